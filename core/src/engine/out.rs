@@ -1,0 +1,51 @@
+//! What a handler asks the world to do.
+
+use alloc::vec::Vec;
+
+use super::{ProcessId, Protocol};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Effect<P: Protocol> {
+    Cancel(P::Timer),
+    Decide(P::Decision),
+    Note(&'static str),
+    Send(ProcessId, P::Message),
+    Set(P::Timer, u64),
+}
+
+/// The effects of one handler, carried out by the world in the order in which they were pushed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Out<P: Protocol> {
+    pub(super) effects: Vec<Effect<P>>,
+}
+
+impl<P: Protocol> Out<P> {
+    pub(super) const fn new() -> Out<P> {
+        Out { effects: Vec::new() }
+    }
+
+    /// Stops a timer, if it is running.
+    pub fn cancel(&mut self, timer: P::Timer) {
+        self.effects.push(Effect::Cancel(timer));
+    }
+
+    /// Decides. The first decision stands.
+    pub fn decide(&mut self, decision: P::Decision) {
+        self.effects.push(Effect::Decide(decision));
+    }
+
+    /// Leaves a remark in the trace.
+    pub fn note(&mut self, text: &'static str) {
+        self.effects.push(Effect::Note(text));
+    }
+
+    /// Sends a message.
+    pub fn send(&mut self, to: ProcessId, message: P::Message) {
+        self.effects.push(Effect::Send(to, message));
+    }
+
+    /// Starts a timer that runs down in so many ticks; one of the same name is replaced.
+    pub fn set(&mut self, timer: P::Timer, ticks: u64) {
+        self.effects.push(Effect::Set(timer, ticks));
+    }
+}

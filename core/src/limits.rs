@@ -1,0 +1,27 @@
+//! Every limit of the laboratory, in one place. Reaching one has a named end or a refusal in
+//! words, never a hang and never a panic.
+
+/// Processes in one world.
+pub const MAX_PROCESSES: usize = 16;
+/// Messages sent in one run; the run ends with [`End::Messages`](crate::engine::End::Messages).
+pub const MAX_MESSAGES: u32 = 20_000;
+/// Steps of one run; the run ends with [`End::Steps`](crate::engine::End::Steps).
+pub const MAX_STEPS: u32 = 100_000;
+/// The longest time a message may take, in ticks.
+pub const MAX_DELAY_TICKS: u64 = 1_000_000_000;
+/// The latest moment of a run; the run ends with [`End::Time`](crate::engine::End::Time).
+pub const MAX_TIME_TICKS: u64 = 1_000_000_000_000;
+/// Bytes of one link.
+pub const MAX_LINK_BYTES: usize = 8_192;
+/// Outages (crashes and cuts) of one world: they are kept in a word of 64 bits.
+pub const MAX_OUTAGES: usize = 64;
+/// The largest denominator of a ratio.
+pub const MAX_DENOMINATOR: u64 = 1_000_000_000;
+/// Different worlds that exact odds hold at one moment.
+pub const MAX_WORLDS: usize = 200_000;
+/// Steps that exact odds take in all.
+pub const MAX_BRANCHES: u64 = 4_000_000;
+/// Runs that a caller may sample at once.
+pub const MAX_SAMPLES: u64 = 100_000_000;
+/// Runs that are kept beside each other in one timeline.
+pub const MAX_BRANCHES_KEPT: usize = 100;
