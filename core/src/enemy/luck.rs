@@ -1,0 +1,51 @@
+//! Keyed luck: a pure function of the seed and the name of the thing.
+//!
+//! Changing how luck is drawn changes every link ever shared, so it is versioned and pinned by
+//! known values.
+
+use core::hash::Hasher;
+
+use siphasher::sip::SipHasher13;
+
+use crate::engine::{Name, Question};
+
+/// The version of the drawing of luck.
+pub const LUCK_VERSION: u64 = 1;
+
+/// A number below `bound`, each equally likely, drawn for this question under this seed.
+///
+/// `SipHash` 1-3, keyed by the seed and the version, of sixteen bytes that name the question;
+/// mapped onto the range by multiplication, with the draws that would favour some numbers drawn
+/// again.
+#[must_use]
+pub fn luck(seed: u64, question: &Question, bound: u64) -> u64 {
+    let (kind, of, number) = key(question);
+    let unfair = bound.wrapping_neg() % bound;
+    for draw in 0_u64.. {
+        let mut hasher = SipHasher13::new_with_keys(seed, LUCK_VERSION);
+        hasher.write(&(kind | draw << 8).to_le_bytes());
+        hasher.write(&(of | number << 24).to_le_bytes());
+        let scaled = u128::from(hasher.finish()) * u128::from(bound);
+        #[allow(clippy::cast_possible_truncation, reason = "the two halves are taken apart")]
+        let (high, low) = ((scaled >> 64) as u64, scaled as u64);
+        if low >= unfair {
+            return high;
+        }
+    }
+    0
+}
+
+/// The question as numbers: its kind, who, and the how-manieth.
+const fn key(question: &Question) -> (u64, u64, u64) {
+    match question {
+        Question::Capture(name) => (1, way(name), name.nth as u64),
+        Question::Travel(name) => (2, way(name), name.nth as u64),
+        Question::Double(name) => (3, way(name), name.nth as u64),
+        Question::Strike(number) => (4, *number as u64, 0),
+        Question::First(moment, number) => (5 | moment.0 << 8, 0, *number as u64),
+    }
+}
+
+const fn way(name: &Name) -> u64 {
+    name.from.0 as u64 | (name.to.0 as u64) << 8 | (name.double as u64) << 16
+}

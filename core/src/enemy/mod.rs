@@ -1,0 +1,11 @@
+//! The three enemies: dice, script, every.
+
+mod dice;
+mod every;
+mod luck;
+mod script;
+
+pub use dice::Dice;
+pub use every::Every;
+pub use luck::{LUCK_VERSION, luck};
+pub use script::{Conflict, Orders, Script, Word};
