@@ -1,0 +1,171 @@
+//! Links: one text names a run exactly.
+//!
+//! ```
+//! use at_dawn_core::link::Link;
+//! let link: Link = "two-generals?loss=25%&messages=3&at=12".parse().unwrap();
+//! assert_eq!(link.to_string(), "two-generals?loss=1/4&at=12");
+//! let refusal = "two-generals?messages=99".parse::<Link>().unwrap_err();
+//! assert_eq!(refusal.to_string(), "messages takes a whole number from 0 to 64, but got “99”.");
+//! ```
+
+mod enemy;
+mod parameter;
+mod parse;
+mod print;
+mod refusal;
+
+use alloc::vec::Vec;
+
+pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
+pub use parameter::{Kind, Parameter, Setting};
+pub use refusal::Refusal;
+
+use crate::enemy::{Dice, Orders, Script};
+use crate::engine::{Law, Peril, Span, Ties};
+use crate::ratio::Ratio;
+use crate::scenario::Sheet;
+
+/// A run, named: a scenario with its settings, the enemy, and where it opens.
+///
+/// A link that exists is valid: making a world of it cannot fail.
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub(crate) sheet: &'static Sheet,
+    /// One for each of the sheet's parameters; none where it is at its default.
+    pub(crate) settings: Vec<Option<Setting>>,
+    pub(crate) loss: Ratio,
+    pub(crate) twice: Ratio,
+    pub(crate) seed: u64,
+    pub(crate) orders: Orders,
+    pub(crate) perils: Vec<Peril>,
+    pub(crate) at: u32,
+}
+
+impl Link {
+    /// A scenario with everything at its default.
+    #[must_use]
+    pub fn to(sheet: &'static Sheet) -> Link {
+        Link {
+            sheet,
+            settings: alloc::vec![None; sheet.parameters.len()],
+            loss: Ratio::ZERO,
+            twice: Ratio::ZERO,
+            seed: 0,
+            orders: Orders::new(),
+            perils: Vec::new(),
+            at: 0,
+        }
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn sheet(&self) -> &'static Sheet {
+        self.sheet
+    }
+
+    /// The chance that a messenger is captured.
+    #[must_use]
+    pub const fn loss(&self) -> Ratio {
+        self.loss
+    }
+
+    /// The seed of the dice.
+    #[must_use]
+    pub const fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// The same run under other dice.
+    #[must_use]
+    pub fn with_seed(mut self, seed: u64) -> Link {
+        self.seed = seed;
+        self
+    }
+
+    /// The number of steps already taken when it opens.
+    #[must_use]
+    pub const fn at(&self) -> u32 {
+        self.at
+    }
+
+    /// The same run, opened after so many steps.
+    #[must_use]
+    pub fn opened_at(mut self, steps: u32) -> Link {
+        self.at = steps;
+        self
+    }
+
+    /// What the reader said of single messengers.
+    #[must_use]
+    pub const fn orders(&self) -> &Orders {
+        &self.orders
+    }
+
+    /// The enemy that the link names: what the reader said, then dice.
+    #[must_use]
+    pub const fn enemy(&self) -> Script<'_, Dice> {
+        Script::new(&self.orders, Dice { seed: self.seed })
+    }
+
+    /// The setting of a parameter, its default where none was given.
+    #[must_use]
+    pub fn setting(&self, place: usize) -> Option<Setting> {
+        self.settings[place].or_else(|| (self.sheet.default)(self, place))
+    }
+
+    /// The setting of a parameter that takes a whole number; 0 where there is none.
+    pub(crate) fn number(&self, place: usize) -> u64 {
+        match self.setting(place) {
+            Some(Setting::Whole(number)) => number,
+            Some(Setting::Word(place)) => place as u64,
+            Some(Setting::Span(span)) => span.low,
+            None => 0,
+        }
+    }
+
+    /// The law of the roads, for a scenario in which a messenger takes this long.
+    pub(crate) fn law(&self, travel: Span) -> Law {
+        let perils = self.perils.iter().map(|peril| (*peril, Ratio::ONE)).collect();
+        Law { loss: self.loss, travel, twice: self.twice, perils, ties: Ties::InOrder }
+    }
+
+    /// Leaves out what is at its default, so that there is one text for one run.
+    pub(crate) fn settle(mut self) -> Link {
+        for place in 0..self.settings.len() {
+            if self.settings[place] == (self.sheet.default)(&self, place) {
+                self.settings[place] = None;
+            }
+        }
+        self
+    }
+
+    /// The same link with an edit of its enemy, and with every default that followed from the
+    /// enemy pinned to what it was: a "what if" changes one thing.
+    ///
+    /// # Errors
+    /// Whatever the edit refuses.
+    pub fn edited(
+        &self,
+        edit: impl FnOnce(&mut Link) -> Result<(), Refusal>,
+    ) -> Result<Link, Refusal> {
+        let mut edited = self.clone();
+        edit(&mut edited)?;
+        for place in 0..self.settings.len() {
+            edited.settings[place] = self.setting(place);
+        }
+        Ok(edited.settle())
+    }
+}
+
+impl PartialEq for Link {
+    fn eq(&self, other: &Link) -> bool {
+        core::ptr::eq(self.sheet, other.sheet)
+            && self.settings == other.settings
+            && (self.loss, self.twice, self.seed, self.at)
+                == (other.loss, other.twice, other.seed, other.at)
+            && self.orders == other.orders
+            && self.perils == other.perils
+    }
+}
+
+impl Eq for Link {}

@@ -1,0 +1,118 @@
+//! Parameters, described once: the parser, the printer and every control read the same table.
+
+use core::fmt;
+
+use alloc::string::{String, ToString};
+
+use super::Refusal;
+use crate::engine::Span;
+use crate::limits::MAX_DENOMINATOR;
+use crate::ratio::whole;
+
+/// What a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Names of messages, with commas between.
+    Messages,
+    /// Names of messages, each with `:` and a number of ticks.
+    MessagesAndTicks,
+    /// Outages, with commas between.
+    Outages,
+    /// A ratio from 0 to 1.
+    Ratio,
+    /// A number of ticks or a range of them, within these.
+    Span {
+        /// The least.
+        min: u64,
+        /// The most.
+        max: u64,
+    },
+    /// A whole number within these.
+    Whole {
+        /// The least.
+        min: u64,
+        /// The most.
+        max: u64,
+    },
+    /// One of these words.
+    Word(&'static [&'static str]),
+}
+
+/// A parameter of a scenario or of the enemy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name in a link.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+    /// Its default, in words.
+    pub default: &'static str,
+    /// What it means.
+    pub help: &'static str,
+}
+
+/// The value of a scenario's parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Setting {
+    /// A time or a range of times.
+    Span(Span),
+    /// A whole number.
+    Whole(u64),
+    /// A word, by its place in the list.
+    Word(usize),
+}
+
+impl Parameter {
+    /// What it takes, in words that fit into a sentence.
+    #[must_use]
+    pub fn takes(&self) -> String {
+        match self.kind {
+            Kind::Messages => "names of messages such as a2 or b1,a3".to_string(),
+            Kind::MessagesAndTicks => "names of messages with ticks such as b1:10".to_string(),
+            Kind::Outages => "spans of time such as b:7 or b:7-12".to_string(),
+            Kind::Ratio => alloc::format!(
+                "a ratio from 0 to 1 such as 1/8, 0.125 or 12.5% (denominator up to \
+                 {MAX_DENOMINATOR})"
+            ),
+            Kind::Span { min, max } => {
+                alloc::format!("a number of ticks from {min} to {max} or a range such as 1..5")
+            }
+            Kind::Whole { min, max } => alloc::format!("a whole number from {min} to {max}"),
+            Kind::Word(words) => alloc::format!("one of {}", words.join(", ")),
+        }
+    }
+
+    /// Reads a setting of a scenario's parameter.
+    pub(super) fn read(&self, text: &str) -> Result<Setting, Refusal> {
+        let setting = match self.kind {
+            Kind::Whole { min, max } => {
+                whole(text).filter(|n| (min..=max).contains(n)).map(Setting::Whole)
+            }
+            Kind::Span { min, max } => read_span(text)
+                .filter(|span| min <= span.low && span.low <= span.high && span.high <= max)
+                .map(Setting::Span),
+            Kind::Word(words) => words.iter().position(|word| *word == text).map(Setting::Word),
+            // These kinds belong to the enemy, who reads them itself.
+            Kind::Messages | Kind::MessagesAndTicks | Kind::Outages | Kind::Ratio => None,
+        };
+        setting.ok_or_else(|| Refusal::of(self.name, &self.takes(), text))
+    }
+
+    /// Writes a setting as [`Parameter::read`] reads it.
+    pub(super) fn write(&self, setting: Setting, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (setting, self.kind) {
+            (Setting::Whole(number), _) => write!(f, "{number}"),
+            (Setting::Span(span), _) if span.low == span.high => write!(f, "{}", span.low),
+            (Setting::Span(span), _) => write!(f, "{}..{}", span.low, span.high),
+            (Setting::Word(place), Kind::Word(words)) => f.write_str(words[place]),
+            (Setting::Word(place), _) => write!(f, "{place}"),
+        }
+    }
+}
+
+fn read_span(text: &str) -> Option<Span> {
+    match text.split_once("..") {
+        Some((low, high)) => Some(Span { low: whole(low)?, high: whole(high)? }),
+        None => whole(text).map(Span::fixed),
+    }
+}

@@ -1,0 +1,76 @@
+//! Bad input gets one clear sentence.
+
+use alloc::string::String;
+use core::fmt;
+
+/// Why something was refused: one sentence that names what, what it takes and what it got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    sentence: String,
+    parameter: Option<&'static str>,
+}
+
+/// The most characters of what was got that a sentence quotes.
+const QUOTED: usize = 40;
+
+impl Refusal {
+    /// A refusal in these words.
+    #[must_use]
+    pub const fn new(sentence: String) -> Refusal {
+        Refusal { sentence, parameter: None }
+    }
+
+    /// A refusal of what a parameter got.
+    #[must_use]
+    pub fn of(parameter: &'static str, takes: &str, got: &str) -> Refusal {
+        let sentence = alloc::format!("{parameter} takes {takes}, but got {}.", quoted(got));
+        Refusal { sentence, parameter: Some(parameter) }
+    }
+
+    /// The parameter that it is about, so that the sentence can stand beside its control.
+    #[must_use]
+    pub const fn parameter(&self) -> Option<&'static str> {
+        self.parameter
+    }
+
+    /// The sentence.
+    #[must_use]
+    pub fn sentence(&self) -> &str {
+        &self.sentence
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
+
+impl core::error::Error for Refusal {}
+
+/// What was got, in quotation marks, shortened, with nothing in it that a terminal would obey.
+pub(crate) fn quoted(got: &str) -> String {
+    if got.is_empty() {
+        return String::from("nothing");
+    }
+    let mut text = String::from("“");
+    for (count, letter) in got.chars().enumerate() {
+        if count == QUOTED {
+            text.push('…');
+            break;
+        }
+        if letter.is_control() || is_invisible(letter) {
+            text.extend(letter.escape_unicode());
+        } else {
+            text.push(letter);
+        }
+    }
+    text.push('”');
+    text
+}
+
+/// Marks that change how the text around them is drawn.
+const fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || letter == '\u{feff}'
+}
