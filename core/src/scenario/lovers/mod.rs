@@ -1,0 +1,130 @@
+//! Two lovers who would meet at midnight: the two generals with other words.
+//!
+//! She writes at noon; a message takes exactly one hour or is lost.
+
+use alloc::format;
+
+use super::two_generals::{self, OUTCOMES, Place, Story, TwoGenerals, parameter};
+use super::{Preset, Scenario, Sheet, Tale};
+use crate::engine::{Law, World};
+use crate::laboratory::Rooms;
+use crate::link::{Link, Parameter, Setting};
+
+/// From noon to midnight, in hours.
+const MIDNIGHT: u64 = 12;
+
+/// The lovers: the same generals under it all.
+#[derive(Clone, Debug)]
+pub struct Lovers(TwoGenerals);
+
+type Process = <TwoGenerals as Scenario>::Process;
+
+static STORY: Story = Story {
+    names: ["Alice", "Bob"],
+    letters: ["meet me at midnight", "yes, at midnight", "I have your yes"],
+    decisions: ["go", "stay"],
+    verbs: ["goes", "stays at home"],
+    captured: "is lost",
+    learns: "Alice wants to meet",
+    rows: [
+        "Both go: they meet.",
+        "Alice goes and waits alone.",
+        "Bob goes and waits alone.",
+        "Both stay at home: nothing happens.",
+    ],
+    goal: "Alice and Bob are happy if both go at midnight and miserable if only one does.",
+    moment: |tick| {
+        let hour = (tick.0 + 11) % 12 + 1;
+        let half = if (tick.0 + 12) % 24 < 12 { "a.m." } else { "p.m." };
+        match tick.0 {
+            0 => "noon".into(),
+            MIDNIGHT => "midnight".into(),
+            _ => format!("{hour}:00 {half}"),
+        }
+    },
+};
+
+static PARAMETERS: [Parameter; 8] = [
+    parameter(Place::Messages),
+    parameter(Place::A),
+    parameter(Place::B),
+    parameter(Place::Copies),
+    parameter(Place::Answers),
+    parameter(Place::Retry),
+    parameter(Place::Dawn),
+    parameter(Place::Order),
+];
+
+/// The sheet of the lovers.
+pub static SHEET: Sheet = Sheet {
+    name: "lovers",
+    family: "generals",
+    title: "Two lovers",
+    about: "Alice writes to Bob at noon. A message takes exactly one hour or is lost. They would \
+            meet at midnight, but only if each is sure that the other comes.",
+    unit: "hour",
+    parameters: &PARAMETERS,
+    processes: |_| 2,
+    default,
+    presets: &PRESETS,
+    rooms: Rooms::of::<Lovers>(),
+};
+
+fn default(link: &Link, place: usize) -> Option<Setting> {
+    if place == Place::Dawn as usize {
+        return Some(Setting::Whole(MIDNIGHT));
+    }
+    two_generals::default(link, place, MIDNIGHT)
+}
+
+impl Scenario for Lovers {
+    type Process = Process;
+    type Judge = <TwoGenerals as Scenario>::Judge;
+
+    fn settle(link: &Link) -> Lovers {
+        Lovers(TwoGenerals::told_as(link, &STORY))
+    }
+
+    fn cast(&self) -> alloc::vec::Vec<Process> {
+        self.0.cast()
+    }
+
+    fn law(&self) -> Law {
+        self.0.law()
+    }
+
+    fn judge(&self) -> Self::Judge {
+        self.0.judge()
+    }
+
+    fn outcomes(&self) -> &'static [&'static str] {
+        self.0.outcomes()
+    }
+
+    fn outcome(&self, world: &World<Process>) -> usize {
+        self.0.outcome(world)
+    }
+
+    fn census(&self) -> alloc::vec::Vec<super::Count<Process>> {
+        self.0.census()
+    }
+
+    fn tale(&self) -> &dyn Tale<Process> {
+        self.0.tale()
+    }
+}
+
+static PRESETS: [Preset; 2] = [
+    Preset {
+        name: "all-afternoon",
+        title: "Every message arrives",
+        link: "lovers",
+        outcome: OUTCOMES[0],
+    },
+    Preset {
+        name: "last-message",
+        title: "The last message is lost",
+        link: "lovers?lose=b6",
+        outcome: OUTCOMES[2],
+    },
+];

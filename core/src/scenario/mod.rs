@@ -1,0 +1,154 @@
+//! Scenarios: a protocol with its parameters, its judge and its presets.
+//!
+//! A new one is a room of its own here and one line in [`REGISTER`].
+
+pub mod lovers;
+pub mod two_generals;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::engine::{Event, Judge, Law, Protocol, Tick, World};
+use crate::laboratory::Rooms;
+use crate::link::{Link, Parameter, Setting};
+use crate::report::Value;
+
+/// Every scenario there is: one line each.
+static REGISTER: [&Sheet; 2] = [&two_generals::SHEET, &lovers::SHEET];
+
+/// What is known of a scenario before any run of it.
+#[derive(Debug)]
+pub struct Sheet {
+    /// Its name in a link.
+    pub name: &'static str,
+    /// The family it belongs to.
+    pub family: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What it is about, in a sentence or two.
+    pub about: &'static str,
+    /// What a tick is: `tick`, `hour`, `millisecond`.
+    pub unit: &'static str,
+    /// Its own parameters, in the order in which a link has them.
+    pub parameters: &'static [Parameter],
+    /// How many processes a link has.
+    pub processes: fn(&Link) -> usize,
+    /// The default of a parameter, which may depend on the rest of the link; none where there
+    /// is nothing by default.
+    pub default: fn(&Link, usize) -> Option<Setting>,
+    /// Runs worth looking at.
+    pub presets: &'static [Preset],
+    /// How it is opened, counted and sampled.
+    pub rooms: Rooms,
+}
+
+/// A run worth looking at.
+#[derive(Clone, Copy, Debug)]
+pub struct Preset {
+    /// Its name.
+    pub name: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Its link.
+    pub link: &'static str,
+    /// The row of the outcome matrix in which it ends.
+    pub outcome: &'static str,
+}
+
+/// All scenarios, in the order of the register.
+pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
+    REGISTER.iter().copied()
+}
+
+/// The scenario of a name.
+#[must_use]
+pub fn sheet(name: &str) -> Option<&'static Sheet> {
+    sheets().find(|sheet| sheet.name == name)
+}
+
+/// A scenario, settled by a link: everything that a run of it needs.
+pub trait Scenario: Clone {
+    /// Its processes.
+    type Process: Protocol;
+    /// Its judge.
+    type Judge: Judge<Self::Process>;
+
+    /// Reads a link that names this scenario. It cannot fail: a link that exists is valid.
+    fn settle(link: &Link) -> Self;
+
+    /// The processes, at their beginning.
+    fn cast(&self) -> Vec<Self::Process>;
+
+    /// The law of the roads.
+    fn law(&self) -> Law;
+
+    /// A judge who has seen nothing yet.
+    fn judge(&self) -> Self::Judge;
+
+    /// The outcomes, each a word; every run ends in exactly one.
+    fn outcomes(&self) -> &'static [&'static str];
+
+    /// The outcome of a world in which nothing more happens, by its place among the outcomes.
+    fn outcome(&self, world: &World<Self::Process>) -> usize;
+
+    /// What is counted over all runs beside the outcomes.
+    fn census(&self) -> Vec<Count<Self::Process>> {
+        Vec::new()
+    }
+
+    /// The words of this scenario.
+    fn tale(&self) -> &dyn Tale<Self::Process>;
+
+    /// The world of a link's scenario before its first step.
+    fn world(&self) -> World<Self::Process> {
+        World::new(self.cast(), self.law())
+    }
+}
+
+/// Something that is counted over all runs.
+pub struct Count<P: Protocol> {
+    /// Its name.
+    pub name: &'static str,
+    /// What of it is reported.
+    pub report: Tally,
+    /// Its value in a world in which nothing more happens; none where it does not apply.
+    pub value: fn(&World<P>) -> Option<u64>,
+}
+
+/// What is reported of something that is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tally {
+    /// How likely each value is.
+    Distribution,
+    /// The mean over all runs.
+    Mean,
+    /// The chance that the value is 1, given that there is a value.
+    Posterior,
+}
+
+/// The words of a scenario: what the core says in English, in traces and refusals.
+pub trait Tale<P: Protocol> {
+    /// The name of a process.
+    fn name(&self, process: usize) -> String;
+    /// What a message says.
+    fn message(&self, message: &P::Message) -> String;
+    /// What a state is called.
+    fn state(&self, state: P::State) -> &'static str;
+    /// What a decision is called.
+    fn decision(&self, decision: P::Decision) -> &'static str;
+    /// What a timer is called.
+    fn timer(&self, timer: P::Timer) -> &'static str;
+    /// A moment, as this scenario tells time.
+    fn moment(&self, tick: Tick) -> String;
+    /// One plain sentence for what happened, with what came before it at hand; none where the
+    /// event is better left to the ones around it.
+    fn sentence(&self, event: &Event<P>, before: &[Event<P>]) -> Option<String>;
+    /// What the run is about, before it begins.
+    fn opening(&self) -> String;
+    /// What an outcome means.
+    fn row(&self, outcome: usize) -> &'static str;
+    /// More about a message than its name, for tools.
+    fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,127 @@
+//! Agreement, validity and termination of a coordinated attack.
+
+use alloc::vec::Vec;
+
+use super::protocol::{Decision, General, Plan};
+use crate::engine::{End, Event, Finding, Judge, Recorder, Span, Tick, Verdict, What};
+
+/// Watches a night.
+///
+/// * Agreement: both do the same. Neither attacking is agreement.
+/// * Validity: if nobody wants to attack, nobody attacks; if both do and no message is lost,
+///   both attack. A message that the enemy holds back beyond the law of the roads and past dawn
+///   counts as lost, as it does in the model of rounds; and where a general went down, nothing
+///   is asked.
+/// * Termination: both have decided by dawn.
+#[derive(Clone, Debug)]
+pub struct Dawn {
+    plan: Plan,
+    travel: Span,
+    decisions: [Option<(Tick, Decision)>; 2],
+    under_way: u32,
+    disturbed: bool,
+    now: Tick,
+}
+
+impl Dawn {
+    /// A judge at nightfall.
+    #[must_use]
+    pub const fn new(plan: Plan, travel: Span) -> Dawn {
+        Dawn { plan, travel, decisions: [None; 2], under_way: 0, disturbed: false, now: Tick(0) }
+    }
+
+    fn first(&self, wanted: Decision) -> Option<Tick> {
+        let moments = self.decisions.iter().flatten();
+        moments.filter(|made| made.1 == wanted).map(|made| made.0).min()
+    }
+
+    /// Dawn is behind us, or nothing more happens: who has not decided has not attacked.
+    fn over(&self, end: Option<End>) -> bool {
+        end == Some(End::Quiescent) || self.now > self.plan.dawn
+    }
+
+    fn agreement(&self, end: Option<End>) -> Verdict {
+        match self.decisions {
+            [Some((_, one)), Some((_, other))] if one == other => Verdict::Holds,
+            [Some((one, _)), Some((other, _))] => Verdict::Violated { at: one.max(other) },
+            // One of them is down at dawn.
+            _ if self.over(end) => match self.first(Decision::Attack) {
+                Some(at) => Verdict::Violated { at },
+                None => Verdict::Holds,
+            },
+            _ => Verdict::Pending,
+        }
+    }
+
+    fn validity(&self, end: Option<End>) -> Verdict {
+        let settled = self.decisions.iter().all(Option::is_some) || self.over(end);
+        if !self.plan.wanted {
+            return match self.first(Decision::Attack) {
+                Some(at) => Verdict::Violated { at },
+                None if settled => Verdict::Holds,
+                None => Verdict::Pending,
+            };
+        }
+        if self.disturbed {
+            return Verdict::Holds;
+        }
+        match self.first(Decision::Retreat) {
+            // Whether a message is lost is known once none is under way.
+            Some(at) if self.under_way == 0 => Verdict::Violated { at },
+            None if settled => Verdict::Holds,
+            _ => Verdict::Pending,
+        }
+    }
+
+    fn termination(&self, end: Option<End>) -> Verdict {
+        let on_time = |made: &Option<(Tick, Decision)>| {
+            made.is_some_and(|(moment, _)| moment <= self.plan.dawn)
+        };
+        if self.decisions.iter().all(on_time) {
+            Verdict::Holds
+        } else if self.over(end) {
+            Verdict::Violated { at: self.plan.dawn }
+        } else {
+            Verdict::Pending
+        }
+    }
+}
+
+impl Recorder<General> for Dawn {
+    fn record(&mut self, event: &Event<General>) {
+        self.now = event.at;
+        match &event.what {
+            What::Sent { fate, .. } | What::Copied { fate, .. } => {
+                let end = fate.end();
+                self.under_way += 1;
+                let late = end > event.at + self.travel.high && end > self.plan.dawn;
+                self.disturbed |= late;
+            }
+            What::Delivered { .. } => self.under_way -= 1,
+            What::Lost { .. } => {
+                self.under_way -= 1;
+                self.disturbed = true;
+            }
+            What::Crashed { .. } => self.disturbed = true,
+            What::Decided { process, decision } => {
+                self.decisions[process.index()] = Some((event.at, *decision));
+            }
+            What::Cut { .. }
+            | What::Healed { .. }
+            | What::Note { .. }
+            | What::Recovered { .. }
+            | What::State { .. }
+            | What::Timer { .. } => {}
+        }
+    }
+}
+
+impl Judge<General> for Dawn {
+    fn findings(&self, end: Option<End>) -> Vec<Finding> {
+        alloc::vec![
+            Finding { property: "agreement", verdict: self.agreement(end) },
+            Finding { property: "validity", verdict: self.validity(end) },
+            Finding { property: "termination", verdict: self.termination(end) },
+        ]
+    }
+}

@@ -1,0 +1,135 @@
+//! Two generals on two hills, and the enemy in the valley between them.
+
+mod judge;
+mod parameters;
+mod protocol;
+mod tale;
+
+use alloc::vec::Vec;
+
+pub use judge::Dawn;
+pub use parameters::SHEET;
+pub(super) use parameters::{Place, default, parameter};
+pub use protocol::{Alarm, Decision, General, Letter, Mood, Plan};
+pub(super) use tale::Story;
+pub use tale::Words;
+
+use super::{Count, Scenario, Tale, Tally};
+use crate::engine::{Law, ProcessId, World};
+use crate::link::Link;
+
+/// A, who wants to attack or not, and who writes first.
+pub const A: ProcessId = ProcessId(0);
+/// B, who waits to hear.
+pub const B: ProcessId = ProcessId(1);
+
+/// The rows of the outcome matrix.
+pub const OUTCOMES: [&str; 4] = ["both", "only-a", "only-b", "neither"];
+
+/// The scenario, settled by a link. The lovers are the same scenario with other words.
+#[derive(Clone, Debug)]
+pub struct TwoGenerals {
+    plan: Plan,
+    law: Law,
+    tale: Words,
+}
+
+impl TwoGenerals {
+    pub(super) fn told_as(link: &Link, story: &'static Story) -> TwoGenerals {
+        let plan = parameters::plan(link);
+        let law = link.law(parameters::travel(link));
+        TwoGenerals { plan, law, tale: Words { plan, story } }
+    }
+
+    /// What the generals agreed on the day before.
+    #[must_use]
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+impl Scenario for TwoGenerals {
+    type Process = General;
+    type Judge = Dawn;
+
+    fn settle(link: &Link) -> TwoGenerals {
+        TwoGenerals::told_as(link, &tale::GENERALS)
+    }
+
+    fn cast(&self) -> Vec<General> {
+        alloc::vec![General::new(A, self.plan), General::new(B, self.plan)]
+    }
+
+    fn law(&self) -> Law {
+        self.law.clone()
+    }
+
+    fn judge(&self) -> Dawn {
+        Dawn::new(self.plan, self.law.travel)
+    }
+
+    fn outcomes(&self) -> &'static [&'static str] {
+        &OUTCOMES
+    }
+
+    fn outcome(&self, world: &World<General>) -> usize {
+        let attacks = |side: usize| world.decision(side) == Some(Decision::Attack);
+        match (attacks(0), attacks(1)) {
+            (true, true) => 0,
+            (true, false) => 1,
+            (false, true) => 2,
+            (false, false) => 3,
+        }
+    }
+
+    fn census(&self) -> Vec<Count<General>> {
+        alloc::vec![
+            Count { name: "depth", report: Tally::Distribution, value: depth },
+            Count { name: "heard-a", report: Tally::Distribution, value: |world| heard(world, 0) },
+            Count { name: "heard-b", report: Tally::Distribution, value: |world| heard(world, 1) },
+            Count { name: "sent", report: Tally::Mean, value: sent },
+            Count { name: "sent-a", report: Tally::Mean, value: |world| sent_by(world, A, B) },
+            Count { name: "sent-b", report: Tally::Mean, value: |world| sent_by(world, B, A) },
+            Count { name: "silence-a", report: Tally::Posterior, value: silence_of_a },
+            Count { name: "silence-b", report: Tally::Posterior, value: silence_of_b },
+        ]
+    }
+
+    fn tale(&self) -> &dyn Tale<General> {
+        &self.tale
+    }
+}
+
+/// How many different messages got through: each adds one level to what is known.
+fn depth(world: &World<General>) -> Option<u64> {
+    Some(u64::from(world.process(0).heard_count() + world.process(1).heard_count()))
+}
+
+fn heard(world: &World<General>, side: usize) -> Option<u64> {
+    Some(u64::from(world.process(side).heard_count()))
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
+fn sent(world: &World<General>) -> Option<u64> {
+    Some(u64::from(world.messages_sent()))
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
+fn sent_by(world: &World<General>, from: ProcessId, to: ProcessId) -> Option<u64> {
+    Some(u64::from(world.sent_on(from, to)))
+}
+
+/// A wrote, an answer could come, and none did: 1 if it was A's order that never arrived, 0 if
+/// it was the answer.
+fn silence_of_a(world: &World<General>) -> Option<u64> {
+    let (a, b) = (world.process(0), world.process(1));
+    let waits = world.sent_on(A, B) > 0 && a.expects(2);
+    (waits && a.heard_count() == 0).then(|| u64::from(!b.has_heard(1)))
+}
+
+/// B answered, word of that could come, and none did: 1 if it was B's answer that never arrived.
+fn silence_of_b(world: &World<General>) -> Option<u64> {
+    let (a, b) = (world.process(0), world.process(1));
+    let waits = world.sent_on(B, A) > 0 && b.expects(3);
+    (waits && !b.has_heard(3)).then(|| u64::from(!a.has_heard(2)))
+}
