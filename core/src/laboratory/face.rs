@@ -1,0 +1,168 @@
+//! One face for every scenario.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Timeline;
+use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
+use crate::limits::MAX_STEPS;
+use crate::link::{Link, Refusal};
+use crate::report::{self, Report};
+use crate::scenario::Scenario;
+
+/// A run with its past and its branches, whatever its scenario.
+pub trait Laboratory {
+    /// The link of exactly this run, opened where it stands.
+    fn link(&self) -> Link;
+    /// The number of steps taken.
+    fn cursor(&self) -> u32;
+    /// The moment of the last step taken.
+    fn now(&self) -> Tick;
+    /// Takes one step; false at the end.
+    fn step(&mut self) -> bool;
+    /// Takes one step back; false at the beginning.
+    fn back(&mut self) -> bool;
+    /// Goes to where so many steps are taken, or to the end.
+    fn seek(&mut self, steps: u32);
+    /// Goes to where everything up to and including this moment has happened.
+    fn seek_moment(&mut self, moment: Tick);
+    /// Goes to the end; returns the number of steps.
+    fn finish(&mut self) -> u32;
+    /// The word for how the run came out, once it is over.
+    fn outcome(&self) -> Option<&'static str>;
+    /// How the properties stand.
+    fn findings(&self) -> Vec<Finding>;
+    /// The fingerprint of what has happened so far.
+    fn fingerprint(&self) -> u64;
+    /// What has happened so far, as data.
+    fn report(&self) -> Report;
+    /// What has happened so far, in words.
+    fn story(&self) -> String;
+    /// The events so far that a process has seen or done, by their places in the report.
+    fn seen_by(&self, process: ProcessId) -> Vec<usize>;
+    /// The hash of what a process has seen so far.
+    fn view(&self, process: ProcessId) -> Option<u128>;
+    /// Changes a decision of the enemy and takes the run that results in hand.
+    ///
+    /// # Errors
+    /// If the change is refused, or as many runs are kept as may be.
+    fn fork(
+        &mut self,
+        name: &str,
+        edit: &mut dyn FnMut(&mut Link) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal>;
+    /// The names and links of the runs that were made, in order.
+    fn branches(&self) -> Vec<(String, Link)>;
+    /// The place of the run in hand.
+    fn current(&self) -> usize;
+    /// Takes another run in hand; false if there is none at this place.
+    fn select(&mut self, place: usize) -> bool;
+    /// Gives the run in hand another name.
+    fn rename(&mut self, name: &str);
+    /// The first moment at which a process's views of two whole runs differ, or never.
+    fn differs_at(&self, one: usize, other: usize, process: ProcessId) -> Option<Tick>;
+}
+
+impl<S: Scenario> Laboratory for Timeline<S> {
+    fn link(&self) -> Link {
+        self.branch().link()
+    }
+
+    fn cursor(&self) -> u32 {
+        self.branch().cursor()
+    }
+
+    fn now(&self) -> Tick {
+        self.branch().world().now()
+    }
+
+    fn step(&mut self) -> bool {
+        self.branch_mut().step()
+    }
+
+    fn back(&mut self) -> bool {
+        let cursor = self.branch().cursor();
+        self.seek(cursor.saturating_sub(1));
+        cursor > 0
+    }
+
+    fn seek(&mut self, steps: u32) {
+        self.branch_mut().seek(steps);
+    }
+
+    fn seek_moment(&mut self, moment: Tick) {
+        self.branch_mut().seek_moment(moment);
+    }
+
+    fn finish(&mut self) -> u32 {
+        self.branch_mut().finish()
+    }
+
+    fn outcome(&self) -> Option<&'static str> {
+        let branch = self.branch();
+        let scenario = branch.scenario();
+        let head = branch.run().head();
+        let over = head.end().is_some() && head.steps() == branch.cursor();
+        over.then(|| scenario.outcomes()[scenario.outcome(head)])
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let branch = self.branch();
+        let head = branch.run().head();
+        let end = head.end().filter(|_| head.steps() == branch.cursor());
+        let judge = branch.run().told(branch.cursor(), branch.scenario().judge());
+        judge.findings(end)
+    }
+
+    fn fingerprint(&self) -> u64 {
+        self.branch().run().fingerprint(self.cursor()).value()
+    }
+
+    fn report(&self) -> Report {
+        report::report(self.branch(), self.outcome(), self.findings())
+    }
+
+    fn story(&self) -> String {
+        report::story(self.branch(), self.outcome(), &self.findings())
+    }
+
+    fn seen_by(&self, process: ProcessId) -> Vec<usize> {
+        let events = self.branch().events().iter().enumerate();
+        events.filter(|(_, event)| seen_by(event, process)).map(|(place, _)| place).collect()
+    }
+
+    fn view(&self, process: ProcessId) -> Option<u128> {
+        let run = self.branch().run();
+        let there = process.index() < run.head().processes();
+        there.then(|| run.views(self.cursor().min(MAX_STEPS)).of(process).value())
+    }
+
+    fn fork(
+        &mut self,
+        name: &str,
+        edit: &mut dyn FnMut(&mut Link) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        Timeline::fork(self, name, edit)
+    }
+
+    fn branches(&self) -> Vec<(String, Link)> {
+        let all = Timeline::branches(self).iter();
+        all.map(|branch| (branch.name.clone(), branch.link())).collect()
+    }
+
+    fn current(&self) -> usize {
+        Timeline::current(self)
+    }
+
+    fn select(&mut self, place: usize) -> bool {
+        Timeline::select(self, place)
+    }
+
+    fn rename(&mut self, name: &str) {
+        self.branch_mut().name = String::from(name);
+    }
+
+    fn differs_at(&self, one: usize, other: usize, process: ProcessId) -> Option<Tick> {
+        Timeline::differs_at(self, one, other, process)
+    }
+}

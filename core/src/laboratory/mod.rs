@@ -1,0 +1,66 @@
+//! The laboratory: a link, opened.
+//!
+//! [`Timeline`] is the run of one scenario with its branches; [`Laboratory`] is the same behind
+//! one face for every scenario, which is what a page, a command line or a test holds.
+
+mod face;
+mod timeline;
+
+use alloc::boxed::Box;
+
+pub use face::Laboratory;
+pub use timeline::{Branch, Timeline};
+
+use crate::link::{Link, Refusal};
+use crate::odds::{self, Odds, Sample};
+use crate::scenario::Scenario;
+
+/// How a scenario is opened, counted and sampled: what a [`Sheet`](crate::scenario::Sheet) keeps
+/// of a [`Scenario`] so that nobody who holds a link needs to know its type.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms {
+    open: fn(&Link) -> Box<dyn Laboratory>,
+    odds: fn(&Link) -> Result<Odds, Refusal>,
+    sample: fn(&Link, u64) -> Result<Sample, Refusal>,
+}
+
+impl Rooms {
+    /// The rooms of a scenario.
+    #[must_use]
+    pub const fn of<S: Scenario + 'static>() -> Rooms {
+        Rooms {
+            open: |link| Box::new(Timeline::<S>::open(link)),
+            odds: odds::exact::<S>,
+            sample: odds::sample::<S>,
+        }
+    }
+}
+
+/// Opens the run that a link names, at the step that it names.
+///
+/// ```
+/// let mut run = at_dawn_core::laboratory::open(&"two-generals?lose=a2".parse()?);
+/// run.finish();
+/// assert_eq!(run.outcome(), Some("only-a"));
+/// # Ok::<(), at_dawn_core::link::Refusal>(())
+/// ```
+#[must_use]
+pub fn open(link: &Link) -> Box<dyn Laboratory> {
+    (link.sheet().rooms.open)(link)
+}
+
+/// The exact odds of a link's scenario: every run that its enemy can make of it, counted.
+///
+/// # Errors
+/// If there are too many to count exactly.
+pub fn odds(link: &Link) -> Result<Odds, Refusal> {
+    (link.sheet().rooms.odds)(link)
+}
+
+/// So many runs of a link's scenario, under its seed and the seeds after it.
+///
+/// # Errors
+/// If it is none or too many.
+pub fn sample(link: &Link, runs: u64) -> Result<Sample, Refusal> {
+    (link.sheet().rooms.sample)(link, runs)
+}

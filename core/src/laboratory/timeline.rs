@@ -1,0 +1,184 @@
+//! A run with its past and its branches.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::engine::{Event, ProcessId, Run, Tick, World};
+use crate::limits::{MAX_BRANCHES_KEPT, MAX_STEPS};
+use crate::link::{Link, Refusal};
+use crate::scenario::Scenario;
+
+/// One run of a timeline: what its link names, as far as it has been played.
+#[derive(Clone, Debug)]
+pub struct Branch<S: Scenario> {
+    /// What the reader calls it.
+    pub name: String,
+    link: Link,
+    scenario: S,
+    run: Run<S::Process>,
+    cursor: u32,
+}
+
+/// The runs that a reader has made, one of which is in hand. Changing a decision in the past
+/// makes a new one beside the old; its link alone makes the same run.
+#[derive(Clone, Debug)]
+pub struct Timeline<S: Scenario> {
+    branches: Vec<Branch<S>>,
+    current: usize,
+}
+
+impl<S: Scenario> Branch<S> {
+    fn new(link: &Link, name: String) -> Branch<S> {
+        let scenario = S::settle(link);
+        let run = Run::new(scenario.world());
+        let mut branch = Branch { name, link: link.clone(), scenario, run, cursor: 0 };
+        branch.seek(link.at());
+        branch
+    }
+
+    /// The link of exactly this run, opened where it stands.
+    #[must_use]
+    pub fn link(&self) -> Link {
+        self.link.clone().opened_at(self.cursor)
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &S {
+        &self.scenario
+    }
+
+    /// The recorded run.
+    #[must_use]
+    pub const fn run(&self) -> &Run<S::Process> {
+        &self.run
+    }
+
+    /// The number of steps taken.
+    #[must_use]
+    pub const fn cursor(&self) -> u32 {
+        self.cursor
+    }
+
+    /// What has happened so far.
+    #[must_use]
+    pub fn events(&self) -> &[Event<S::Process>] {
+        self.run.events(self.cursor)
+    }
+
+    /// The world as it stands.
+    #[must_use]
+    pub fn world(&self) -> World<S::Process> {
+        self.run.world(self.cursor, &mut self.link.enemy())
+    }
+
+    /// Goes to where so many steps are taken; to the end if there are fewer.
+    pub fn seek(&mut self, steps: u32) {
+        let known = self.run.play_to(steps, &mut self.link.enemy());
+        self.cursor = steps.min(known);
+    }
+
+    /// Goes to where everything up to and including this moment has happened.
+    pub fn seek_moment(&mut self, moment: Tick) {
+        let mut enemy = self.link.enemy();
+        while self.run.head().now() <= moment {
+            let known = self.run.steps_known();
+            if self.run.play_to(known + 1, &mut enemy) == known {
+                break;
+            }
+        }
+        self.cursor = self.run.steps_until(moment);
+    }
+
+    /// Takes one step; false at the end.
+    pub fn step(&mut self) -> bool {
+        let before = self.cursor;
+        self.seek(before + 1);
+        self.cursor > before
+    }
+
+    /// Goes to the end; returns the number of steps.
+    pub fn finish(&mut self) -> u32 {
+        self.seek(MAX_STEPS);
+        self.cursor
+    }
+
+    fn whole(&self) -> Run<S::Process> {
+        let mut run = self.run.clone();
+        run.play_to(MAX_STEPS, &mut self.link.enemy());
+        run
+    }
+}
+
+impl<S: Scenario> Timeline<S> {
+    /// The run that a link names.
+    #[must_use]
+    pub fn open(link: &Link) -> Timeline<S> {
+        Timeline { branches: alloc::vec![Branch::new(link, String::new())], current: 0 }
+    }
+
+    /// The runs, in the order of their making.
+    #[must_use]
+    pub fn branches(&self) -> &[Branch<S>] {
+        &self.branches
+    }
+
+    /// The place of the run in hand.
+    #[must_use]
+    pub const fn current(&self) -> usize {
+        self.current
+    }
+
+    /// The run in hand.
+    #[must_use]
+    pub fn branch(&self) -> &Branch<S> {
+        &self.branches[self.current]
+    }
+
+    /// The run in hand, to move it.
+    pub fn branch_mut(&mut self) -> &mut Branch<S> {
+        &mut self.branches[self.current]
+    }
+
+    /// Takes another run in hand; false if there is none at this place.
+    pub fn select(&mut self, place: usize) -> bool {
+        let there = place < self.branches.len();
+        if there {
+            self.current = place;
+        }
+        there
+    }
+
+    /// Changes a decision of the enemy, in the past or yet to come. The run that results is
+    /// taken in hand, as far as the old one had been played; the old one stays.
+    ///
+    /// # Errors
+    /// If the change is refused, or as many runs are kept as may be.
+    pub fn fork(
+        &mut self,
+        name: &str,
+        edit: impl FnOnce(&mut Link) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        if self.branches.len() == MAX_BRANCHES_KEPT {
+            return Err(Refusal::new(alloc::format!(
+                "A timeline keeps at most {MAX_BRANCHES_KEPT} runs, but got one more."
+            )));
+        }
+        let link = self.branch().link().edited(edit)?;
+        self.branches.push(Branch::new(&link, String::from(name)));
+        self.current = self.branches.len() - 1;
+        Ok(())
+    }
+
+    /// The first moment at which a process's views of two whole runs differ; none if they never
+    /// do, or if there are no such runs or no such process.
+    #[must_use]
+    pub fn differs_at(&self, one: usize, other: usize, process: ProcessId) -> Option<Tick> {
+        let (one, other) = (self.branches.get(one)?.whole(), self.branches.get(other)?.whole());
+        if process.index() >= one.head().processes() {
+            return None;
+        }
+        let (mine, theirs) = (one.views(MAX_STEPS), other.views(MAX_STEPS));
+        mine.of(process).differs_at(theirs.of(process))
+    }
+}

@@ -1,0 +1,107 @@
+//! Many runs under many seeds.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use crate::enemy::{Dice, Script};
+use crate::limits::MAX_SAMPLES;
+use crate::link::{Link, Refusal};
+use crate::report::Value;
+use crate::scenario::Scenario;
+
+/// How often each outcome came up under so many seeds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// How many runs.
+    pub runs: u64,
+    /// How many of them came out which way.
+    pub outcomes: Vec<(&'static str, u64)>,
+}
+
+/// A span of chances, in millionths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// The least.
+    pub low: u32,
+    /// The most.
+    pub high: u32,
+}
+
+/// Plays a link's scenario under its seed and the seeds after it.
+///
+/// # Errors
+/// If it is no run or more than [`MAX_SAMPLES`].
+pub fn sample<S: Scenario>(link: &Link, runs: u64) -> Result<Sample, Refusal> {
+    if !(1..=MAX_SAMPLES).contains(&runs) {
+        let takes = alloc::format!("a whole number from 1 to {MAX_SAMPLES}");
+        return Err(Refusal::of("dice", &takes, &runs.to_string()));
+    }
+    let scenario = S::settle(link);
+    let start = scenario.world();
+    let mut counts = alloc::vec![0; scenario.outcomes().len()];
+    let mut world = start.clone();
+    for run in 0..runs {
+        world.clone_from(&start);
+        let dice = Dice { seed: link.seed().wrapping_add(run) };
+        world.run(&mut Script::new(link.orders(), dice), &mut ());
+        counts[scenario.outcome(&world)] += 1;
+    }
+    Ok(Sample { runs, outcomes: scenario.outcomes().iter().copied().zip(counts).collect() })
+}
+
+impl Sample {
+    /// The sample as tools outside read it, with 95% intervals.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let outcomes = self.outcomes.iter().map(|(word, count)| {
+            let Interval { low, high } = Interval::of(*count, self.runs);
+            let digits = |millionths: u32| {
+                let (whole, rest) = (millionths / 1_000_000, millionths % 1_000_000);
+                Value::Digits(alloc::format!("{whole}.{rest:06}"))
+            };
+            let row = Value::object([
+                ("count", Value::Number(*count)),
+                ("low", digits(low)),
+                ("high", digits(high)),
+            ]);
+            ((*word).to_string(), row)
+        });
+        let outcomes = Value::Object(outcomes.collect());
+        Value::object([("runs", Value::Number(self.runs)), ("outcomes", outcomes)])
+    }
+}
+
+impl Interval {
+    /// Wilson's interval of 95% for a chance that came up so many times in so many runs, in
+    /// whole numbers: no float decides anything, not even what is shown.
+    #[must_use]
+    pub fn of(count: u64, runs: u64) -> Interval {
+        // Ten-thousandths of 1.96 squared, and of its half.
+        const SQUARE: u128 = 38_416;
+        const HALF: u128 = 19_208;
+        let (count, runs) = (u128::from(count), u128::from(runs));
+        let below = runs * 10_000 + SQUARE;
+        let centre = count * 10_000 + HALF;
+        // count·(runs-count)/runs plus a quarter of the square, in units of 10⁻¹².
+        let spread = count * (runs - count) * 1_000_000_000_000 / runs + SQUARE * 25_000_000;
+        let half = spread.isqrt() * 196 / 10_000;
+        let share = |above: u128| u32::try_from(above * 1_000_000 / below).unwrap_or(u32::MAX);
+        let low = if count == 0 { 0 } else { share(centre.saturating_sub(half)) };
+        let high = if count == runs { 1_000_000 } else { share(centre + half) + 1 };
+        Interval { low, high: high.min(1_000_000) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Interval;
+
+    /// Wilson's interval computed by hand in high precision elsewhere.
+    #[test]
+    fn known_intervals() {
+        assert_eq!(Interval::of(0, 10), Interval { low: 0, high: 277_536 });
+        assert_eq!(Interval::of(10, 10), Interval { low: 722_463, high: 1_000_000 });
+        assert_eq!(Interval::of(5, 10), Interval { low: 236_593, high: 763_408 });
+        assert_eq!(Interval::of(729, 1000), Interval { low: 700_607, high: 755_632 });
+    }
+}

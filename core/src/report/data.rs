@@ -1,0 +1,192 @@
+//! A run as data: the shape that tools outside the project read, and that stays.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::Value;
+use crate::engine::{End, Event, Finding, ProcessId, Protocol, Tick, Verdict, What};
+use crate::laboratory::Branch;
+use crate::scenario::{Scenario, Tale};
+
+/// A process as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Its name.
+    pub name: String,
+    /// What is shown of its state.
+    pub state: &'static str,
+    /// What it has decided.
+    pub decision: Option<&'static str>,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// When.
+    pub at: Tick,
+    /// What kind of thing.
+    pub kind: &'static str,
+    /// Its fields, in order.
+    pub fields: Vec<(&'static str, Value)>,
+    /// When and how a messenger's way ends, for whoever draws it: a loss has its moment too.
+    pub ends: Option<Tick>,
+    /// The messenger's name in links.
+    pub name: Option<String>,
+}
+
+/// A run so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The canonical link, opened at the beginning.
+    pub link: String,
+    /// The scenario's name.
+    pub scenario: &'static str,
+    /// What a tick is.
+    pub unit: &'static str,
+    /// The processes.
+    pub processes: Vec<Member>,
+    /// What happened.
+    pub events: Vec<Happening>,
+    /// How many messages processes have sent.
+    pub messages_sent: u32,
+    /// How it came out, once it is over.
+    pub outcome: Option<&'static str>,
+    /// How the properties stand.
+    pub verdict: Vec<Finding>,
+    /// Why it is over, once it is.
+    pub end: Option<End>,
+    /// A hash of everything that happened.
+    pub fingerprint: String,
+}
+
+/// Reports a branch as far as it has been played.
+#[must_use]
+pub fn report<S: Scenario>(
+    branch: &Branch<S>,
+    outcome: Option<&'static str>,
+    verdict: Vec<Finding>,
+) -> Report {
+    let world = branch.world();
+    let tale = branch.scenario().tale();
+    let sheet = branch.link().sheet();
+    let processes = (0..world.processes()).map(|one| Member {
+        name: tale.name(one),
+        state: tale.state(world.process(one).state()),
+        decision: world.decision(one).map(|decision| tale.decision(decision)),
+    });
+    let count = world.processes();
+    let head = branch.run().head();
+    Report {
+        link: branch.link().opened_at(0).to_string(),
+        scenario: sheet.name,
+        unit: sheet.unit,
+        processes: processes.collect(),
+        events: branch.events().iter().map(|event| happening(event, tale, count)).collect(),
+        messages_sent: world.messages_sent(),
+        outcome,
+        verdict,
+        end: head.end().filter(|_| head.steps() == branch.cursor()),
+        fingerprint: branch.run().fingerprint(branch.cursor()).to_string(),
+    }
+}
+
+fn happening<P: Protocol>(event: &Event<P>, tale: &dyn Tale<P>, processes: usize) -> Happening {
+    let id = |process: &ProcessId| Value::Number(u64::from(process.0));
+    let mut ends = None;
+    let mut called = None;
+    let (kind, fields) = match &event.what {
+        What::Sent { message, name, fate, body } => {
+            ends = Some(fate.end());
+            called = Some(name.among(processes).to_string());
+            let due = fate.due().map_or(Value::Null, |tick| Value::Number(tick.0));
+            let mut fields = alloc::vec![
+                ("message", Value::Number(u64::from(message.0))),
+                ("name", Value::Text(name.among(processes).to_string())),
+                ("from", id(&name.from)),
+                ("to", id(&name.to)),
+                ("due", due),
+                ("label", Value::Text(tale.message(body))),
+            ];
+            fields.extend(tale.details(body));
+            ("sent", fields)
+        }
+        What::Copied { message, of, name, fate } => {
+            ends = Some(fate.end());
+            called = Some(name.among(processes).to_string());
+            let number = |id: u32| Value::Number(u64::from(id));
+            ("copied", alloc::vec![("message", number(message.0)), ("of", number(of.0))])
+        }
+        What::Delivered { message, .. } => {
+            ("delivered", alloc::vec![("message", Value::Number(u64::from(message.0)))])
+        }
+        What::Lost { message, .. } => {
+            ("lost", alloc::vec![("message", Value::Number(u64::from(message.0)))])
+        }
+        What::State { process, state } => {
+            let state = Value::text(tale.state(*state));
+            ("state", alloc::vec![("process", id(process)), ("state", state)])
+        }
+        What::Decided { process, decision } => {
+            let decision = Value::text(tale.decision(*decision));
+            ("decided", alloc::vec![("process", id(process)), ("decision", decision)])
+        }
+        What::Timer { process, timer } => {
+            let name = Value::text(tale.timer(*timer));
+            ("timer", alloc::vec![("process", id(process)), ("name", name)])
+        }
+        What::Crashed { process } => ("crashed", alloc::vec![("process", id(process))]),
+        What::Recovered { process } => ("recovered", alloc::vec![("process", id(process))]),
+        What::Cut { one, other } => ("cut", alloc::vec![("from", id(one)), ("to", id(other))]),
+        What::Healed { one, other } => {
+            ("healed", alloc::vec![("from", id(one)), ("to", id(other))])
+        }
+        What::Note { process, text } => {
+            ("note", alloc::vec![("process", id(process)), ("text", Value::text(text))])
+        }
+    };
+    Happening { at: event.at, kind, fields, ends, name: called }
+}
+
+impl Report {
+    /// The report as the JSON object that tools outside read.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let word = |word: Option<&'static str>| word.map_or(Value::Null, Value::text);
+        let processes = (0_u64..).zip(&self.processes).map(|(id, one)| {
+            Value::object([
+                ("id", Value::Number(id)),
+                ("name", Value::text(&one.name)),
+                ("state", Value::text(one.state)),
+                ("decision", word(one.decision)),
+            ])
+        });
+        let verdict = self.verdict.iter().map(|finding| {
+            let state = ("state", Value::text(finding.verdict.word()));
+            let verdict = match finding.verdict {
+                Verdict::Violated { at } => Value::object([state, ("at", Value::Number(at.0))]),
+                _ => Value::object([state]),
+            };
+            (finding.property.to_string(), verdict)
+        });
+        Value::object([
+            ("link", Value::text(&self.link)),
+            ("scenario", Value::text(self.scenario)),
+            ("unit", Value::text(self.unit)),
+            ("processes", Value::List(processes.collect())),
+            ("events", Value::List(self.events.iter().map(Happening::json).collect())),
+            ("messages_sent", Value::Number(u64::from(self.messages_sent))),
+            ("outcome", word(self.outcome)),
+            ("verdict", Value::Object(verdict.collect())),
+            ("end", word(self.end.map(End::word))),
+            ("fingerprint", Value::text(&self.fingerprint)),
+        ])
+    }
+}
+
+impl Happening {
+    fn json(&self) -> Value {
+        let own = [("at", Value::Number(self.at.0)), ("kind", Value::text(self.kind))];
+        let fields = own.into_iter().chain(self.fields.iter().cloned());
+        Value::Object(fields.map(|(key, value)| (key.to_string(), value)).collect())
+    }
+}

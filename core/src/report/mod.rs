@@ -1,0 +1,9 @@
+//! What a run looks like from outside: as data, as JSON, as a story.
+
+mod data;
+mod story;
+mod value;
+
+pub use data::{Happening, Member, Report, report};
+pub use story::story;
+pub use value::Value;
