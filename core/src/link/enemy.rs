@@ -151,7 +151,7 @@ fn say(
     })
 }
 
-fn names_taken(processes: usize) -> alloc::string::String {
+pub(super) fn names_taken(processes: usize) -> alloc::string::String {
     if processes == 2 {
         "names of messages such as a2 (A's second to B)".to_string()
     } else {
@@ -162,7 +162,7 @@ fn names_taken(processes: usize) -> alloc::string::String {
 }
 
 /// Reads `a2` (between two), `0-3.2`, and either with `~` behind it for the double.
-pub(crate) fn read_name(text: &str, processes: usize) -> Option<Name> {
+pub(super) fn read_name(text: &str, processes: usize) -> Option<Name> {
     let (text, double) = match text.strip_suffix('~') {
         Some(text) => (text, true),
         None => (text, false),

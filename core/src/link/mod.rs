@@ -8,6 +8,7 @@
 //! assert_eq!(refusal.to_string(), "messages takes a whole number from 0 to 64, but got “99”.");
 //! ```
 
+mod deed;
 mod enemy;
 mod parameter;
 mod parse;
@@ -16,6 +17,7 @@ mod refusal;
 
 use alloc::vec::Vec;
 
+pub use deed::Deed;
 pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
 pub use parameter::{Kind, Parameter, Setting};
 pub use refusal::Refusal;

@@ -10,39 +10,16 @@ use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
 use num_bigint::BigUint;
-use num_traits::{One, Zero};
+use num_traits::Zero;
 use siphasher::sip::SipHasher13;
 
-use super::count::{Chance, Odds, Tallied};
+use super::count::{Odds, Tallied};
+use super::mass::Mass;
 use crate::enemy::{Every, Script};
-use crate::engine::{Options, Protocol, World};
+use crate::engine::{Protocol, World};
 use crate::limits::{MAX_BRANCHES, MAX_WORLDS};
 use crate::link::{Link, Refusal};
-use crate::scenario::Scenario;
-
-/// How many runs, and how likely they are together.
-#[derive(Clone)]
-struct Mass {
-    runs: BigUint,
-    chance: Chance,
-}
-
-impl Mass {
-    fn add(&mut self, other: Mass) {
-        self.runs += other.runs;
-        self.chance += other.chance;
-    }
-
-    /// The part of it that goes this way.
-    fn part(&self, decisions: &[(u64, Options)]) -> Mass {
-        let mut mass = self.clone();
-        for (answer, options) in decisions {
-            let (above, below) = options.weight(*answer);
-            mass.chance *= Chance::new(BigUint::from(above), BigUint::from(below));
-        }
-        mass
-    }
-}
+use crate::scenario::{Count, Scenario};
 
 /// Worlds of one number of steps. Looked up by hash, compared in full, and kept in the order of
 /// the hash, so that the same link does the same work everywhere.
@@ -61,11 +38,58 @@ impl<P: Protocol> Frontier<P> {
         world.hash(&mut hasher);
         let alike = self.worlds.entry(hasher.finish()).or_default();
         match alike.iter_mut().find(|one| one.0 == world) {
-            Some(one) => one.1.add(mass),
+            Some(one) => one.1.add(&mass),
             None => {
                 alike.push((world, mass));
                 self.count += 1;
             }
+        }
+    }
+}
+
+/// What has come out so far.
+struct Finals<'a, S: Scenario> {
+    scenario: &'a S,
+    counts: Vec<Count<S::Process>>,
+    runs: BigUint,
+    outcomes: Vec<Mass>,
+    census: Vec<BTreeMap<u64, Mass>>,
+}
+
+impl<'a, S: Scenario> Finals<'a, S> {
+    fn new(scenario: &'a S) -> Finals<'a, S> {
+        let counts = scenario.census();
+        Finals {
+            scenario,
+            runs: BigUint::zero(),
+            outcomes: alloc::vec![Mass::none(); scenario.outcomes().len()],
+            census: alloc::vec![BTreeMap::new(); counts.len()],
+            counts,
+        }
+    }
+
+    fn add(&mut self, world: &World<S::Process>, mass: &Mass) {
+        self.runs += &mass.runs;
+        self.outcomes[self.scenario.outcome(world)].add(mass);
+        for (count, values) in self.counts.iter().zip(&mut self.census) {
+            if let Some(value) = (count.value)(world) {
+                values.entry(value).or_insert_with(Mass::none).add(mass);
+            }
+        }
+    }
+
+    fn odds(self, link: &Link) -> Odds {
+        let outcomes = self.scenario.outcomes().iter().zip(&self.outcomes);
+        let census = self.counts.iter().zip(&self.census).map(|(count, values)| Tallied {
+            name: count.name,
+            report: count.report,
+            values: values.iter().map(|(value, mass)| (*value, mass.chance())).collect(),
+        });
+        Odds {
+            link: link.clone().opened_at(0).to_string(),
+            outcomes: outcomes.map(|(word, mass)| (*word, mass.chance())).collect(),
+            census: census.collect(),
+            runs: self.runs,
         }
     }
 }
@@ -76,17 +100,10 @@ impl<P: Protocol> Frontier<P> {
 /// If there are too many different worlds to hold, or too many steps to take.
 pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
     let scenario = S::settle(link);
-    let counts = scenario.census();
-    let tallied = |name, report| Tallied { name, report, values: BTreeMap::new() };
-    let mut odds = Odds {
-        link: link.clone().opened_at(0).to_string(),
-        runs: BigUint::zero(),
-        outcomes: scenario.outcomes().iter().map(|word| (*word, Chance::zero())).collect(),
-        census: counts.iter().map(|count| tallied(count.name, count.report)).collect(),
-    };
+    let mut finals = Finals::new(&scenario);
     let mut work = 0_u64;
     let mut frontier = Frontier::new();
-    frontier.add(scenario.world(), Mass { runs: BigUint::one(), chance: Chance::one() });
+    frontier.add(scenario.world(), Mass::all());
     while frontier.count > 0 {
         let mut next = Frontier::new();
         for (world, mass) in frontier.worlds.into_values().flatten() {
@@ -100,14 +117,7 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
                 if moved {
                     next.add(after, part);
                 } else {
-                    odds.runs += &part.runs;
-                    odds.outcomes[scenario.outcome(&after)].1 += &part.chance;
-                    for (count, tallied) in counts.iter().zip(&mut odds.census) {
-                        if let Some(value) = (count.value)(&after) {
-                            *tallied.values.entry(value).or_insert_with(Chance::zero) +=
-                                &part.chance;
-                        }
-                    }
+                    finals.add(&after, &part);
                 }
                 if next.count > MAX_WORLDS || work > MAX_BRANCHES {
                     return Err(too_many(link));
@@ -119,7 +129,7 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
         }
         frontier = next;
     }
-    Ok(odds)
+    Ok(finals.odds(link))
 }
 
 fn too_many(link: &Link) -> Refusal {

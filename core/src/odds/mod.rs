@@ -2,6 +2,7 @@
 
 mod count;
 mod exact;
+mod mass;
 mod sample;
 
 pub use count::{Chance, Odds, Tallied};

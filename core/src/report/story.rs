@@ -29,19 +29,19 @@ pub fn story<S: Scenario>(
         let shown = if last == Some(event.at) { "" } else { &moment };
         last = Some(event.at);
         let picture = if two { picture(event, tale) } else { String::new() };
-        let _ = writeln!(text, "{shown:>10}   {picture}{sentence}");
+        let _ = writeln!(text, "{shown:>11}   {picture}{sentence}");
     }
     text.push('\n');
     if let Some(word) = outcome {
         let place = branch.scenario().outcomes().iter().position(|one| *one == word);
-        let _ = writeln!(text, "{:>10}   {}", "outcome", tale.row(place.unwrap_or(0)));
+        let _ = writeln!(text, "{:>11}   {}", "outcome", tale.row(place.unwrap_or(0)));
     }
     for finding in findings {
         let verdict = match finding.verdict {
-            Verdict::Violated { at } => format!("violated at {}", tale.moment(at)),
+            Verdict::Violated { at } => format!("violated at {}", tale.clock(at)),
             other => String::from(other.word()),
         };
-        let _ = writeln!(text, "{:>11}  {verdict}", finding.property);
+        let _ = writeln!(text, "{:>11}   {verdict}", finding.property);
     }
     text
 }

@@ -138,8 +138,10 @@ pub trait Tale<P: Protocol> {
     fn decision(&self, decision: P::Decision) -> &'static str;
     /// What a timer is called.
     fn timer(&self, timer: P::Timer) -> &'static str;
-    /// A moment, as this scenario tells time.
+    /// A moment, as this scenario tells time, for a column of moments.
     fn moment(&self, tick: Tick) -> String;
+    /// The same in a sentence, behind "at".
+    fn clock(&self, tick: Tick) -> String;
     /// One plain sentence for what happened, with what came before it at hand; none where the
     /// event is better left to the ones around it.
     fn sentence(&self, event: &Event<P>, before: &[Event<P>]) -> Option<String>;

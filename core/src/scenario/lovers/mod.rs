@@ -42,6 +42,7 @@ static STORY: Story = Story {
             _ => format!("{hour}:00 {half}"),
         }
     },
+    clock: "",
 };
 
 static PARAMETERS: [Parameter; 8] = [

@@ -26,6 +26,8 @@ pub(in crate::scenario) struct Story {
     /// What they want to do together, and when.
     pub(in crate::scenario) goal: &'static str,
     pub(in crate::scenario) moment: fn(Tick) -> String,
+    /// What stands before a moment in a sentence.
+    pub(in crate::scenario) clock: &'static str,
 }
 
 pub(super) static GENERALS: Story = Story {
@@ -43,6 +45,7 @@ pub(super) static GENERALS: Story = Story {
     ],
     goal: "A and B win if both attack at dawn and lose if only one does.",
     moment: |tick| tick.to_string(),
+    clock: "tick ",
 };
 
 /// The words of one telling, for one plan.
@@ -142,11 +145,16 @@ impl Words {
         let needed = self.plan.needs[process.index()];
         let heard = heard.count_ones();
         let reason = if process.0 == 0 && !self.plan.wanted {
-            "as it wanted from the start".to_string()
+            "as planned from the start".to_string()
         } else if needed == 0 {
-            "as it would whatever came".to_string()
+            "as agreed, whatever came".to_string()
         } else {
-            format!("having heard {heard} of the {needed} it needs from {other}")
+            let came = match heard {
+                0 => format!("no message of {other}'s has arrived"),
+                1 => format!("one message of {other}'s has arrived"),
+                _ => format!("{heard} messages of {other}'s have arrived"),
+            };
+            return format!("{who} {verb}: {came}, and {needed} had to.");
         };
         format!("{who} {verb}, {reason}.")
     }
@@ -186,6 +194,10 @@ impl Tale<General> for Words {
         (self.story.moment)(tick)
     }
 
+    fn clock(&self, tick: Tick) -> String {
+        format!("{}{}", self.story.clock, self.moment(tick))
+    }
+
     fn sentence(&self, event: &Event<General>, before: &[Event<General>]) -> Option<String> {
         Some(match &event.what {
             What::Sent { name, body, .. } => format!(
@@ -219,8 +231,8 @@ impl Tale<General> for Words {
         let verb = self.story.decisions[0];
         let rule = |who: &str, other: &str, needed: u8| match needed {
             0 => format!("{who} will {verb} whatever comes"),
-            1 => format!("{who} will {verb} if a message of {other}'s reaches it"),
-            _ => format!("{who} will {verb} if {needed} messages of {other}'s reach it"),
+            1 => format!("{who} will {verb} if one of {other}'s messages arrives"),
+            _ => format!("{who} will {verb} if {needed} of {other}'s messages arrive"),
         };
         let [needs_a, needs_b] = self.plan.needs;
         let of_first = if self.plan.wanted {
@@ -229,8 +241,8 @@ impl Tale<General> for Words {
             format!("{first} does not want to {verb} tonight and writes nothing")
         };
         let of_second = rule(second, first, needs_b);
-        let dawn = self.moment(self.plan.dawn);
-        format!("{} {of_first}; {of_second}. They decide at {dawn}.", self.story.goal)
+        let dawn = self.clock(self.plan.dawn);
+        format!("{}\n{of_first}; {of_second}.\nThey decide at {dawn}.", self.story.goal)
     }
 
     fn row(&self, outcome: usize) -> &'static str {

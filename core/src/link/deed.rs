@@ -1,0 +1,73 @@
+//! What a hand can do to one messenger.
+
+use super::enemy::{names_taken, read_name};
+use super::{Link, Refusal};
+use crate::enemy::Word;
+use crate::limits::MAX_DELAY_TICKS;
+
+/// What a reader does to a messenger, in place of whatever was said of it before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Deed {
+    /// It is captured.
+    Capture,
+    /// It takes so many ticks, and gets through.
+    Delay(u64),
+    /// It arrives twice.
+    Double,
+    /// It gets through.
+    Pass,
+    /// Nothing is said of it any more: luck decides.
+    Restore,
+}
+
+impl Link {
+    /// Does this to the messenger of a name such as `a2`.
+    ///
+    /// # Errors
+    /// If it is not a name of a message here, if it takes longer than may be, or if a double is
+    /// to be doubled.
+    pub fn said(&mut self, name: &str, deed: Deed) -> Result<(), Refusal> {
+        let processes = (self.sheet.processes)(self);
+        let read = read_name(name, processes);
+        let name = read.ok_or_else(|| Refusal::of("deed", &names_taken(processes), name))?;
+        let mut word = Word::default();
+        match deed {
+            Deed::Capture => word.lose = true,
+            Deed::Delay(ticks) if (1..=MAX_DELAY_TICKS).contains(&ticks) => {
+                word.delay = Some(ticks);
+            }
+            Deed::Delay(ticks) => {
+                let takes = alloc::format!("a number of ticks from 1 to {MAX_DELAY_TICKS}");
+                return Err(Refusal::of("delay", &takes, &alloc::format!("{ticks}")));
+            }
+            Deed::Double if name.double => {
+                let double = alloc::format!("{}", name.among(processes));
+                return Err(Refusal::of("copy", "messages, not doubles of them", &double));
+            }
+            Deed::Double => word.double = true,
+            Deed::Pass => word.pass = true,
+            Deed::Restore => {}
+        }
+        // One deed replaces the others, so it cannot conflict with them.
+        self.orders.say(name, word).map_err(|_| Refusal::of("deed", "one deed", "two"))
+    }
+
+    /// Adds an outage, written as in a link: `a-b:5-20` for `cut`, `b:7-12` for `crash`.
+    ///
+    /// # Errors
+    /// As a link refuses it.
+    pub fn strike(&mut self, parameter: &str, outage: &str) -> Result<(), Refusal> {
+        let processes = (self.sheet.processes)(self);
+        match parameter {
+            "cut" | "crash" => super::enemy::read(self, processes, parameter, outage).map(|_| ()),
+            _ => Err(Refusal::of("outage", "cut or crash", parameter)),
+        }
+    }
+
+    /// Takes back all outages of a kind, `cut` or `crash`.
+    pub fn mend(&mut self, parameter: &str) {
+        use crate::engine::Outage;
+        let cut = parameter == "cut";
+        self.perils.retain(|peril| matches!(peril.outage, Outage::Cut(..)) != cut);
+    }
+}

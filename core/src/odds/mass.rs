@@ -1,0 +1,55 @@
+//! How many runs, and how likely they are together.
+
+use num_bigint::BigUint;
+use num_traits::{One, Zero};
+
+use super::count::Chance;
+use crate::engine::Options;
+
+/// A number of runs and their chance, not in lowest terms: worlds that meet have mostly had the
+/// same number of decisions, so their denominators are equal and are only added above the line.
+#[derive(Clone, Debug)]
+pub(super) struct Mass {
+    pub(super) runs: BigUint,
+    above: BigUint,
+    below: BigUint,
+}
+
+impl Mass {
+    /// One run, and certain.
+    pub(super) fn all() -> Mass {
+        Mass { runs: BigUint::one(), above: BigUint::one(), below: BigUint::one() }
+    }
+
+    /// No run.
+    pub(super) fn none() -> Mass {
+        Mass { runs: BigUint::zero(), above: BigUint::zero(), below: BigUint::one() }
+    }
+
+    /// Both together.
+    pub(super) fn add(&mut self, other: &Mass) {
+        self.runs += &other.runs;
+        if self.below == other.below {
+            self.above += &other.above;
+        } else {
+            let sum = self.chance() + other.chance();
+            (self.above, self.below) = sum.into();
+        }
+    }
+
+    /// The part of it that goes this way.
+    pub(super) fn part(&self, decisions: &[(u64, Options)]) -> Mass {
+        let mut part = self.clone();
+        for (answer, options) in decisions {
+            let (above, below) = options.weight(*answer);
+            part.above *= above;
+            part.below *= below;
+        }
+        part
+    }
+
+    /// How likely it is, in lowest terms.
+    pub(super) fn chance(&self) -> Chance {
+        Chance::new(self.above.clone(), self.below.clone())
+    }
+}
