@@ -1,7 +1,5 @@
 //! Parameters, described once: the parser, the printer and every control read the same table.
 
-use core::fmt;
-
 use alloc::string::{String, ToString};
 
 use super::Refusal;
@@ -99,13 +97,16 @@ impl Parameter {
     }
 
     /// Writes a setting as [`Parameter::read`] reads it.
-    pub(super) fn write(&self, setting: Setting, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(super) fn write(&self, setting: Setting) -> String {
         match (setting, self.kind) {
-            (Setting::Whole(number), _) => write!(f, "{number}"),
-            (Setting::Span(span), _) if span.low == span.high => write!(f, "{}", span.low),
-            (Setting::Span(span), _) => write!(f, "{}..{}", span.low, span.high),
-            (Setting::Word(place), Kind::Word(words)) => f.write_str(words[place]),
-            (Setting::Word(place), _) => write!(f, "{place}"),
+            (Setting::Word(place), Kind::Word(words)) => words[place].to_string(),
+            (Setting::Span(span), _) if span.low < span.high => {
+                alloc::format!("{}..{}", span.low, span.high)
+            }
+            (Setting::Span(Span { low: number, .. }) | Setting::Whole(number), _) => {
+                number.to_string()
+            }
+            (Setting::Word(place), _) => place.to_string(),
         }
     }
 }

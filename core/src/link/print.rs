@@ -1,5 +1,7 @@
 //! From link to its one canonical text.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::Link;
@@ -9,97 +11,68 @@ use crate::engine::{Name, Outage, Peril, ProcessId};
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.sheet.name)?;
-        let mut separator = '?';
-        let mut part = |f: &mut fmt::Formatter<'_>, name: &str| {
-            write!(f, "{separator}{name}=")?;
-            separator = '&';
-            Ok(())
-        };
-        for (parameter, setting) in self.sheet.parameters.iter().zip(&self.settings) {
-            if let Some(setting) = *setting {
-                part(f, parameter.name)?;
-                parameter.write(setting, f)?;
-            }
-        }
-        for (name, ratio) in [("loss", self.loss), ("twice", self.twice)] {
-            if !ratio.is_zero() {
-                part(f, name)?;
-                write!(f, "{ratio}")?;
-            }
-        }
-        if self.seed != 0 {
-            part(f, "seed")?;
-            write!(f, "{}", self.seed)?;
-        }
-        let processes = (self.sheet.processes)(self);
-        let said: [(&str, fn(&Word) -> bool); 4] = [
-            ("lose", |word| word.lose),
-            ("pass", |word| word.pass),
-            ("copy", |word| word.double),
-            ("delay", |word| word.delay.is_some()),
-        ];
-        for (parameter, applies) in said {
-            let mut between = false;
-            for (name, word) in self.orders.iter().filter(|(_, word)| applies(word)) {
-                if between {
-                    f.write_str(",")?
-                } else {
-                    part(f, parameter)?
-                }
-                between = true;
-                let delay = word.delay.filter(|_| parameter == "delay");
-                write_message(f, name, processes, delay)?;
-            }
-        }
-        for (parameter, cut) in [("cut", true), ("crash", false)] {
-            let mut between = false;
-            let kind = |peril: &&Peril| matches!(peril.outage, Outage::Cut(..)) == cut;
-            for peril in self.perils.iter().filter(kind) {
-                if between {
-                    f.write_str(",")?
-                } else {
-                    part(f, parameter)?
-                }
-                between = true;
-                write_peril(f, peril, processes)?;
-            }
-        }
-        if self.at != 0 {
-            part(f, "at")?;
-            write!(f, "{}", self.at)?;
+        for (place, (name, value)) in self.parts().iter().enumerate() {
+            write!(f, "{}{name}={value}", if place == 0 { '?' } else { '&' })?;
         }
         Ok(())
     }
 }
 
-fn write_message(
-    f: &mut fmt::Formatter<'_>,
-    name: Name,
-    processes: usize,
-    delay: Option<u64>,
-) -> fmt::Result {
-    write!(f, "{}", name.among(processes))?;
-    match delay {
-        Some(ticks) => write!(f, ":{ticks}"),
-        None => Ok(()),
-    }
-}
-
-fn write_peril(f: &mut fmt::Formatter<'_>, peril: &Peril, processes: usize) -> fmt::Result {
-    let process = |id: ProcessId, f: &mut fmt::Formatter<'_>| {
-        if processes == 2 { write!(f, "{}", id.letter()) } else { write!(f, "{}", id.0) }
-    };
-    match peril.outage {
-        Outage::Crash(one) => process(one, f)?,
-        Outage::Cut(one, other) => {
-            process(one, f)?;
-            f.write_str("-")?;
-            process(other, f)?;
+impl Link {
+    /// Everything that is not at its default, in the order of the format.
+    fn parts(&self) -> Vec<(&'static str, String)> {
+        let mut parts = Vec::new();
+        for (parameter, setting) in self.sheet.parameters.iter().zip(&self.settings) {
+            if let Some(setting) = *setting {
+                parts.push((parameter.name, parameter.write(setting)));
+            }
         }
+        for (name, ratio) in [("loss", self.loss), ("twice", self.twice)] {
+            if !ratio.is_zero() {
+                parts.push((name, ratio.to_string()));
+            }
+        }
+        if self.seed != 0 {
+            parts.push(("seed", self.seed.to_string()));
+        }
+        for (name, list) in [
+            ("lose", self.said_of(|name, word| word.lose.then_some(name))),
+            ("pass", self.said_of(|name, word| word.pass.then_some(name))),
+            ("copy", self.said_of(|name, word| word.double.then_some(name))),
+            ("delay", self.said_of(|name, word| Some(alloc::format!("{name}:{}", word.delay?)))),
+            ("cut", self.struck(true)),
+            ("crash", self.struck(false)),
+        ] {
+            if !list.is_empty() {
+                parts.push((name, list.join(",")));
+            }
+        }
+        if self.at != 0 {
+            parts.push(("at", self.at.to_string()));
+        }
+        parts
     }
-    write!(f, ":{}", peril.from)?;
-    match peril.until {
-        Some(until) => write!(f, "-{until}"),
-        None => Ok(()),
+
+    fn said_of(&self, write: impl Fn(String, Word) -> Option<String>) -> Vec<String> {
+        let processes = (self.sheet.processes)(self);
+        let written = |name: Name| name.among(processes).to_string();
+        self.orders.iter().filter_map(|(name, word)| write(written(name), word)).collect()
+    }
+
+    fn struck(&self, cut: bool) -> Vec<String> {
+        let two = (self.sheet.processes)(self) == 2;
+        let process = |id: ProcessId| if two { id.letter().to_string() } else { id.0.to_string() };
+        let write = |peril: &Peril| {
+            let who = match peril.outage {
+                Outage::Crash(one) if !cut => process(one),
+                Outage::Cut(one, other) if cut => {
+                    alloc::format!("{}-{}", process(one), process(other))
+                }
+                Outage::Crash(_) | Outage::Cut(..) => return None,
+            };
+            let until = peril.until.map_or_else(String::new, |until| alloc::format!("-{until}"));
+            Some(alloc::format!("{who}:{}{until}", peril.from))
+        };
+        self.perils.iter().filter_map(write).collect()
     }
 }

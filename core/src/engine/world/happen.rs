@@ -1,0 +1,169 @@
+//! How one entry of the queue happens, and how its effects are carried out.
+
+use alloc::sync::Arc;
+
+use super::World;
+use crate::engine::out::Effect;
+use crate::engine::queue::Entry;
+use crate::engine::{
+    Choice, Enemy, Fate, Options, Out, Outage, ProcessId, Protocol, Question, Recorder, Tick, What,
+};
+
+impl<P: Protocol> World<P> {
+    /// The enemy chooses its outages before the first step, so that whoever sets out into one
+    /// is known to be lost.
+    pub(super) fn strike<E: Enemy>(&mut self, enemy: &mut E) {
+        let law = Arc::clone(&self.law);
+        for (number, (peril, chance)) in (0_u8..).zip(&law.perils) {
+            let question = Question::Strike(number);
+            let choice = Choice { question, options: Options::Chance(*chance) };
+            if enemy.choose(&choice) == 1 {
+                self.struck |= 1 << number;
+                self.queue.push(peril.from, Entry::Begin(number));
+                if let Some(until) = peril.until {
+                    self.queue.push(until, Entry::Over(number));
+                }
+            }
+        }
+    }
+
+    pub(super) fn settle_tie<E: Enemy>(&mut self, enemy: &mut E) {
+        let ties = self.queue.ties();
+        if ties > 1
+            && let Some(moment) = self.queue.first()
+        {
+            let question = Question::First(moment, self.tied);
+            let options = Options::Range { low: 0, high: ties as u64 - 1 };
+            let answer = enemy.choose(&Choice { question, options });
+            self.queue.prefer(usize::try_from(answer).unwrap_or(0).min(ties - 1));
+            self.tied += 1;
+        }
+    }
+
+    pub(super) fn happen<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        entry: Entry<P>,
+        enemy: &mut E,
+        recorder: &mut R,
+    ) {
+        match entry {
+            Entry::Begin(number) => self.begin(number, recorder),
+            Entry::Over(number) => self.over(number, enemy, recorder),
+            Entry::Post { message, name, fate, body } => {
+                let captured = match fate {
+                    Fate::Arrives(_) => false,
+                    Fate::Lost(_) => true,
+                    Fate::Open(_) => self.captured(name, enemy),
+                };
+                if captured || !self.members[name.to.index()].up {
+                    self.record(recorder, || What::Lost { message, name });
+                    return;
+                }
+                self.record(recorder, || What::Delivered { message, name, body: body.clone() });
+                self.handle(name.to, enemy, recorder, |process, now, out| {
+                    process.receive(now, name.from, body, out);
+                });
+            }
+            Entry::Start(process) => {
+                if self.members[process.index()].up {
+                    self.start(process, enemy, recorder);
+                }
+            }
+            Entry::Timer(process, timer) => {
+                self.record(recorder, || What::Timer { process, timer });
+                self.handle(process, enemy, recorder, |one, now, out| one.timer(now, timer, out));
+            }
+        }
+    }
+
+    fn start<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        process: ProcessId,
+        enemy: &mut E,
+        recorder: &mut R,
+    ) {
+        self.members[process.index()].started = true;
+        self.handle(process, enemy, recorder, P::start);
+    }
+
+    fn begin<R: Recorder<P>>(&mut self, number: u8, recorder: &mut R) {
+        match self.law.perils[usize::from(number)].0.outage {
+            Outage::Crash(process) => {
+                let member = &mut self.members[process.index()];
+                member.up = false;
+                member.process.crash();
+                self.queue.stop_all(process);
+                self.record(recorder, || What::Crashed { process });
+            }
+            Outage::Cut(one, other) => self.record(recorder, || What::Cut { one, other }),
+        }
+    }
+
+    fn over<E: Enemy, R: Recorder<P>>(&mut self, number: u8, enemy: &mut E, recorder: &mut R) {
+        match self.law.perils[usize::from(number)].0.outage {
+            Outage::Crash(process) => {
+                let member = &mut self.members[process.index()];
+                member.up = true;
+                let started = member.started;
+                self.record(recorder, || What::Recovered { process });
+                if started {
+                    self.handle(process, enemy, recorder, P::recover);
+                } else {
+                    self.start(process, enemy, recorder);
+                }
+            }
+            Outage::Cut(one, other) => self.record(recorder, || What::Healed { one, other }),
+        }
+    }
+
+    /// Lets a process act, then carries out what it asked for.
+    fn handle<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        id: ProcessId,
+        enemy: &mut E,
+        recorder: &mut R,
+        act: impl FnOnce(&mut P, Tick, &mut Out<P>),
+    ) {
+        let mut out = core::mem::replace(&mut self.out, Out::new());
+        let process = &mut self.members[id.index()].process;
+        if R::ON {
+            let before = process.state();
+            act(process, self.now, &mut out);
+            let state = process.state();
+            if state != before {
+                self.record(recorder, || What::State { process: id, state });
+            }
+        } else {
+            act(process, self.now, &mut out);
+        }
+        for effect in out.effects.drain(..) {
+            self.carry_out(id, effect, enemy, recorder);
+        }
+        self.out = out;
+    }
+
+    fn carry_out<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        process: ProcessId,
+        effect: Effect<P>,
+        enemy: &mut E,
+        recorder: &mut R,
+    ) {
+        match effect {
+            Effect::Cancel(timer) => self.queue.stop(process, timer),
+            Effect::Decide(decision) => {
+                let member = &mut self.members[process.index()];
+                if member.decision.is_none() {
+                    member.decision = Some(decision);
+                    self.record(recorder, || What::Decided { process, decision });
+                }
+            }
+            Effect::Note(text) => self.record(recorder, || What::Note { process, text }),
+            Effect::Send(to, body) => self.send(process, to, body, enemy, recorder),
+            Effect::Set(timer, ticks) => {
+                self.queue.stop(process, timer);
+                self.queue.push(self.now + ticks, Entry::Timer(process, timer));
+            }
+        }
+    }
+}

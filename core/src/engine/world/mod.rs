@@ -1,0 +1,217 @@
+//! The world: processes, the post between them, the clock. [`World::step`] is the only place
+//! where a run changes.
+
+mod happen;
+mod post;
+mod value;
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::queue::{Entry, Queue};
+use super::{Enemy, Event, Law, Out, ProcessId, Protocol, Recorder, Tick, Ties, What};
+use crate::limits::{MAX_OUTAGES, MAX_PROCESSES, MAX_STEPS, MAX_TIME_TICKS};
+
+/// Why a run is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum End {
+    /// So many messages as this were not foreseen: [`MAX_MESSAGES`](crate::limits::MAX_MESSAGES).
+    Messages,
+    /// Nothing is under way and no timer runs.
+    Quiescent,
+    /// So many steps as this were not foreseen: [`MAX_STEPS`].
+    Steps,
+    /// The clock came to its end: [`MAX_TIME_TICKS`].
+    Time,
+}
+
+impl End {
+    /// The name of the end: the same word everywhere.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            End::Messages => "message-limit",
+            End::Quiescent => "quiescent",
+            End::Steps => "step-limit",
+            End::Time => "time-limit",
+        }
+    }
+}
+
+/// Processes, what is under way between them, and the clock. A clone is a checkpoint, `==` says
+/// whether the same can still happen, and no recorder is part of it.
+#[derive(Debug)]
+pub struct World<P: Protocol> {
+    law: Arc<Law>,
+    now: Tick,
+    queue: Queue<P>,
+    members: Vec<Member<P>>,
+    /// How many messages have been sent on each way, row by row.
+    ways: Vec<u32>,
+    steps: u32,
+    sent: u32,
+    posted: u32,
+    tied: u32,
+    /// The outages that the enemy chose, a bit each.
+    struck: u64,
+    end: Option<End>,
+    /// Always empty between steps; kept for its memory.
+    out: Out<P>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Member<P: Protocol> {
+    process: P,
+    up: bool,
+    started: bool,
+    decision: Option<P::Decision>,
+}
+
+impl<P: Protocol> World<P> {
+    /// A world at its beginning. The first step is its first process's start.
+    ///
+    /// # Panics
+    /// If there are more than [`MAX_PROCESSES`] processes or [`MAX_OUTAGES`] outages: whoever
+    /// makes a world from what a reader wrote checks that first.
+    #[must_use]
+    pub fn new(processes: Vec<P>, law: Law) -> World<P> {
+        assert!(processes.len() <= MAX_PROCESSES, "too many processes");
+        assert!(law.perils.len() <= MAX_OUTAGES, "too many outages");
+        let mut queue = Queue::new();
+        let mut members = Vec::with_capacity(processes.len());
+        for (id, process) in (0_u8..).zip(processes) {
+            queue.push(Tick(0), Entry::Start(ProcessId(id)));
+            members.push(Member { process, up: true, started: false, decision: None });
+        }
+        let ways = alloc::vec![0; members.len() * members.len()];
+        World {
+            law: Arc::new(law),
+            now: Tick(0),
+            queue,
+            members,
+            ways,
+            steps: 0,
+            sent: 0,
+            posted: 0,
+            tied: 0,
+            struck: 0,
+            end: None,
+            out: Out::new(),
+        }
+    }
+
+    /// How many processes there are.
+    #[must_use]
+    pub const fn processes(&self) -> usize {
+        self.members.len()
+    }
+
+    /// One process.
+    ///
+    /// # Panics
+    /// If there is no such process.
+    #[must_use]
+    pub fn process(&self, index: usize) -> &P {
+        &self.members[index].process
+    }
+
+    /// What a process has decided, if it has.
+    ///
+    /// # Panics
+    /// If there is no such process.
+    #[must_use]
+    pub fn decision(&self, index: usize) -> Option<P::Decision> {
+        self.members[index].decision
+    }
+
+    /// Whether a process is up.
+    ///
+    /// # Panics
+    /// If there is no such process.
+    #[must_use]
+    pub fn is_up(&self, index: usize) -> bool {
+        self.members[index].up
+    }
+
+    /// The moment of the last step.
+    #[must_use]
+    pub const fn now(&self) -> Tick {
+        self.now
+    }
+
+    /// The steps taken so far.
+    #[must_use]
+    pub const fn steps(&self) -> u32 {
+        self.steps
+    }
+
+    /// The messages sent so far by processes; the enemy's doubles do not count.
+    #[must_use]
+    pub const fn messages_sent(&self) -> u32 {
+        self.sent
+    }
+
+    /// The messages sent so far on one way.
+    #[must_use]
+    pub fn sent_on(&self, from: ProcessId, to: ProcessId) -> u32 {
+        self.ways[from.index() * self.members.len() + to.index()]
+    }
+
+    /// How many things are still to come: messengers under way, timers running.
+    #[must_use]
+    pub fn under_way(&self) -> usize {
+        self.queue.len()
+    }
+
+    /// Why the run is over, once it is.
+    #[must_use]
+    pub const fn end(&self) -> Option<End> {
+        self.end
+    }
+
+    /// Takes exactly one entry from the queue, the earliest, and lets it happen. What the
+    /// protocol does not determine is put to the enemy, what happens is told to the recorder.
+    /// Returns whether there was anything to do; if not, [`World::end`] says why.
+    pub fn step<E: Enemy, R: Recorder<P>>(&mut self, enemy: &mut E, recorder: &mut R) -> bool {
+        if self.end.is_some() {
+            return false;
+        }
+        if self.steps == 0 {
+            self.strike(enemy);
+        }
+        let end = match self.queue.first() {
+            None => Some(End::Quiescent),
+            Some(due) if due.0 > MAX_TIME_TICKS => Some(End::Time),
+            Some(_) if self.steps == MAX_STEPS => Some(End::Steps),
+            Some(_) => None,
+        };
+        if self.law.ties == Ties::Free && end.is_none() {
+            self.settle_tie(enemy);
+        }
+        let Some((due, entry)) = (if end.is_none() { self.queue.pop() } else { None }) else {
+            self.end = end;
+            return false;
+        };
+        self.now = due;
+        self.steps += 1;
+        self.happen(entry, enemy, recorder);
+        true
+    }
+
+    /// Steps until the run is over.
+    pub fn run<E: Enemy, R: Recorder<P>>(&mut self, enemy: &mut E, recorder: &mut R) -> End {
+        loop {
+            if !self.step(enemy, recorder)
+                && let Some(end) = self.end
+            {
+                return end;
+            }
+        }
+    }
+
+    fn record<R: Recorder<P>>(&self, recorder: &mut R, what: impl FnOnce() -> What<P>) {
+        if R::ON {
+            recorder.record(&Event { at: self.now, what: what() });
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! How a message sets out, and what the enemy makes of it.
+
+use super::{End, World};
+use crate::engine::queue::Entry;
+use crate::engine::{
+    Choice, Enemy, Fate, MessageId, Name, Options, Outage, Peril, ProcessId, Protocol, Question,
+    Recorder, Span, Tick, What,
+};
+use crate::limits::{MAX_DELAY_TICKS, MAX_MESSAGES};
+
+impl<P: Protocol> World<P> {
+    pub(super) fn send<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        from: ProcessId,
+        to: ProcessId,
+        body: P::Message,
+        enemy: &mut E,
+        recorder: &mut R,
+    ) {
+        if self.posted + 2 > MAX_MESSAGES {
+            self.end = Some(End::Messages);
+            return;
+        }
+        let way = from.index() * self.members.len() + to.index();
+        self.ways[way] += 1;
+        self.sent += 1;
+        let name = Name::new(from, to, self.ways[way]);
+        let message = self.number();
+        let fate = self.fate(name, enemy);
+        self.record(recorder, || What::Sent { message, name, fate, body: body.clone() });
+        let question = Question::Double(name);
+        let choice = Choice { question, options: Options::Chance(self.law.twice) };
+        let doubled = enemy.choose(&choice) == 1;
+        let again = doubled.then(|| body.clone());
+        self.queue.push(fate.end(), Entry::Post { message, name, fate, body });
+        if let Some(body) = again {
+            let name = Name { double: true, ..name };
+            let copy = self.number();
+            let fate = self.fate(name, enemy);
+            self.record(recorder, || What::Copied { message: copy, of: message, name, fate });
+            self.queue.push(fate.end(), Entry::Post { message: copy, name, fate, body });
+        }
+    }
+
+    fn number(&mut self) -> MessageId {
+        self.posted += 1;
+        MessageId(self.posted)
+    }
+
+    fn fate<E: Enemy>(&self, name: Name, enemy: &mut E) -> Fate {
+        let Span { low, high } = self.law.travel;
+        let options = Options::Range { low, high };
+        let ticks = enemy.choose(&Choice { question: Question::Travel(name), options });
+        let end = self.now + ticks.clamp(1, MAX_DELAY_TICKS);
+        if self.doomed(name, end) {
+            Fate::Lost(end)
+        } else if !E::FORESEES {
+            Fate::Open(end)
+        } else if self.captured(name, enemy) {
+            Fate::Lost(end)
+        } else {
+            Fate::Arrives(end)
+        }
+    }
+
+    pub(super) fn captured<E: Enemy>(&self, name: Name, enemy: &mut E) -> bool {
+        let options = Options::Chance(self.law.loss);
+        enemy.choose(&Choice { question: Question::Capture(name), options }) == 1
+    }
+
+    /// Whether an outage that the enemy has chosen awaits the messenger.
+    fn doomed(&self, name: Name, end: Tick) -> bool {
+        let awaits = |peril: &Peril| match peril.outage {
+            Outage::Crash(process) => process == name.to && peril.meets(end, end + 1),
+            Outage::Cut(one, other) => {
+                let road = (one, other);
+                (road == (name.from, name.to) || road == (name.to, name.from))
+                    && peril.meets(self.now, end)
+            }
+        };
+        let chosen = |number: u8| self.struck & (1 << number) != 0;
+        let mut perils = (0_u8..).zip(&self.law.perils);
+        self.struck != 0 && perils.any(|(number, peril)| chosen(number) && awaits(&peril.0))
+    }
+}
