@@ -3,8 +3,6 @@
 //! Changing how luck is drawn changes every link ever shared, so it is versioned and pinned by
 //! known values.
 
-use core::hash::Hasher;
-
 use siphasher::sip::SipHasher13;
 
 use crate::engine::{Name, Question};
@@ -20,15 +18,16 @@ pub const LUCK_VERSION: u64 = 1;
 #[must_use]
 pub fn luck(seed: u64, question: &Question, bound: u64) -> u64 {
     let (kind, of, number) = key(question);
-    let unfair = bound.wrapping_neg() % bound;
+    let hasher = SipHasher13::new_with_keys(seed, LUCK_VERSION);
+    let mut bytes = [0; 16];
+    bytes[8..].copy_from_slice(&(of | number << 24).to_le_bytes());
     for draw in 0_u64.. {
-        let mut hasher = SipHasher13::new_with_keys(seed, LUCK_VERSION);
-        hasher.write(&(kind | draw << 8).to_le_bytes());
-        hasher.write(&(of | number << 24).to_le_bytes());
-        let scaled = u128::from(hasher.finish()) * u128::from(bound);
+        bytes[..8].copy_from_slice(&(kind | draw << 8).to_le_bytes());
+        let scaled = u128::from(hasher.hash(&bytes)) * u128::from(bound);
         #[allow(clippy::cast_possible_truncation, reason = "the two halves are taken apart")]
         let (high, low) = ((scaled >> 64) as u64, scaled as u64);
-        if low >= unfair {
+        // The first comparison saves the division almost always.
+        if low >= bound || low >= bound.wrapping_neg() % bound {
             return high;
         }
     }

@@ -45,15 +45,49 @@ static STORY: Story = Story {
     clock: "",
 };
 
+/// The generals' row of the table, in the lovers' words.
+const fn told(place: Place, help: &'static str) -> Parameter {
+    Parameter { help, ..parameter(place) }
+}
+
 static PARAMETERS: [Parameter; 8] = [
-    parameter(Place::Messages),
-    parameter(Place::A),
-    parameter(Place::B),
-    parameter(Place::Copies),
-    parameter(Place::Answers),
-    parameter(Place::Retry),
-    parameter(Place::Dawn),
-    parameter(Place::Order),
+    Parameter {
+        default: "12",
+        ..told(
+            Place::Messages,
+            "The longest chain of alternating messages, Alice first; each is sent because the \
+             one before it arrived.",
+        )
+    },
+    Parameter {
+        default: "every message that could reach Alice",
+        ..told(
+            Place::A,
+            "Alice goes if at least this many different messages of Bob's have reached her.",
+        )
+    },
+    Parameter {
+        default: "every message that could reach Bob",
+        ..told(
+            Place::B,
+            "Bob goes if at least this many different messages of Alice's have reached him; with \
+             0 he goes whatever comes.",
+        )
+    },
+    told(Place::Copies, "How often each of Alice's messages is sent, each with its own fate."),
+    told(Place::Answers, "How often each of Bob's messages is sent, each with its own fate."),
+    told(
+        Place::Retry,
+        "Alice repeats her message every so many hours until an answer arrives or the time comes.",
+    ),
+    Parameter {
+        default: "12, midnight",
+        ..told(Place::Dawn, "The hour after noon at which both decide, on what has arrived.")
+    },
+    told(
+        Place::Order,
+        "Whether Alice wants to meet. With retreat she writes nothing, and nobody is to go.",
+    ),
 ];
 
 /// The sheet of the lovers.

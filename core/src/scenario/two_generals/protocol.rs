@@ -159,8 +159,14 @@ impl General {
 
     fn decide(&mut self, decision: Decision, out: &mut Out<General>) {
         self.decision = Some(decision);
-        out.cancel(Alarm::Retry);
+        self.stop_repeating(out);
         out.decide(decision);
+    }
+
+    fn stop_repeating(&self, out: &mut Out<General>) {
+        if self.plan.retry > 0 {
+            out.cancel(Alarm::Retry);
+        }
     }
 }
 
@@ -197,7 +203,7 @@ impl Protocol for General {
             return;
         }
         self.heard |= 1 << (letter.0 - 1);
-        out.cancel(Alarm::Retry);
+        self.stop_repeating(out);
         self.write(letter.0 + 1, out);
     }
 
