@@ -3,6 +3,7 @@
 //!
 //! `cargo run -q -p at-dawn-core --example odds -- 'two-generals?loss=1/10' --dice 10000`
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use at_dawn_core::laboratory;
@@ -13,9 +14,12 @@ use at_dawn_core::report::Value;
 const USAGE: &str = "odds takes one link, --json for JSON and --dice with a number of runs";
 
 fn main() -> ExitCode {
-    match answer(std::env::args().skip(1)) {
+    // What is not text is refused like any other argument, in words.
+    let arguments = std::env::args_os().skip(1).map(|one| one.to_string_lossy().into_owned());
+    match answer(arguments) {
         Ok(text) => {
-            println!("{text}");
+            // Nobody may be listening any more, as behind `head`: that is no failure.
+            let _ = writeln!(std::io::stdout(), "{text}");
             ExitCode::SUCCESS
         }
         Err(sentence) => {
@@ -55,8 +59,7 @@ fn answer(mut arguments: impl Iterator<Item = String>) -> Result<String, String>
 }
 
 fn as_json(link: &Link, exact: Option<&Odds>, sampled: Option<&Sample>) -> String {
-    let link = link.clone().opened_at(0).to_string();
-    let mut fields = vec![("link".to_string(), Value::Text(link))];
+    let mut fields = vec![("link".to_string(), Value::Text(link.to_string()))];
     match exact {
         Some(odds) => fields.extend(odds.fields()),
         // Too many to count: only the dice have spoken.

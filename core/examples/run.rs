@@ -2,6 +2,7 @@
 //!
 //! `cargo run -q -p at-dawn-core --example run -- 'two-generals?lose=a2'`
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use at_dawn_core::laboratory;
@@ -13,11 +14,13 @@ const USAGE: &str = "run takes one link, and --json for JSON; --list names the p
 fn main() -> ExitCode {
     let mut json = false;
     let mut link = None;
-    for argument in std::env::args().skip(1) {
+    // What is not text is refused like any other argument, in words.
+    let arguments = std::env::args_os().skip(1).map(|one| one.to_string_lossy().into_owned());
+    for argument in arguments {
         match argument.as_str() {
             "--json" => json = true,
             "--list" => {
-                list();
+                say(&list());
                 return ExitCode::SUCCESS;
             }
             _ if link.is_none() && !argument.starts_with("--") => link = Some(argument),
@@ -27,7 +30,7 @@ fn main() -> ExitCode {
     let Some(link) = link else { return refuse(&format!("{USAGE}, but got nothing.")) };
     match print(&link, json) {
         Ok(text) => {
-            println!("{text}");
+            say(&text);
             ExitCode::SUCCESS
         }
         Err(refusal) => refuse(refusal.sentence()),
@@ -41,13 +44,20 @@ fn print(link: &str, json: bool) -> Result<String, Refusal> {
     Ok(if json { run.report().json().to_string() } else { run.story().trim_end().to_string() })
 }
 
-fn list() {
+fn list() -> String {
+    let mut lines = Vec::new();
     for sheet in scenario::sheets() {
-        println!("{}: {}", sheet.title, sheet.about);
+        lines.push(format!("{}: {}", sheet.title, sheet.about));
         for preset in sheet.presets {
-            println!("  {}\n    {}  ({})", preset.title, preset.link, preset.outcome);
+            lines.push(format!("  {}\n    {}  ({})", preset.title, preset.link, preset.outcome));
         }
     }
+    lines.join("\n")
+}
+
+/// Prints; nobody may be listening any more, as behind `head`, and that is no failure.
+fn say(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 fn refuse(sentence: &str) -> ExitCode {

@@ -42,6 +42,12 @@ impl<S: Scenario> Branch<S> {
         self.link.clone().opened_at(self.cursor)
     }
 
+    /// The link as it was opened.
+    #[must_use]
+    pub const fn opened(&self) -> &Link {
+        &self.link
+    }
+
     /// The scenario.
     #[must_use]
     pub const fn scenario(&self) -> &S {

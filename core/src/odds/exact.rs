@@ -86,7 +86,7 @@ impl<'a, S: Scenario> Finals<'a, S> {
             values: values.iter().map(|(value, mass)| (*value, mass.chance())).collect(),
         });
         Odds {
-            link: link.clone().opened_at(0).to_string(),
+            link: link.to_string(),
             outcomes: outcomes.map(|(word, mass)| (*word, mass.chance())).collect(),
             census: census.collect(),
             runs: self.runs,

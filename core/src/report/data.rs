@@ -37,7 +37,7 @@ pub struct Happening {
 /// A run so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// The canonical link, opened at the beginning.
+    /// The canonical link, as it was opened.
     pub link: String,
     /// The scenario's name.
     pub scenario: &'static str,
@@ -68,7 +68,7 @@ pub fn report<S: Scenario>(
 ) -> Report {
     let world = branch.world();
     let tale = branch.scenario().tale();
-    let sheet = branch.link().sheet();
+    let sheet = branch.opened().sheet();
     let processes = (0..world.processes()).map(|one| Member {
         name: tale.name(one),
         state: tale.state(world.process(one).state()),
@@ -77,7 +77,7 @@ pub fn report<S: Scenario>(
     let count = world.processes();
     let head = branch.run().head();
     Report {
-        link: branch.link().opened_at(0).to_string(),
+        link: branch.opened().to_string(),
         scenario: sheet.name,
         unit: sheet.unit,
         processes: processes.collect(),

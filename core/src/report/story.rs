@@ -16,7 +16,7 @@ pub fn story<S: Scenario>(
     findings: &[Finding],
 ) -> String {
     let tale = branch.scenario().tale();
-    let mut text = format!("{}\n\n{}\n", branch.link().opened_at(0), tale.opening());
+    let mut text = format!("{}\n\n{}\n", branch.opened(), tale.opening());
     let events = branch.events();
     let two = branch.run().head().processes() == 2;
     let mut last = None;
