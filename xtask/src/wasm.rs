@@ -1,0 +1,48 @@
+//! Building the module that the page loads.
+
+use std::env;
+use std::path::PathBuf;
+
+use crate::shell::{Result, cargo, program, step, target, www};
+use crate::{setup, tools};
+
+/// The name of the module's files.
+const MODULE: &str = "at_dawn_web";
+
+/// What the optimiser is told. The features are those that Rust uses for this target by default.
+const OPTIMISE: &str = "-O3 --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+    --strip-debug --strip-producers --strip-target-features";
+
+/// Builds, binds and optimises the module into `www/pkg`.
+pub fn build() -> Result {
+    setup::target()?;
+    setup::packages()?;
+    let bindgen = tools::wasm_bindgen()?;
+    let label = format!("cargo build --release ({})", setup::TARGET);
+    let mut build = cargo("build --release --package at-dawn-web --target");
+    step(&label, build.arg(setup::TARGET).env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
+
+    let package = www().join("pkg");
+    let built = target().join(setup::TARGET).join("release").join(format!("{MODULE}.wasm"));
+    let mut bind = program(bindgen);
+    bind.args(["--target", "web", "--out-dir"]).arg(&package).arg(built);
+    step("wasm-bindgen", &mut bind)?;
+
+    let module = package.join(format!("{MODULE}_bg.wasm"));
+    // Run by Node.js, not as a program, so that it works on every system alike.
+    let mut optimise = program("node");
+    optimise.arg(www().join("node_modules/binaryen/bin/wasm-opt"));
+    optimise.args(OPTIMISE.split_whitespace()).arg(&module).arg("-o").arg(&module);
+    step("wasm-opt", &mut optimise)
+}
+
+/// The flag that keeps the folders of whoever builds the module out of the texts of its panics,
+/// so that everyone builds the same bytes.
+fn remap() -> String {
+    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from);
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let registry = cargo_home.or_else(|| Some(home?.join(".cargo"))).map(|it| it.join("registry"));
+    let flag = |from: PathBuf| format!("--remap-path-prefix={}=registry", from.display());
+    registry.map(flag).unwrap_or_default()
+}

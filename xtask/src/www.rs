@@ -1,0 +1,40 @@
+//! Building and checking the page.
+
+use crate::browsers::Browsers;
+use crate::shell::{Result, program, run, www};
+use crate::{setup, wasm};
+
+/// Prints the size of each script and module of the built page, plain and compressed.
+const SIZES: &str = r#"
+const { readdirSync, readFileSync } = require("node:fs");
+const { gzipSync } = require("node:zlib");
+const row = (name, plain, packed) =>
+  console.log(name.padEnd(40) + String(plain).padStart(10) + String(packed).padStart(10));
+row("file", "bytes", "gzip");
+for (const name of readdirSync("dist", { recursive: true }).sort()) {
+  if (!/\.(wasm|js|css|html)$/.test(name)) continue;
+  const bytes = readFileSync("dist/" + name);
+  row(name, bytes.length, gzipSync(bytes, { level: 9 }).length);
+}
+"#;
+
+/// Builds the page into `www/dist` and prints the sizes of its files.
+pub fn build() -> Result {
+    wasm::build()?;
+    setup::script("build", &[])?;
+    run("sizes", program("node").args(["--eval", SIZES]).current_dir(www()))
+}
+
+/// Checks the types and the style of the page's sources.
+pub fn check() -> Result {
+    // The types of the module are part of what is checked.
+    wasm::build()?;
+    setup::script("check", &[])
+}
+
+/// Builds the page and tries it in both browsers.
+pub fn test(browsers: &Browsers) -> Result {
+    build()?;
+    let places = [("CHROMIUM", browsers.chromium.as_path()), ("FIREFOX", &browsers.firefox)];
+    setup::script("test:browser", &places)
+}
