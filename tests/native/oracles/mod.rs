@@ -1,0 +1,29 @@
+//! Published and computed facts, each test named by the fact's id.
+
+mod chain;
+mod knowledge;
+mod two_generals;
+
+use at_dawn_core::laboratory;
+use at_dawn_core::link::Link;
+use at_dawn_core::odds::{Chance, Odds};
+
+/// The link of a text that is known to be one.
+pub fn link(text: &str) -> Link {
+    text.parse().unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
+}
+
+/// The exact odds of a link.
+pub fn odds(text: &str) -> Odds {
+    laboratory::odds(&link(text)).unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
+}
+
+/// An exact chance, above and below the line.
+pub fn ratio(above: u64, below: u64) -> Chance {
+    Chance::new(above.into(), below.into())
+}
+
+/// A chance multiplied by itself so many times.
+pub fn power(base: &Chance, exponent: u32) -> Chance {
+    (0..exponent).fold(ratio(1, 1), |product, _| product * base)
+}
