@@ -92,38 +92,12 @@ impl Words {
         )
     }
 
-    fn loss(&self, name: Name, before: &[Event<General>]) -> String {
+    fn loss(&self, name: Name, now: Tick, before: &[Event<General>]) -> String {
         let (from, to) = (self.who(name.from), self.who(name.to));
         let called = name.among(2);
-        let mut down = false;
-        let mut sent = 0;
-        let mut cut = false;
-        for event in before {
-            match &event.what {
-                What::Crashed { process } if *process == name.to => down = true,
-                What::Recovered { process } if *process == name.to => down = false,
-                What::Sent { name: other, .. } | What::Copied { name: other, .. }
-                    if *other == name =>
-                {
-                    sent = event.at.0;
-                }
-                _ => {}
-            }
-        }
-        let mut since = None;
-        for event in before {
-            match &event.what {
-                What::Cut { .. } => since = Some(event.at.0),
-                What::Healed { .. } => {
-                    cut |= since.take().is_some() && event.at.0 > sent;
-                }
-                _ => {}
-            }
-        }
-        cut |= since.is_some();
-        if cut {
+        if met_a_cut(name, now, before) {
             format!("{called} finds the road cut. Neither {from} nor {to} sees that.")
-        } else if down {
+        } else if is_down(name.to, before) {
             format!("{called} arrives, but {to} is down. {from} does not see that.")
         } else {
             format!("{called} {}. Neither {from} nor {to} sees that.", self.story.captured)
@@ -212,7 +186,7 @@ impl Tale<General> for Words {
                 format!("{} is doubled on its way.", original.among(2))
             }
             What::Delivered { name, body, .. } => self.arrival(*name, *body, before),
-            What::Lost { name, .. } => self.loss(*name, before),
+            What::Lost { name, .. } => self.loss(*name, event.at, before),
             What::Decided { process, decision } => self.verdict(*process, *decision, before),
             What::Timer { process, timer: Alarm::Retry } => {
                 format!("{} has no answer yet and writes again.", self.who(*process))
@@ -248,4 +222,32 @@ impl Tale<General> for Words {
     fn row(&self, outcome: usize) -> &'static str {
         self.story.rows[outcome]
     }
+}
+
+/// Whether the road was cut at any moment from when a messenger set out until just before now.
+fn met_a_cut(name: Name, now: Tick, before: &[Event<General>]) -> bool {
+    let mut cut_since = None;
+    let mut on_the_road = false;
+    let mut met = false;
+    for event in before.iter().filter(|event| event.at < now) {
+        match &event.what {
+            What::Sent { name: one, .. } | What::Copied { name: one, .. } if *one == name => {
+                on_the_road = true;
+            }
+            What::Cut { .. } => cut_since = Some(event.at),
+            What::Healed { .. } => cut_since = None,
+            _ => {}
+        }
+        met |= on_the_road && cut_since.is_some();
+    }
+    met
+}
+
+fn is_down(process: ProcessId, before: &[Event<General>]) -> bool {
+    let last = before.iter().rev().find_map(|event| match event.what {
+        What::Crashed { process: one } if one == process => Some(true),
+        What::Recovered { process: one } if one == process => Some(false),
+        _ => None,
+    });
+    last.unwrap_or(false)
 }
