@@ -7,7 +7,7 @@ use super::Timeline;
 use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
-use crate::report::{self, Report};
+use crate::report::{self, Report, Telling};
 use crate::scenario::Scenario;
 
 /// A run with its past and its branches, whatever its scenario.
@@ -38,6 +38,8 @@ pub trait Laboratory {
     fn report(&self) -> Report;
     /// What has happened so far, in words.
     fn story(&self) -> String;
+    /// What has happened so far, sentence by sentence.
+    fn telling(&self) -> Telling;
     /// The events so far that a process has seen or done, by their places in the report.
     fn seen_by(&self, process: ProcessId) -> Vec<usize>;
     /// The hash of what a process has seen so far.
@@ -124,6 +126,10 @@ impl<S: Scenario> Laboratory for Timeline<S> {
 
     fn story(&self) -> String {
         report::story(self.branch(), self.outcome(), &self.findings())
+    }
+
+    fn telling(&self) -> Telling {
+        report::telling(self.branch(), self.outcome())
     }
 
     fn seen_by(&self, process: ProcessId) -> Vec<usize> {

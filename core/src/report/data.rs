@@ -24,6 +24,8 @@ pub struct Member {
 pub struct Happening {
     /// When.
     pub at: Tick,
+    /// In which step, counted from 1.
+    pub step: u32,
     /// What kind of thing.
     pub kind: &'static str,
     /// Its fields, in order.
@@ -75,13 +77,17 @@ pub fn report<S: Scenario>(
         decision: world.decision(one).map(|decision| tale.decision(decision)),
     });
     let count = world.processes();
+    let steps = (1..=branch.cursor()).map(|step| (step, branch.run().events_of(step)));
+    let events = steps.flat_map(|(step, events)| {
+        events.iter().map(move |event| happening(event, step, tale, count))
+    });
     let head = branch.run().head();
     Report {
         link: branch.opened().to_string(),
         scenario: sheet.name,
         unit: sheet.unit,
         processes: processes.collect(),
-        events: branch.events().iter().map(|event| happening(event, tale, count)).collect(),
+        events: events.collect(),
         messages_sent: world.messages_sent(),
         outcome,
         verdict,
@@ -90,7 +96,12 @@ pub fn report<S: Scenario>(
     }
 }
 
-fn happening<P: Protocol>(event: &Event<P>, tale: &dyn Tale<P>, processes: usize) -> Happening {
+fn happening<P: Protocol>(
+    event: &Event<P>,
+    step: u32,
+    tale: &dyn Tale<P>,
+    processes: usize,
+) -> Happening {
     let id = |process: &ProcessId| Value::Number(u64::from(process.0));
     let mut ends = None;
     let mut called = None;
@@ -144,7 +155,7 @@ fn happening<P: Protocol>(event: &Event<P>, tale: &dyn Tale<P>, processes: usize
             ("note", alloc::vec![("process", id(process)), ("text", Value::text(text))])
         }
     };
-    Happening { at: event.at, kind, fields, ends, name: called }
+    Happening { at: event.at, step, kind, fields, ends, name: called }
 }
 
 impl Report {

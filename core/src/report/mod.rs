@@ -5,5 +5,5 @@ mod story;
 mod value;
 
 pub use data::{Happening, Member, Report, report};
-pub use story::story;
+pub use story::{Line, Telling, story, telling};
 pub use value::Value;

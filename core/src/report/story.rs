@@ -2,13 +2,54 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Write;
 
 use crate::engine::{Event, Finding, Protocol, Verdict, What};
 use crate::laboratory::Branch;
 use crate::scenario::{Scenario, Tale};
 
-/// Tells a branch as far as it has been played.
+/// One sentence of a telling.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The event that it tells, by its place in the report.
+    pub event: usize,
+    /// The moment, as the scenario tells time.
+    pub moment: String,
+    /// What happened, and what each side now knows.
+    pub sentence: String,
+}
+
+/// A run in words, sentence by sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// What the run is about, before it begins.
+    pub opening: String,
+    /// What happened.
+    pub lines: Vec<Line>,
+    /// What the outcome means, once there is one.
+    pub row: Option<&'static str>,
+}
+
+/// Tells a branch as far as it has been played, sentence by sentence.
+#[must_use]
+pub fn telling<S: Scenario>(branch: &Branch<S>, outcome: Option<&'static str>) -> Telling {
+    let scenario = branch.scenario();
+    let tale = scenario.tale();
+    let events = branch.events();
+    let line = |(place, event): (usize, &Event<S::Process>)| {
+        let sentence = tale.sentence(event, &events[..place])?;
+        Some(Line { event: place, moment: tale.moment(event.at), sentence })
+    };
+    let place = |word| scenario.outcomes().iter().position(|one| *one == word);
+    Telling {
+        opening: tale.opening(),
+        lines: events.iter().enumerate().filter_map(line).collect(),
+        row: outcome.and_then(place).map(|place| tale.row(place)),
+    }
+}
+
+/// Tells a branch as far as it has been played, as one text.
 #[must_use]
 pub fn story<S: Scenario>(
     branch: &Branch<S>,
@@ -16,25 +57,23 @@ pub fn story<S: Scenario>(
     findings: &[Finding],
 ) -> String {
     let tale = branch.scenario().tale();
-    let mut text = format!("{}\n\n{}\n", branch.opened(), tale.opening());
+    let telling = telling(branch, outcome);
+    let mut text = format!("{}\n\n{}\n", branch.opened(), telling.opening);
     let events = branch.events();
     let two = branch.run().head().processes() == 2;
     let mut last = None;
-    for (place, event) in events.iter().enumerate() {
-        let Some(sentence) = tale.sentence(event, &events[..place]) else { continue };
-        let moment = tale.moment(event.at);
-        if last != Some(event.at) {
-            text.push('\n');
-        }
-        let shown = if last == Some(event.at) { "" } else { &moment };
+    for line in telling.lines {
+        let event = &events[line.event];
+        let same = last == Some(event.at);
         last = Some(event.at);
+        let moment = if same { "" } else { &line.moment };
+        let before = if same { "" } else { "\n" };
         let picture = if two { picture(event, tale) } else { String::new() };
-        let _ = writeln!(text, "{shown:>11}   {picture}{sentence}");
+        let _ = writeln!(text, "{before}{moment:>11}   {picture}{}", line.sentence);
     }
     text.push('\n');
-    if let Some(word) = outcome {
-        let place = branch.scenario().outcomes().iter().position(|one| *one == word);
-        let _ = writeln!(text, "{:>11}   {}", "outcome", tale.row(place.unwrap_or(0)));
+    if let Some(row) = telling.row {
+        let _ = writeln!(text, "{:>11}   {row}", "outcome");
     }
     for finding in findings {
         let verdict = match finding.verdict {
