@@ -1,0 +1,77 @@
+//! What JavaScript hands over, looked at before it is used.
+
+use at_dawn_core::limits::MAX_LINK_BYTES;
+use js_sys::{Error, JsString};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The most characters of what was got that a sentence quotes.
+const QUOTED: u32 = 40;
+
+/// The largest whole number that JavaScript holds without rounding it.
+pub const MAX_EXACT: u64 = (1 << 53) - 1;
+
+/// A text of at most the length of a link. A longer one is refused before it is copied: there
+/// may be no room for it.
+pub fn text(name: &str, value: &JsValue) -> Result<String, Error> {
+    let takes = format!("a text of at most {MAX_LINK_BYTES} bytes");
+    let Some(letters) = value.dyn_ref::<JsString>() else {
+        return Err(refusal(name, &takes, value));
+    };
+    if u64::from(letters.length()) > MAX_LINK_BYTES as u64 {
+        return Err(refusal(name, &takes, value));
+    }
+    Ok(letters.into())
+}
+
+/// A whole number from 0 to `max`.
+pub fn whole(name: &str, value: &JsValue, max: u64) -> Result<u64, Error> {
+    let takes = format!("a whole number from 0 to {max}");
+    let number = value.as_f64().and_then(exact).filter(|number| *number <= max);
+    number.ok_or_else(|| refusal(name, &takes, value))
+}
+
+/// A place in a list of so many.
+pub fn place(name: &str, value: &JsValue, count: usize) -> Result<usize, Error> {
+    let last = count.saturating_sub(1) as u64;
+    let number = whole(name, value, last)?;
+    usize::try_from(number).map_err(|_| refusal(name, "a smaller number", value))
+}
+
+/// A number as JavaScript takes it: beyond what it holds exactly, the largest that it does.
+#[expect(clippy::cast_precision_loss, reason = "no larger than what is exact")]
+pub fn number(value: u64) -> f64 {
+    value.min(MAX_EXACT) as f64
+}
+
+/// A float that is a whole number, if it is one that JavaScript holds exactly.
+#[expect(clippy::cast_sign_loss, reason = "not below zero")]
+#[expect(clippy::cast_possible_truncation, reason = "no fraction, and no larger than exact")]
+fn exact(value: f64) -> Option<u64> {
+    let fits = value.fract() == 0.0 && (0.0..=number(MAX_EXACT)).contains(&value);
+    fits.then_some(value as u64)
+}
+
+/// One sentence: the name, what it takes, what it got.
+fn refusal(name: &str, takes: &str, got: &JsValue) -> Error {
+    Error::new(&format!("{name} takes {takes}, but got {}.", described(got)))
+}
+
+/// What was got, without running any code of its own: an object's `toString` could throw.
+fn described(got: &JsValue) -> String {
+    if let Some(number) = got.as_f64() {
+        return if number.abs() < 1e21 { format!("{number}") } else { format!("{number:e}") };
+    }
+    if let Some(letters) = got.dyn_ref::<JsString>() {
+        return match letters.length() {
+            0 => "nothing".into(),
+            length if length > QUOTED => format!("a text of {length} characters"),
+            _ => format!("“{}”", String::from(letters).escape_debug()),
+        };
+    }
+    if got.is_undefined() || got.is_null() {
+        return "nothing".into();
+    }
+    let kind = got.js_typeof().as_string().unwrap_or_default();
+    let article = if kind == "object" { "an" } else { "a" };
+    format!("{article} {kind}")
+}

@@ -1,0 +1,23 @@
+//! # At Dawn for the browser
+//!
+//! One class, [`Simulation`], over the laboratory of `at-dawn-core`: texts and small numbers in,
+//! plain objects out. What TypeScript sees of it is written by hand in `types.d.ts`.
+//!
+//! No input can trap. A trap leaves the module unusable for everyone on the page, so every
+//! argument is taken as whatever JavaScript gave, looked at in `arguments`, and refused with
+//! an `Error` of one sentence where it does not fit.
+//!
+//! What crosses is not the core's own types but their [`twins`]: the core can change its inside
+//! without a page noticing, and serializes nothing itself.
+
+mod arguments;
+mod refused;
+mod simulation;
+pub mod twins;
+
+pub use simulation::Simulation;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");

@@ -1,0 +1,149 @@
+//! Changing the enemy's decisions, and the runs that come of it.
+
+use at_dawn_core::limits::MAX_DELAY_TICKS;
+use at_dawn_core::link::{Deed, Link};
+use js_sys::Error;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::{Simulation, plain};
+use crate::refused::refused;
+use crate::{arguments, twins};
+
+/// Changing the enemy's decisions. Each of these makes a new run beside the old one and takes it
+/// in hand, as far as the old one had been played.
+#[wasm_bindgen]
+impl Simulation {
+    /// The messenger of this name is captured.
+    ///
+    /// # Errors
+    /// If there can be no such messenger, or as many runs are kept as may be.
+    pub fn capture(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+    ) -> Result<(), Error> {
+        self.fork("lose", name, Deed::Capture)
+    }
+
+    /// It gets through, whatever the dice say.
+    ///
+    /// # Errors
+    /// As [`capture`](Simulation::capture).
+    pub fn pass(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+    ) -> Result<(), Error> {
+        self.fork("pass", name, Deed::Pass)
+    }
+
+    /// It takes so many ticks.
+    ///
+    /// # Errors
+    /// As [`capture`](Simulation::capture), or if that is no number of ticks.
+    pub fn delay(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] ticks: &JsValue,
+    ) -> Result<(), Error> {
+        let ticks = arguments::whole("delay", ticks, MAX_DELAY_TICKS)?;
+        self.fork("delay", name, Deed::Delay(ticks))
+    }
+
+    /// It is doubled on its way.
+    ///
+    /// # Errors
+    /// As [`capture`](Simulation::capture).
+    pub fn double(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+    ) -> Result<(), Error> {
+        self.fork("copy", name, Deed::Double)
+    }
+
+    /// Nothing is said of it any more: the dice decide.
+    ///
+    /// # Errors
+    /// As [`capture`](Simulation::capture).
+    pub fn restore(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+    ) -> Result<(), Error> {
+        self.fork("dice", name, Deed::Restore)
+    }
+}
+
+/// The runs that were made.
+#[wasm_bindgen]
+impl Simulation {
+    /// All of them, in the order of their making.
+    ///
+    /// # Errors
+    /// Never: what it is made of always fits.
+    #[wasm_bindgen(unchecked_return_type = "Branch[]")]
+    pub fn branches(&self) -> Result<JsValue, Error> {
+        let branches = self.laboratory.branches().into_iter();
+        plain(&branches.map(twins::Branch::from).collect::<Vec<_>>())
+    }
+
+    /// The place of the one in hand.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn current(&self) -> usize {
+        self.laboratory.current()
+    }
+
+    /// Takes another one in hand.
+    ///
+    /// # Errors
+    /// If there is none at this place.
+    pub fn select(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] place: &JsValue,
+    ) -> Result<(), Error> {
+        let place = self.run("place", place)?;
+        self.laboratory.select(place);
+        Ok(())
+    }
+
+    /// Gives the one in hand another name.
+    ///
+    /// # Errors
+    /// If that is no text, or too long a one.
+    pub fn rename(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+    ) -> Result<(), Error> {
+        self.laboratory.rename(&arguments::text("name", name)?);
+        Ok(())
+    }
+
+    /// The first moment at which two whole runs differ to a process; nothing if they never do.
+    ///
+    /// # Errors
+    /// If there are no such runs or no such process.
+    #[wasm_bindgen(js_name = differsAt)]
+    pub fn differs_at(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] one: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] other: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
+    ) -> Result<Option<f64>, Error> {
+        let (one, other) = (self.run("one", one)?, self.run("other", other)?);
+        let moment = self.laboratory.differs_at(one, other, self.process(process)?);
+        Ok(moment.map(|tick| arguments::number(tick.0)))
+    }
+}
+
+impl Simulation {
+    fn fork(&mut self, parameter: &str, name: &JsValue, deed: Deed) -> Result<(), Error> {
+        let name = arguments::text("name", name)?;
+        let mut edit = |link: &mut Link| link.said(&name, deed);
+        // Until the reader calls it something, a run is called by what was changed.
+        let called = format!("{parameter} {name}");
+        self.laboratory.fork(&called, &mut edit).map_err(|refusal| refused(&refusal))
+    }
+
+    fn run(&self, name: &str, value: &JsValue) -> Result<usize, Error> {
+        arguments::place(name, value, self.laboratory.branches().len())
+    }
+}

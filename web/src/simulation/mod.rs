@@ -1,0 +1,146 @@
+//! The class that a page holds.
+
+mod branches;
+mod sights;
+
+use at_dawn_core::engine::{ProcessId, Tick};
+use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::limits::MAX_STEPS;
+use at_dawn_core::link::Link;
+use at_dawn_core::scenario;
+use js_sys::Error;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::arguments::{self, MAX_EXACT};
+use crate::refused::refused;
+use crate::twins;
+
+/// A run with its past and its branches: see `types.d.ts` for the objects that it gives.
+#[wasm_bindgen]
+pub struct Simulation {
+    laboratory: Box<dyn Laboratory>,
+}
+
+/// Opening it, and where it stands.
+#[wasm_bindgen]
+impl Simulation {
+    /// Opens the run that a link names, at the step that it names.
+    ///
+    /// # Errors
+    /// With the sentence of the refusal, if there is no such run.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "string")] link: &JsValue,
+    ) -> Result<Simulation, Error> {
+        let link = arguments::text("link", link)?;
+        let link: Link = link.parse().map_err(|refusal| refused(&refusal))?;
+        Ok(Simulation { laboratory: laboratory::open(&link) })
+    }
+
+    /// The canonical link of exactly this run, opened where it stands.
+    #[must_use]
+    pub fn link(&self) -> String {
+        self.laboratory.link().to_string()
+    }
+
+    /// The number of steps taken.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn steps(&self) -> u32 {
+        self.laboratory.cursor()
+    }
+
+    /// The moment of the last step taken, in ticks.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn now(&self) -> f64 {
+        arguments::number(self.laboratory.now().0)
+    }
+
+    /// The word for how the run came out, once it is over.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn outcome(&self) -> Option<String> {
+        self.laboratory.outcome().map(String::from)
+    }
+
+    /// Takes one step; false at the end.
+    pub fn step(&mut self) -> bool {
+        self.laboratory.step()
+    }
+
+    /// Takes one step back; false at the beginning.
+    pub fn back(&mut self) -> bool {
+        self.laboratory.back()
+    }
+
+    /// Goes to where so many steps are taken; to the end if there are fewer.
+    ///
+    /// # Errors
+    /// If that is no number of steps.
+    pub fn seek(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] steps: &JsValue,
+    ) -> Result<(), Error> {
+        let steps = arguments::whole("steps", steps, MAX_STEPS.into())?;
+        self.laboratory.seek(u32::try_from(steps).unwrap_or(MAX_STEPS));
+        Ok(())
+    }
+
+    /// Goes to where everything up to and including this moment has happened.
+    ///
+    /// # Errors
+    /// If that is no moment.
+    #[wasm_bindgen(js_name = seekMoment)]
+    pub fn seek_moment(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] tick: &JsValue,
+    ) -> Result<(), Error> {
+        let tick = arguments::whole("tick", tick, MAX_EXACT)?;
+        self.laboratory.seek_moment(Tick(tick));
+        Ok(())
+    }
+
+    /// Goes to the end; returns the number of steps.
+    pub fn finish(&mut self) -> u32 {
+        self.laboratory.finish()
+    }
+}
+
+/// What needs no run.
+#[wasm_bindgen]
+impl Simulation {
+    /// Every scenario, with its parameters and the enemy's, and with runs worth looking at.
+    ///
+    /// # Errors
+    /// Never: what it is made of always fits.
+    #[wasm_bindgen(unchecked_return_type = "Scenario[]")]
+    pub fn scenarios() -> Result<JsValue, Error> {
+        plain(&scenario::sheets().map(twins::Scenario::from).collect::<Vec<_>>())
+    }
+
+    /// A seed from the browser's entropy, in decimal digits.
+    ///
+    /// # Errors
+    /// If the browser has none to give.
+    #[wasm_bindgen(js_name = freshSeed)]
+    pub fn fresh_seed() -> Result<String, Error> {
+        let seed = getrandom::u64().map_err(|_| Error::new("This browser gives no entropy."))?;
+        Ok(seed.to_string())
+    }
+}
+
+impl Simulation {
+    fn process(&self, value: &JsValue) -> Result<ProcessId, Error> {
+        let link = self.laboratory.link();
+        let place = arguments::place("process", value, (link.sheet().processes)(&link))?;
+        Ok(ProcessId(u8::try_from(place).unwrap_or(u8::MAX)))
+    }
+}
+
+fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
+    value.serialize(&Serializer::json_compatible()).map_err(|error| Error::new(&error.to_string()))
+}

@@ -1,0 +1,9 @@
+//! What crosses to JavaScript: serializable twins of the core's types.
+//!
+//! `types.d.ts` describes them to TypeScript; the two change together.
+
+mod run;
+mod scenario;
+
+pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling};
+pub use scenario::{Parameter, Preset, Scenario};

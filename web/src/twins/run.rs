@@ -1,0 +1,186 @@
+//! A run, as it crosses.
+
+use at_dawn_core::engine::{End, Finding, Verdict};
+use at_dawn_core::laboratory::Laboratory;
+use at_dawn_core::link::Link;
+use at_dawn_core::report::{self, Value};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::arguments::MAX_EXACT;
+
+/// Everything that has happened so far.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Snapshot {
+    scenario: &'static str,
+    unit: &'static str,
+    processes: Vec<Member>,
+    events: Vec<Happening>,
+    messages_sent: u32,
+    fingerprint: String,
+    end: Option<&'static str>,
+    #[serde(flatten)]
+    present: Present,
+}
+
+/// How things stand.
+#[derive(Debug, Serialize)]
+pub struct Present {
+    link: String,
+    steps: u32,
+    now: u64,
+    outcome: Option<&'static str>,
+    verdicts: Vec<Standing>,
+}
+
+/// A process as it stands.
+#[derive(Debug, Serialize)]
+pub struct Member {
+    name: String,
+    state: &'static str,
+    decision: Option<&'static str>,
+}
+
+/// One thing that happened.
+#[derive(Debug)]
+pub struct Happening(report::Happening);
+
+/// How a property stands.
+#[derive(Debug, Serialize)]
+pub struct Standing {
+    property: &'static str,
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<u64>,
+}
+
+/// What has happened so far, in sentences.
+#[derive(Debug, Serialize)]
+pub struct Telling {
+    opening: String,
+    lines: Vec<Line>,
+    row: Option<&'static str>,
+}
+
+/// The sentence of one event.
+#[derive(Debug, Serialize)]
+pub struct Line {
+    event: usize,
+    moment: String,
+    sentence: String,
+}
+
+/// A run that was made.
+#[derive(Debug, Serialize)]
+pub struct Branch {
+    name: String,
+    link: String,
+}
+
+/// A value of a report, as JavaScript holds it.
+struct Plain<'a>(&'a Value);
+
+impl Snapshot {
+    /// What has happened so far in a run.
+    #[must_use]
+    pub fn of(laboratory: &dyn Laboratory) -> Snapshot {
+        let report = laboratory.report();
+        Snapshot {
+            scenario: report.scenario,
+            unit: report.unit,
+            processes: report.processes.into_iter().map(Member::from).collect(),
+            events: report.events.into_iter().map(Happening).collect(),
+            messages_sent: report.messages_sent,
+            fingerprint: report.fingerprint,
+            end: report.end.map(End::word),
+            present: Present::of(laboratory),
+        }
+    }
+}
+
+impl Present {
+    /// How things stand in a run.
+    #[must_use]
+    pub fn of(laboratory: &dyn Laboratory) -> Present {
+        Present {
+            link: laboratory.link().to_string(),
+            steps: laboratory.cursor(),
+            now: laboratory.now().0.min(MAX_EXACT),
+            outcome: laboratory.outcome(),
+            verdicts: laboratory.findings().into_iter().map(Standing::from).collect(),
+        }
+    }
+}
+
+impl From<report::Member> for Member {
+    fn from(member: report::Member) -> Member {
+        Member { name: member.name, state: member.state, decision: member.decision }
+    }
+}
+
+impl From<Finding> for Standing {
+    fn from(finding: Finding) -> Standing {
+        let at = match finding.verdict {
+            Verdict::Violated { at } => Some(at.0.min(MAX_EXACT)),
+            Verdict::Pending | Verdict::Holds => None,
+        };
+        Standing { property: finding.property, state: finding.verdict.word(), at }
+    }
+}
+
+impl From<report::Telling> for Telling {
+    fn from(telling: report::Telling) -> Telling {
+        let lines = telling.lines.into_iter().map(Line::from).collect();
+        Telling { opening: telling.opening, lines, row: telling.row }
+    }
+}
+
+impl From<report::Line> for Line {
+    fn from(line: report::Line) -> Line {
+        Line { event: line.event, moment: line.moment, sentence: line.sentence }
+    }
+}
+
+impl From<(String, Link)> for Branch {
+    fn from((name, link): (String, Link)) -> Branch {
+        Branch { name, link: link.to_string() }
+    }
+}
+
+impl Serialize for Happening {
+    /// The fields of a kind lie beside `at` and `kind`, as in the report.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Happening(happening) = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("at", &happening.at.0.min(MAX_EXACT))?;
+        map.serialize_entry("step", &happening.step)?;
+        map.serialize_entry("kind", happening.kind)?;
+        for (key, value) in &happening.fields {
+            map.serialize_entry(key, &Plain(value))?;
+        }
+        if let Some(ends) = happening.ends {
+            map.serialize_entry("ends", &ends.0.min(MAX_EXACT))?;
+        }
+        // A copy's report has no name of its own; here everybody who is drawn can be named.
+        if let Some(name) = happening.name.as_ref().filter(|_| happening.kind == "copied") {
+            map.serialize_entry("name", name)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Plain<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Bool(truth) => serializer.serialize_bool(*truth),
+            Value::Digits(text) | Value::Text(text) => serializer.serialize_str(text),
+            Value::List(items) => serializer.collect_seq(items.iter().map(Plain)),
+            Value::Null => serializer.serialize_none(),
+            Value::Number(number) => serializer.serialize_u64((*number).min(MAX_EXACT)),
+            Value::Object(fields) => {
+                serializer.collect_map(fields.iter().map(|(key, value)| (key, Plain(value))))
+            }
+        }
+    }
+}

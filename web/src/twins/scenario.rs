@@ -1,0 +1,97 @@
+//! A scenario, as it crosses.
+
+use at_dawn_core::link::{self, ENEMY_PARAMETERS, Kind};
+use at_dawn_core::scenario::{self, Sheet};
+use serde::Serialize;
+
+use crate::arguments::MAX_EXACT;
+
+/// What is known of a scenario before any run of it.
+#[derive(Debug, Serialize)]
+pub struct Scenario {
+    name: &'static str,
+    family: &'static str,
+    title: &'static str,
+    about: &'static str,
+    unit: &'static str,
+    parameters: Vec<Parameter>,
+    enemy: Vec<Parameter>,
+    presets: Vec<Preset>,
+}
+
+/// A parameter of a scenario or of the enemy: enough to make a control of it.
+#[derive(Debug, Serialize)]
+pub struct Parameter {
+    name: &'static str,
+    kind: &'static str,
+    takes: String,
+    default: &'static str,
+    help: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<u64>,
+    /// None where it is beyond what JavaScript holds exactly.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<&'static [&'static str]>,
+}
+
+/// A run worth looking at.
+#[derive(Debug, Serialize)]
+pub struct Preset {
+    name: &'static str,
+    title: &'static str,
+    link: &'static str,
+    outcome: &'static str,
+}
+
+impl From<&'static Sheet> for Scenario {
+    fn from(sheet: &'static Sheet) -> Scenario {
+        Scenario {
+            name: sheet.name,
+            family: sheet.family,
+            title: sheet.title,
+            about: sheet.about,
+            unit: sheet.unit,
+            parameters: sheet.parameters.iter().map(Parameter::from).collect(),
+            enemy: ENEMY_PARAMETERS.iter().map(Parameter::from).collect(),
+            presets: sheet.presets.iter().map(Preset::from).collect(),
+        }
+    }
+}
+
+impl From<&link::Parameter> for Parameter {
+    fn from(parameter: &link::Parameter) -> Parameter {
+        // Kind, least, most and the words to choose from.
+        let (kind, min, max, words) = match parameter.kind {
+            Kind::Messages => ("messages", None, None, None),
+            Kind::MessagesAndTicks => ("messages-and-ticks", None, None, None),
+            Kind::Outages => ("outages", None, None, None),
+            Kind::Ratio => ("ratio", None, None, None),
+            Kind::Span { min, max } => ("span", Some(min), Some(max), None),
+            Kind::Whole { min, max } => ("whole", Some(min), Some(max), None),
+            Kind::Word(words) => ("word", None, None, Some(words)),
+        };
+        Parameter {
+            name: parameter.name,
+            kind,
+            takes: parameter.takes(),
+            default: parameter.default,
+            help: parameter.help,
+            min: min.filter(|min| *min <= MAX_EXACT),
+            max: max.filter(|max| *max <= MAX_EXACT),
+            words,
+        }
+    }
+}
+
+impl From<&scenario::Preset> for Preset {
+    fn from(preset: &scenario::Preset) -> Preset {
+        Preset {
+            name: preset.name,
+            title: preset.title,
+            link: preset.link,
+            outcome: preset.outcome,
+        }
+    }
+}

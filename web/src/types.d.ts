@@ -1,0 +1,198 @@
+/**
+ * What every method of `Simulation` throws when it refuses something: one sentence that names
+ * what, what it takes and what it got.
+ */
+export interface Refusal extends Error {
+  /** The parameter of the link that the sentence is about, so that it can stand beside it. */
+  parameter?: string;
+}
+
+/** How things stand. */
+export interface Present {
+  /** The canonical link of exactly this run, opened where it stands. */
+  link: string;
+  /** The number of steps taken. */
+  steps: number;
+  /** The moment of the last step taken, in ticks. */
+  now: number;
+  /** The word for how the run came out, once it is over. */
+  outcome: string | null;
+  /** How the properties stand, in the order of the judge. */
+  verdicts: Standing[];
+}
+
+/** Everything that has happened so far. */
+export interface Snapshot extends Present {
+  scenario: string;
+  /** What a tick is: `tick`, `hour`, `millisecond`. */
+  unit: string;
+  processes: Member[];
+  events: Happening[];
+  /** How many messages processes have sent; copies made on the way do not count. */
+  messagesSent: number;
+  /** A hash of everything that happened so far. */
+  fingerprint: string;
+  /** Why the run is over, once it is: `quiescent`, or the name of a limit. */
+  end: string | null;
+}
+
+/** A process as it stands. */
+export interface Member {
+  name: string;
+  state: string;
+  decision: string | null;
+}
+
+/** How a property stands. */
+export interface Standing {
+  property: string;
+  state: "pending" | "holds" | "violated";
+  /** When it was violated, in ticks. */
+  at?: number;
+}
+
+/** One thing that happened. */
+export type Happening = {
+  /** When, in ticks. */
+  at: number;
+  /** In which step, counted from 1. */
+  step: number;
+} & (Sent | Copied | Ended | StateChanged | Decided | TimerRan | UpOrDown | Road | Note);
+
+/** A message set out. */
+export interface Sent {
+  kind: "sent";
+  /** Its number, counted from 1 in the order of sending. */
+  message: number;
+  /** Its name in links. */
+  name: string;
+  from: number;
+  to: number;
+  /** When it arrives; null if it is lost. */
+  due: number | null;
+  /** What it says. */
+  label: string;
+  /** When its way ends, whether it arrives or is lost. */
+  ends: number;
+}
+
+/** A message was doubled on its way. */
+export interface Copied {
+  kind: "copied";
+  message: number;
+  of: number;
+  name: string;
+  ends: number;
+}
+
+/** A message arrived or was lost. */
+export interface Ended {
+  kind: "delivered" | "lost";
+  message: number;
+}
+
+/** What is shown of a process's state changed. */
+export interface StateChanged {
+  kind: "state";
+  process: number;
+  state: string;
+}
+
+/** A process decided. */
+export interface Decided {
+  kind: "decided";
+  process: number;
+  decision: string;
+}
+
+/** A timer ran down. */
+export interface TimerRan {
+  kind: "timer";
+  process: number;
+  name: string;
+}
+
+/** A process went down or is up again. */
+export interface UpOrDown {
+  kind: "crashed" | "recovered";
+  process: number;
+}
+
+/** The road between two processes was cut or is open again. */
+export interface Road {
+  kind: "cut" | "healed";
+  from: number;
+  to: number;
+}
+
+/** A process left a remark. */
+export interface Note {
+  kind: "note";
+  process: number;
+  text: string;
+}
+
+/** What has happened so far, in sentences. */
+export interface Telling {
+  /** What the run is about, before it begins. */
+  opening: string;
+  lines: Line[];
+  /** What the outcome means, once there is one. */
+  row: string | null;
+}
+
+/** The sentence of one event. */
+export interface Line {
+  /** The place of the event in a snapshot's `events`. */
+  event: number;
+  /** When, as the scenario tells time. */
+  moment: string;
+  sentence: string;
+}
+
+/** A run that was made. */
+export interface Branch {
+  /** What the reader calls it; empty for the one that was opened. */
+  name: string;
+  link: string;
+}
+
+/** What is known of a scenario before any run of it. */
+export interface Scenario {
+  name: string;
+  family: string;
+  title: string;
+  about: string;
+  unit: string;
+  /** Its own parameters, in the order in which a link has them. */
+  parameters: Parameter[];
+  /** The enemy's parameters, which follow them. */
+  enemy: Parameter[];
+  presets: Preset[];
+}
+
+/** A parameter: enough to make a control of it. */
+export interface Parameter {
+  name: string;
+  kind: "messages" | "messages-and-ticks" | "outages" | "ratio" | "span" | "whole" | "word";
+  /** What it takes, in words that fit into a sentence. */
+  takes: string;
+  /** Its default, in words. */
+  default: string;
+  help: string;
+  /** The least that it takes, in ticks if it is a span. */
+  min?: number;
+  /** The most that it takes; absent where it is beyond what a number holds exactly. */
+  max?: number;
+  /** The words to choose from. */
+  words?: string[];
+}
+
+/** A run worth looking at. */
+export interface Preset {
+  name: string;
+  title: string;
+  link: string;
+  /** How it comes out. */
+  outcome: string;
+}

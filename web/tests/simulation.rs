@@ -1,0 +1,187 @@
+//! The class as a page sees it, in a browser.
+#![cfg(target_arch = "wasm32")]
+
+mod common;
+
+use at_dawn_web::Simulation;
+use common::{field, keys, open, text};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const LINK: &str = "two-generals?lose=a2";
+
+#[wasm_bindgen_test]
+fn moves_through_a_run() {
+    let mut run = open("two-generals?lose=a2&at=2");
+    assert_eq!((run.steps(), run.now()), (2, 0.0));
+    assert!(run.step() && run.back() && run.back() && run.back());
+    assert!(!run.back(), "nothing before the beginning");
+    assert_eq!(run.outcome(), None);
+    let all = run.finish();
+    assert!(!run.step(), "nothing after the end");
+    assert_eq!(run.outcome().as_deref(), Some("only-a"));
+    assert_eq!(run.link(), format!("{LINK}&at={all}"));
+    run.seek(&1.into()).unwrap();
+    assert_eq!(run.steps(), 1);
+    run.seek(&100_000.into()).unwrap();
+    assert_eq!(run.steps(), all);
+    run.seek_moment(&1.into()).unwrap();
+    assert_eq!(JsValue::from(run.now()), JsValue::from(1));
+}
+
+#[wasm_bindgen_test]
+fn gives_plain_objects() {
+    let mut run = open(LINK);
+    run.finish();
+    let snapshot = run.snapshot().unwrap();
+    let expected = [
+        "scenario",
+        "unit",
+        "processes",
+        "events",
+        "messagesSent",
+        "fingerprint",
+        "end",
+        "link",
+        "steps",
+        "now",
+        "outcome",
+        "verdicts",
+    ];
+    assert_eq!(keys(&snapshot), expected);
+    assert_eq!(text(&snapshot, "end").as_deref(), Some("quiescent"));
+    let sent = Array::from(&field(&snapshot, "events")).get(0);
+    let expected = ["at", "step", "kind", "message", "name", "from", "to", "due", "label", "ends"];
+    assert_eq!(keys(&sent), expected);
+    assert_eq!(text(&sent, "name").as_deref(), Some("a1"));
+    let process = Array::from(&field(&snapshot, "processes")).get(0);
+    assert_eq!(keys(&process), ["name", "state", "decision"]);
+    let agreement = Array::from(&field(&snapshot, "verdicts")).get(0);
+    assert_eq!(keys(&agreement), ["property", "state", "at"]);
+    let present = run.present().unwrap();
+    assert_eq!(keys(&present), ["link", "steps", "now", "outcome", "verdicts"]);
+}
+
+#[wasm_bindgen_test]
+fn says_null_where_there_is_nothing() {
+    let mut run = open(LINK);
+    assert!(field(&run.present().unwrap(), "outcome").is_null());
+    run.finish();
+    let events = Array::from(&field(&run.snapshot().unwrap(), "events"));
+    let mut dues = events.iter().filter(|event| text(event, "name").as_deref() == Some("a2"));
+    assert!(field(&dues.next().unwrap(), "due").is_null(), "a2 is lost");
+}
+
+#[wasm_bindgen_test]
+fn tells_the_story() {
+    let mut run = open(LINK);
+    run.finish();
+    let telling = run.telling().unwrap();
+    assert_eq!(keys(&telling), ["opening", "lines", "row"]);
+    let line = Array::from(&field(&telling, "lines")).get(0);
+    assert_eq!(keys(&line), ["event", "moment", "sentence"]);
+    assert!(run.story().contains(&text(&line, "sentence").unwrap()));
+    assert!(run.report().starts_with(r#"{"link": "two-generals?lose=a2""#));
+}
+
+#[wasm_bindgen_test]
+fn gives_the_same_report_as_a_fresh_run() {
+    let mut run = open(LINK);
+    run.finish();
+    let report = run.report();
+    run.seek(&1.into()).unwrap();
+    assert_ne!(run.report(), report);
+    run.finish();
+    assert_eq!(run.report(), report);
+}
+
+#[wasm_bindgen_test]
+fn looks_with_one_processs_eyes() {
+    let mut run = open(LINK);
+    run.finish();
+    let a = Array::from(&run.seen_by(&0.into()).unwrap()).length();
+    let b = Array::from(&run.seen_by(&1.into()).unwrap()).length();
+    assert!(a > 0 && b > 0);
+    assert_eq!(run.view(&0.into()).unwrap().len(), 32);
+    assert_ne!(run.view(&0.into()).unwrap(), run.view(&1.into()).unwrap());
+}
+
+#[wasm_bindgen_test]
+fn changes_the_past() {
+    let mut run = open("two-generals");
+    run.finish();
+    run.capture(&"a2".into()).unwrap();
+    run.finish();
+    assert_eq!(run.outcome().as_deref(), Some("only-a"));
+    assert_eq!(run.current(), 1);
+    // Whether the third messenger arrived, A cannot tell; B can, from when it would have come.
+    assert_eq!(run.differs_at(&0.into(), &1.into(), &0.into()).unwrap(), None);
+    assert_eq!(run.differs_at(&0.into(), &1.into(), &1.into()).unwrap(), Some(3.0));
+    run.restore(&"a2".into()).unwrap();
+    run.pass(&"a1".into()).unwrap();
+    run.double(&"b1".into()).unwrap();
+    run.delay(&"a2".into(), &5.into()).unwrap();
+    run.rename(&"late".into()).unwrap();
+    let branches = Array::from(&run.branches().unwrap());
+    assert_eq!(branches.length(), 6);
+    assert_eq!(keys(&branches.get(0)), ["name", "link"]);
+    assert_eq!(text(&branches.get(0), "name").as_deref(), Some(""));
+    assert_eq!(text(&branches.get(1), "name").as_deref(), Some("lose a2"));
+    assert_eq!(text(&branches.get(5), "name").as_deref(), Some("late"));
+    let link = text(&branches.get(5), "link").unwrap();
+    assert!(link.contains("pass=a1&copy=b1&delay=a2:5"), "{link}");
+    run.select(&0.into()).unwrap();
+    run.finish();
+    assert_eq!(run.outcome().as_deref(), Some("both"));
+}
+
+#[wasm_bindgen_test]
+fn describes_every_scenario() {
+    let scenarios = Array::from(&Simulation::scenarios().unwrap());
+    assert!(scenarios.length() >= 2);
+    for scenario in scenarios.iter() {
+        let expected =
+            ["name", "family", "title", "about", "unit", "parameters", "enemy", "presets"];
+        assert_eq!(keys(&scenario), expected);
+        for preset in Array::from(&field(&scenario, "presets")).iter() {
+            let mut run = open(&text(&preset, "link").unwrap());
+            run.finish();
+            assert_eq!(run.outcome(), text(&preset, "outcome"));
+        }
+        let enemy = Array::from(&field(&scenario, "enemy"));
+        let seed = enemy.iter().find(|one| text(one, "name").as_deref() == Some("seed")).unwrap();
+        assert_eq!(keys(&seed), ["name", "kind", "takes", "default", "help", "min"]);
+    }
+}
+
+#[wasm_bindgen_test]
+fn throws_fresh_dice() {
+    let [one, other] = [(); 2].map(|()| Simulation::fresh_seed().unwrap());
+    assert_ne!(one, other);
+    let seed: u64 = one.parse().unwrap();
+    let run = open(&format!("two-generals?seed={seed}"));
+    assert!(run.link().contains(&one));
+}
+
+#[wasm_bindgen_test]
+fn keeps_memory_where_it_was() {
+    let bytes = || {
+        let memory = wasm_bindgen::memory();
+        let buffer = Reflect::get(&memory, &"buffer".into()).unwrap();
+        buffer.unchecked_into::<js_sys::ArrayBuffer>().byte_length()
+    };
+    let round = || {
+        let mut run = open("two-generals?messages=8&copies=3&loss=1/4&seed=7");
+        run.finish();
+        run.snapshot().unwrap();
+        run.capture(&JsValue::from("a2")).unwrap();
+        run.capture(&JsValue::from("c2")).unwrap_err();
+    };
+    (0..50).for_each(|_| round());
+    let before = bytes();
+    (0..1_000).for_each(|_| round());
+    assert_eq!(bytes(), before);
+}
