@@ -1,0 +1,45 @@
+/**
+ * The address always names the run: its hash is the link.
+ */
+
+/** Browsers refuse an address that changes too often; so many milliseconds is seldom enough. */
+const PATIENCE_MS = 200;
+
+let waiting = 0;
+
+/** The link in the address; empty if there is none. */
+export function linkInAddress(): string {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A link may hold a percent sign that stands for itself, as in `loss=25%`.
+    return text;
+  }
+}
+
+/** Puts a link into the address as a new page of the history. */
+export function pushLink(link: string): void {
+  clearTimeout(waiting);
+  history.pushState(null, "", `#${link}`);
+}
+
+/** Puts a link in place of the one in the address, at once. */
+export function replaceLink(link: string): void {
+  clearTimeout(waiting);
+  history.replaceState(null, "", `#${link}`);
+}
+
+/** The same, once no other follows; unless the reader has gone elsewhere meanwhile. */
+export function replaceLinkSoon(link: string): void {
+  const before = location.hash;
+  clearTimeout(waiting);
+  waiting = window.setTimeout(() => {
+    if (location.hash === before) replaceLink(link);
+  }, PATIENCE_MS);
+}
+
+/** Calls back when the reader goes to another link. */
+export function onLink(listener: (link: string) => void): void {
+  addEventListener("hashchange", () => listener(linkInAddress()));
+}

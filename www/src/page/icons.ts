@@ -1,0 +1,24 @@
+/** The icons, drawn: no font has them all. */
+import { draw } from "./dom.ts";
+
+const PATHS = {
+  start: "M6 5v14M19 5.5v13L9 12z",
+  back: "M17 5.5v13L7 12z",
+  play: "M7 4.5v15L20 12z",
+  pause: "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z",
+  step: "M7 5.5v13L17 12z",
+  end: "M18 5v14M5 5.5v13L15 12z",
+  pending: "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16",
+  holds: "M4.5 12.5l5 5L19.5 6.5",
+  violated: "M6 6l12 12M18 6L6 18",
+};
+
+export type Icon = keyof typeof PATHS;
+
+export function icon(name: Icon): SVGSVGElement {
+  return draw(
+    "svg",
+    { viewBox: "0 0 24 24", class: `icon icon-${name}`, "aria-hidden": "true", focusable: "false" },
+    draw("path", { d: PATHS[name] }),
+  );
+}

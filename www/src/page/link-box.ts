@@ -1,0 +1,51 @@
+/**
+ * The box that holds the exact run as text.
+ */
+import { words } from "../words/words.ts";
+import { make } from "./dom.ts";
+
+export class LinkBox {
+  readonly element: HTMLFormElement;
+  readonly #input = make("input", {
+    id: "link",
+    type: "text",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    "aria-describedby": "refusal",
+  });
+  readonly #refusal = make("p", { id: "refusal", class: "refusal", role: "alert" });
+
+  constructor(open: (link: string) => void) {
+    this.element = make(
+      "form",
+      { class: "link-box" },
+      make("label", { for: "link" }, words.link.label),
+      make("div", {}, this.#input, make("button", { type: "submit" }, words.link.open)),
+      this.#refusal,
+    );
+    this.element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      open(this.#input.value.trim());
+    });
+  }
+
+  /** Shows the link of the run in hand, unless the reader is writing another. */
+  show(link: string): void {
+    if (document.activeElement !== this.#input) this.#input.value = link;
+  }
+
+  /** Shows a link that was opened. */
+  accept(link: string): void {
+    this.#input.value = link;
+    this.#input.removeAttribute("aria-invalid");
+    this.#refusal.textContent = "";
+  }
+
+  /** Shows a link that was refused, and why. */
+  refuse(link: string, sentence: string): void {
+    this.#input.value = link;
+    this.#input.setAttribute("aria-invalid", "true");
+    this.#refusal.textContent = sentence;
+  }
+}

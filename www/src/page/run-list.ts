@@ -1,0 +1,44 @@
+/**
+ * The runs worth looking at, by scenario.
+ */
+import type { Scenario } from "../engine/engine.ts";
+import { words } from "../words/words.ts";
+import { make } from "./dom.ts";
+
+export class RunList {
+  readonly element: HTMLElement;
+  readonly #places = new Map<string, HTMLAnchorElement>();
+
+  constructor(scenarios: readonly Scenario[]) {
+    this.element = make("nav", {
+      id: "runs",
+      class: "runs",
+      tabindex: -1,
+      "aria-label": words.runs,
+    });
+    for (const { title, presets } of scenarios) {
+      const list = make("ul");
+      for (const preset of presets) {
+        const place = make("a", { href: `#${preset.link}` }, preset.title);
+        this.#places.set(preset.link, place);
+        list.append(make("li", {}, place));
+      }
+      this.element.append(make("h2", {}, title), list);
+    }
+  }
+
+  /** Marks the one that is in hand, if it is one of them; returns its title. */
+  mark(link: string): string | undefined {
+    const fromStart = link.replace(/[?&]at=\d+$/, "");
+    let title: string | undefined;
+    for (const [other, place] of this.#places) {
+      if (other === fromStart) {
+        place.setAttribute("aria-current", "page");
+        title = place.textContent;
+      } else {
+        place.removeAttribute("aria-current");
+      }
+    }
+    return title;
+  }
+}

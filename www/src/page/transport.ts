@@ -1,0 +1,113 @@
+/**
+ * The controls that move a run.
+ */
+import { words } from "../words/words.ts";
+import { draw, make } from "./dom.ts";
+import { type Icon, icon } from "./icons.ts";
+
+/** What the reader asks for. */
+export interface Wishes {
+  start(): void;
+  back(): void;
+  toggle(): void;
+  step(): void;
+  end(): void;
+  seek(steps: number): void;
+}
+
+/** With more steps than these, their ticks could not be told apart. */
+const MOST_TICKS = 80;
+
+export class Transport {
+  readonly element: HTMLElement;
+  readonly #wishes: Wishes;
+  readonly #play: HTMLButtonElement;
+  readonly #toStart: HTMLButtonElement;
+  readonly #back: HTMLButtonElement;
+  readonly #step: HTMLButtonElement;
+  readonly #toEnd: HTMLButtonElement;
+  readonly #scrubber = make("input", { type: "range", min: 0, step: 1, value: 0 });
+  readonly #ticks = draw("svg", { class: "ticks", "aria-hidden": "true", height: 12 });
+  readonly #position = make("output", { class: "position" });
+
+  constructor(wishes: Wishes) {
+    const { transport } = words;
+    this.#wishes = wishes;
+    this.#toStart = this.#button("start", transport.start, wishes.start);
+    this.#back = this.#button("back", transport.back, wishes.back);
+    this.#play = this.#button("play", transport.play, wishes.toggle);
+    this.#step = this.#button("step", transport.step, wishes.step);
+    this.#toEnd = this.#button("end", transport.end, wishes.end);
+    this.#play.classList.add("main");
+    this.#scrubber.setAttribute("aria-label", transport.scrubber);
+    this.#scrubber.addEventListener("input", () => wishes.seek(this.#scrubber.valueAsNumber));
+    this.element = make(
+      "div",
+      { class: "transport", role: "group", "aria-label": transport.label },
+      make(
+        "div",
+        { class: "buttons" },
+        this.#toStart,
+        this.#back,
+        this.#play,
+        this.#step,
+        this.#toEnd,
+      ),
+      make("div", { class: "scrubber" }, this.#ticks, this.#scrubber),
+      this.#position,
+    );
+  }
+
+  /** Takes another run, of so many steps. */
+  open(total: number): void {
+    this.#scrubber.max = `${total}`;
+    const ticks = total > MOST_TICKS ? [] : Array.from({ length: total + 1 }, (_, step) => step);
+    this.#ticks.replaceChildren(
+      ...ticks.map((step) => {
+        const x = `${(100 * step) / Math.max(total, 1)}%`;
+        return draw("line", { x1: x, x2: x, y1: 0, y2: 12 });
+      }),
+    );
+  }
+
+  /** Shows where the run stands. */
+  show(steps: number, total: number): void {
+    const position = words.transport.position(steps, total);
+    this.#scrubber.value = `${steps}`;
+    this.#scrubber.setAttribute("aria-valuetext", position);
+    this.#scrubber.style.setProperty("--done", `${(100 * steps) / Math.max(total, 1)}%`);
+    this.#position.textContent = position;
+    // Disabling a button that has the focus would throw the focus away.
+    for (const button of [this.#toStart, this.#back]) able(button, steps > 0);
+    for (const button of [this.#step, this.#toEnd]) able(button, steps < total);
+  }
+
+  /** Shows whether the run is playing. */
+  playing(playing: boolean): void {
+    const label = playing ? words.transport.pause : words.transport.play;
+    this.#play.replaceChildren(icon(playing ? "pause" : "play"));
+    this.#play.setAttribute("aria-label", label);
+    this.#play.title = label;
+  }
+
+  /** Obeys a key; false if it means nothing here. */
+  key(key: string): boolean {
+    const { start, back, toggle, step, end } = this.#wishes;
+    const wish = { " ": toggle, ArrowLeft: back, ArrowRight: step, Home: start, End: end }[key];
+    wish?.();
+    return wish !== undefined;
+  }
+
+  #button(name: Icon, label: string, wish: () => void): HTMLButtonElement {
+    const attributes = { type: "button", "aria-label": label, title: label };
+    const button = make("button", attributes, icon(name));
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-disabled") !== "true") wish();
+    });
+    return button;
+  }
+}
+
+function able(button: HTMLButtonElement, able: boolean): void {
+  button.setAttribute("aria-disabled", `${!able}`);
+}

@@ -1,0 +1,37 @@
+/**
+ * The two browsers that the page is tried in.
+ */
+import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
+import puppeteer from "puppeteer-core";
+
+/** Where a browser is: what the environment says, or the first of these that is there. */
+function find(variable, places) {
+  const place = process.env[variable] ?? places.find(existsSync);
+  if (!place) throw new Error(`${variable} must name a browser: none was found`);
+  return place;
+}
+
+/** Chromium. As root it cannot build its own sandbox. */
+export function chromium() {
+  return puppeteer.launch({
+    browser: "chrome",
+    executablePath: find("CHROMIUM", ["/usr/bin/chromium", "/usr/bin/google-chrome"]),
+    headless: true,
+    args: [
+      ...(userInfo().uid === 0 ? ["--no-sandbox"] : []),
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--no-first-run",
+    ],
+  });
+}
+
+/** A Firefox as it is installed, driven by WebDriver BiDi. */
+export function firefox() {
+  return puppeteer.launch({
+    browser: "firefox",
+    executablePath: find("FIREFOX", ["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
+    headless: true,
+  });
+}

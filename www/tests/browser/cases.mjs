@@ -1,0 +1,165 @@
+/**
+ * What the page is tried with.
+ */
+import assert from "node:assert/strict";
+
+const PRESET = "two-generals?lose=a2";
+
+/** Opens the page with a link, and waits until a run is in hand. */
+async function open(page, address, link = "") {
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.goto("about:blank");
+  await page.goto(link ? `${address}#${link}` : address);
+  await page.waitForSelector(".figure .lifeline");
+}
+
+const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
+const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
+const steps = (page) => page.$eval("input[type=range]", (range) => range.valueAsNumber);
+const press = (page, label) => page.click(`button[aria-label="${label}"]`);
+
+/** Waits until the address holds a link. */
+const settled = (page, link) =>
+  page.waitForFunction((link) => decodeURIComponent(location.hash) === `#${link}`, {}, link);
+
+/** Opens another link by its box. */
+async function enter(page, link) {
+  await page.click("#link", { count: 3 });
+  await page.keyboard.press("Backspace");
+  await page.$eval("#link", (input) => {
+    input.value = "";
+  });
+  await page.type("#link", link);
+  await page.keyboard.press("Enter");
+}
+
+export const cases = {
+  "opens with a run, its link in the address": async (page, address) => {
+    await open(page, address);
+    assert.equal(await hash(page), PRESET);
+    assert.equal(await page.$eval("#link", (input) => input.value), PRESET);
+    assert.equal(await page.title(), "The acknowledgement of the acknowledgement · At Dawn");
+    assert.equal(await steps(page), 0);
+  },
+
+  "plays a preset to its end": async (page, address) => {
+    await open(page, address);
+    await page.click('a[href="#two-generals?messages=1&lose=a1"]');
+    await page.waitForFunction(() => document.title.startsWith("The unconditional attack"));
+    await press(page, "Play");
+    await page.waitForSelector('button[aria-label="Pause"]');
+    await page.waitForSelector(".outcome.known");
+    assert.equal(await text(page, ".outcome"), "A attacks alone and is beaten.");
+    assert.match(await text(page, '[data-property="agreement"]'), /violated at 2/);
+    assert.match(await text(page, '[data-property="termination"]'), /holds/);
+    await page.waitForSelector('button[aria-label="Play"]');
+    const flags = await page.$$eval(".flag:not([hidden]) text", (all) =>
+      all.map((one) => one.textContent),
+    );
+    assert.deepEqual(flags, ["attack", "retreat"]);
+  },
+
+  "steps, goes back, and to both ends": async (page, address) => {
+    await open(page, address, PRESET);
+    const told = () => page.$$eval(".story li", (lines) => lines.length);
+    await press(page, "One step on");
+    assert.equal(await steps(page), 1);
+    const first = await told();
+    for (const _ of "23") await press(page, "One step on");
+    assert.equal(await steps(page), 3);
+    assert.ok((await told()) > first);
+    for (const _ of "21") await press(page, "One step back");
+    assert.equal(await steps(page), 1);
+    assert.equal(await told(), first);
+    await settled(page, `${PRESET}&at=1`);
+    await press(page, "To the end");
+    assert.ok(await page.$(".outcome.known"));
+    assert.ok(await page.$(".way.lost .cross:not([hidden])"));
+    await press(page, "To the start");
+    assert.equal(await steps(page), 0);
+    await settled(page, PRESET);
+  },
+
+  "obeys the keys": async (page, address) => {
+    await open(page, address, PRESET);
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await steps(page), 1);
+    await page.keyboard.press("End");
+    assert.ok(await page.$(".outcome.known"));
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await page.$(".outcome.known"), null);
+    await page.keyboard.press("Home");
+    assert.equal(await steps(page), 0);
+    await page.keyboard.press(" ");
+    await page.waitForSelector('button[aria-label="Pause"]');
+    await page.keyboard.press(" ");
+    await page.waitForSelector('button[aria-label="Play"]');
+  },
+
+  "refuses a link in one sentence, and stays usable": async (page, address) => {
+    await open(page, address, PRESET);
+    await enter(page, "two-generals?messages=99");
+    await page.waitForFunction(() => document.querySelector("[role=alert]").textContent);
+    const sentence = "messages takes a whole number from 0 to 64, but got “99”.";
+    assert.equal(await text(page, "[role=alert]"), sentence);
+    assert.equal(await page.$eval("#link", (input) => input.ariaInvalid), "true");
+    await press(page, "One step on");
+    assert.equal(await steps(page), 1);
+    await enter(page, "lovers?lose=b6");
+    await settled(page, "lovers?lose=b6");
+    assert.equal(await text(page, "[role=alert]"), "");
+    assert.equal(await text(page, "h1"), "The last message is lost");
+  },
+
+  "says why it refuses the link in the address": async (page, address) => {
+    await open(page, address, "no-such-scenario?x=1");
+    const sentence = await text(page, "[role=alert]");
+    assert.match(sentence, /^A link begins with a scenario .*but got “no-such-scenario”\.$/);
+    assert.equal(await text(page, ".heads .name"), "A");
+  },
+
+  "takes no markup from a link": async (page, address) => {
+    await open(page, address, PRESET);
+    await enter(page, "two-generals?<img src=x onerror=alert(1)>=1");
+    await page.waitForFunction(() => document.querySelector("[role=alert]").textContent);
+    assert.equal(await page.$("#page img"), null);
+  },
+
+  "keeps the address over a reload": async (page, address) => {
+    await open(page, address, PRESET);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await settled(page, `${PRESET}&at=2`);
+    await page.reload();
+    await page.waitForSelector(".figure .lifeline");
+    assert.equal(await hash(page), `${PRESET}&at=2`);
+    assert.equal(await steps(page), 2);
+  },
+
+  "goes back and forward through runs": async (page, address) => {
+    await open(page, address, PRESET);
+    await page.click('a[href="#lovers"]');
+    await page.waitForFunction(() => document.title.startsWith("Every message arrives"));
+    await page.goBack();
+    await page.waitForFunction(() => document.title.startsWith("The acknowledgement"));
+    assert.equal(await page.$eval("#link", (input) => input.value), PRESET);
+    await page.goForward();
+    await page.waitForFunction(() => document.title.startsWith("Every message arrives"));
+    assert.equal(await hash(page), "lovers");
+  },
+
+  "understands a ratio in percent": async (page, address) => {
+    await open(page, address, "two-generals?loss=25%&seed=3");
+    await settled(page, "two-generals?loss=1/4&seed=3");
+  },
+
+  "fits a narrow screen": async (page, address) => {
+    await open(page, address, "two-generals?messages=10&at=99");
+    for (const width of [320, 390, 768, 1024, 1440]) {
+      await page.setViewport({ width, height: 700 });
+      await page.waitForFunction((width) => innerWidth === width, {}, width);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${width} px wide: ${over} px too wide`);
+    }
+  },
+};
