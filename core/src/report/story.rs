@@ -36,15 +36,15 @@ pub struct Telling {
 pub fn telling<S: Scenario>(branch: &Branch<S>, outcome: Option<&'static str>) -> Telling {
     let scenario = branch.scenario();
     let tale = scenario.tale();
-    let events = branch.events();
+    let mut teller = tale.teller();
     let line = |(place, event): (usize, &Event<S::Process>)| {
-        let sentence = tale.sentence(event, &events[..place])?;
+        let sentence = teller.tell(event)?;
         Some(Line { event: place, moment: tale.moment(event.at), sentence })
     };
     let place = |word| scenario.outcomes().iter().position(|one| *one == word);
     Telling {
         opening: tale.opening(),
-        lines: events.iter().enumerate().filter_map(line).collect(),
+        lines: branch.events().iter().enumerate().filter_map(line).collect(),
         row: outcome.and_then(place).map(|place| tale.row(place)),
     }
 }

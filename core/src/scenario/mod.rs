@@ -5,6 +5,7 @@
 pub mod lovers;
 pub mod two_generals;
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -142,9 +143,8 @@ pub trait Tale<P: Protocol> {
     fn moment(&self, tick: Tick) -> String;
     /// The same in a sentence, behind "at".
     fn clock(&self, tick: Tick) -> String;
-    /// One plain sentence for what happened, with what came before it at hand; none where the
-    /// event is better left to the ones around it.
-    fn sentence(&self, event: &Event<P>, before: &[Event<P>]) -> Option<String>;
+    /// Somebody to tell a run, event by event.
+    fn teller(&self) -> Box<dyn Teller<P> + '_>;
     /// What the run is about, before it begins.
     fn opening(&self) -> String;
     /// What an outcome means.
@@ -153,4 +153,11 @@ pub trait Tale<P: Protocol> {
     fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
         Vec::new()
     }
+}
+
+/// Tells a run, event by event, and remembers what the next sentence needs.
+pub trait Teller<P: Protocol> {
+    /// One plain sentence for what happened and what each side now can and cannot know; none
+    /// where the event is better left to the ones around it.
+    fn tell(&mut self, event: &Event<P>) -> Option<String>;
 }

@@ -4,6 +4,7 @@ mod judge;
 mod parameters;
 mod protocol;
 mod tale;
+mod teller;
 
 use alloc::vec::Vec;
 

@@ -1,11 +1,13 @@
 //! The words: the same night, told of generals or of lovers.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::protocol::{Alarm, Decision, General, Letter, Mood, Plan};
-use crate::engine::{Event, Name, ProcessId, Tick, What};
-use crate::scenario::Tale;
+use super::teller::Night;
+use crate::engine::{ProcessId, Tick};
+use crate::scenario::{Tale, Teller};
 
 /// What differs between the tellings.
 #[derive(Debug)]
@@ -56,81 +58,15 @@ pub struct Words {
 }
 
 impl Words {
-    fn who(&self, process: ProcessId) -> &'static str {
+    pub(super) fn who(&self, process: ProcessId) -> &'static str {
         self.story.names[process.index()]
     }
 
-    fn letter(&self, place: u8) -> String {
+    pub(super) fn letter(&self, place: u8) -> String {
         match self.story.letters.get(usize::from(place.saturating_sub(1))) {
             Some(text) => (*text).to_string(),
             None => format!("your message {} has arrived", place - 1),
         }
-    }
-
-    fn arrival(&self, name: Name, letter: Letter, before: &[Event<General>]) -> String {
-        let (who, other) = (self.who(name.to), self.who(name.from));
-        let called = name.among(2);
-        let is_same = |event: &&Event<General>| {
-            matches!(&event.what, What::Delivered { name: earlier, body, .. }
-                if earlier.to == name.to && *body == letter)
-        };
-        let decided = |event: &&Event<General>| matches!(&event.what, What::Decided { process, .. } if *process == name.to);
-        if before.iter().any(|event| decided(&event)) {
-            return format!("{called} reaches {who} after {who} has decided.");
-        }
-        if before.iter().any(|event| is_same(&event)) {
-            return format!("{called} reaches {who}, who has that message already.");
-        }
-        let learns = match letter.0 {
-            1 => self.story.learns.to_string(),
-            place => format!("{other} has received message {}", place - 1),
-        };
-        format!(
-            "{called} reaches {who}: “{}”. {who} now knows that {learns}; {other} cannot know \
-             that this message arrived.",
-            self.letter(letter.0)
-        )
-    }
-
-    fn loss(&self, name: Name, now: Tick, before: &[Event<General>]) -> String {
-        let (from, to) = (self.who(name.from), self.who(name.to));
-        let called = name.among(2);
-        if met_a_cut(name, now, before) {
-            format!("{called} finds the road cut. Neither {from} nor {to} sees that.")
-        } else if is_down(name.to, before) {
-            format!("{called} arrives, but {to} is down. {from} does not see that.")
-        } else {
-            format!("{called} {}. Neither {from} nor {to} sees that.", self.story.captured)
-        }
-    }
-
-    fn verdict(&self, process: ProcessId, decision: Decision, before: &[Event<General>]) -> String {
-        let who = self.who(process);
-        let other = self.who(ProcessId(1 - process.0));
-        let verb = self.story.verbs[usize::from(decision == Decision::Retreat)];
-        let mut heard = 0_u64;
-        for event in before {
-            if let What::Delivered { name, body, .. } = &event.what
-                && name.to == process
-            {
-                heard |= 1 << (body.0 - 1);
-            }
-        }
-        let needed = self.plan.needs[process.index()];
-        let heard = heard.count_ones();
-        let reason = if process.0 == 0 && !self.plan.wanted {
-            "as planned from the start".to_string()
-        } else if needed == 0 {
-            "as agreed, whatever came".to_string()
-        } else {
-            let came = match heard {
-                0 => format!("no message of {other}'s has arrived"),
-                1 => format!("one message of {other}'s has arrived"),
-                _ => format!("{heard} messages of {other}'s have arrived"),
-            };
-            return format!("{who} {verb}: {came}, and {needed} had to.");
-        };
-        format!("{who} {verb}, {reason}.")
     }
 }
 
@@ -172,32 +108,8 @@ impl Tale<General> for Words {
         format!("{}{}", self.story.clock, self.moment(tick))
     }
 
-    fn sentence(&self, event: &Event<General>, before: &[Event<General>]) -> Option<String> {
-        Some(match &event.what {
-            What::Sent { name, body, .. } => format!(
-                "{} sends {} to {}: “{}”.",
-                self.who(name.from),
-                name.among(2),
-                self.who(name.to),
-                self.letter(body.0)
-            ),
-            What::Copied { name, .. } => {
-                let original = Name { double: false, ..*name };
-                format!("{} is doubled on its way.", original.among(2))
-            }
-            What::Delivered { name, body, .. } => self.arrival(*name, *body, before),
-            What::Lost { name, .. } => self.loss(*name, event.at, before),
-            What::Decided { process, decision } => self.verdict(*process, *decision, before),
-            What::Timer { process, timer: Alarm::Retry } => {
-                format!("{} has no answer yet and writes again.", self.who(*process))
-            }
-            What::Crashed { process } => format!("{} goes down.", self.who(*process)),
-            What::Recovered { process } => format!("{} is up again.", self.who(*process)),
-            What::Cut { .. } => "The road is cut.".to_string(),
-            What::Healed { .. } => "The road is open again.".to_string(),
-            What::Note { text, .. } => (*text).to_string(),
-            What::State { .. } | What::Timer { timer: Alarm::Dawn, .. } => return None,
-        })
+    fn teller(&self) -> Box<dyn Teller<General> + '_> {
+        Box::new(Night::new(self))
     }
 
     fn opening(&self) -> String {
@@ -222,32 +134,4 @@ impl Tale<General> for Words {
     fn row(&self, outcome: usize) -> &'static str {
         self.story.rows[outcome]
     }
-}
-
-/// Whether the road was cut at any moment from when a messenger set out until just before now.
-fn met_a_cut(name: Name, now: Tick, before: &[Event<General>]) -> bool {
-    let mut cut_since = None;
-    let mut on_the_road = false;
-    let mut met = false;
-    for event in before.iter().filter(|event| event.at < now) {
-        match &event.what {
-            What::Sent { name: one, .. } | What::Copied { name: one, .. } if *one == name => {
-                on_the_road = true;
-            }
-            What::Cut { .. } => cut_since = Some(event.at),
-            What::Healed { .. } => cut_since = None,
-            _ => {}
-        }
-        met |= on_the_road && cut_since.is_some();
-    }
-    met
-}
-
-fn is_down(process: ProcessId, before: &[Event<General>]) -> bool {
-    let last = before.iter().rev().find_map(|event| match event.what {
-        What::Crashed { process: one } if one == process => Some(true),
-        What::Recovered { process: one } if one == process => Some(false),
-        _ => None,
-    });
-    last.unwrap_or(false)
 }
