@@ -67,9 +67,8 @@ fn or_tg_3_chains_of_rounds() {
 fn or_tg_3_the_chain_runs_through_the_enumerated_executions() {
     for rounds in 1..=6 {
         let all = executions(2, rounds);
-        let values = |views: &[View<Exchange>]| -> Vec<u128> {
-            views.iter().map(View::value).collect()
-        };
+        let values =
+            |views: &[View<Exchange>]| -> Vec<u128> { views.iter().map(View::value).collect() };
         let known: BTreeSet<Vec<u128>> = all.iter().map(|views| values(views)).collect();
         assert_eq!(known.len(), 4 << (2 * rounds), "all executions differ for somebody");
         for execution in chain(2, |inputs| exchange(inputs, rounds)) {
@@ -115,7 +114,9 @@ fn or_tg_2_random_protocols_of_rounds_all_fail() {
                 (mixed.wrapping_mul(0x2545_f491_4f6c_dd1d) >> (64 + process)) & 1 == 1
             };
             let witness = witness(&chain, rule).expect("no protocol escapes the chain");
-            *found.entry(format!("{witness:?}").split('(').next().unwrap().to_string()).or_insert(0) += 1;
+            *found
+                .entry(format!("{witness:?}").split('(').next().unwrap().to_string())
+                .or_insert(0) += 1;
         }
         assert_eq!(found.len(), 3, "{rounds} rounds: all three ways to fail, {found:?}");
     }

@@ -5,9 +5,9 @@ use at_dawn_core::enemy::Orders;
 use at_dawn_core::engine::{Event, Tick, View, What};
 use at_dawn_core::knowledge::{Model, every_run, views_at};
 use at_dawn_core::link::Link;
+use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::lovers::Lovers;
 use at_dawn_core::scenario::two_generals::{General, TwoGenerals};
-use at_dawn_core::scenario::Scenario;
 
 /// Every run of a chain, with and without A's wish to attack, at one moment.
 struct Night {
@@ -50,10 +50,8 @@ fn where_depth_is_at_least(night: &Night, level: u64) -> Vec<bool> {
 #[test]
 fn or_kn_1_each_message_adds_exactly_one_level() {
     for messages in 1..=12_u64 {
-        let night = night::<TwoGenerals>(
-            &format!("two-generals?messages={messages}&loss=1/2"),
-            None,
-        );
+        let night =
+            night::<TwoGenerals>(&format!("two-generals?messages={messages}&loss=1/2"), None);
         assert_eq!(night.model.points() as u64, messages + 2, "the retreat, and each depth");
         let mut everybody = night.wanted.clone();
         let mut alternating = night.wanted.clone();

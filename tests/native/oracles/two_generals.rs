@@ -74,9 +74,8 @@ fn or_tg_7_threshold_rules_in_closed_form() {
         for (needs_a, needs_b) in [(0, 1), (1, 1), (1, 2), (2, 2), (2, 3), (3, 3), (0, 3), (3, 1)] {
             // Needing so many of the other's messages is needing a depth of this.
             let (a, b) = (2 * needs_a, 2 * needs_b - 1);
-            let text = format!(
-                "two-generals?messages=6&a={needs_a}&b={needs_b}&loss={above}/{below}"
-            );
+            let text =
+                format!("two-generals?messages=6&a={needs_a}&b={needs_b}&loss={above}/{below}");
             let least = power(&q, a.min(b));
             let both = power(&q, a.max(b));
             let expected = [both.clone(), least.clone() - both, complement(&least)];
@@ -148,8 +147,7 @@ fn or_tg_9_redundant_messengers() {
 #[test]
 fn or_tg_9_a_hundred_confirmations() {
     for (above, below) in [(1, 10), (1, 2)] {
-        let text =
-            format!("two-generals?messages=2&answers=100&loss={above}/{below}&pass=a1");
+        let text = format!("two-generals?messages=2&answers=100&loss={above}/{below}&pass=a1");
         let odds = odds(&text);
         let none = power(&ratio(above, below), 100);
         assert_eq!(rows(&odds), [complement(&none), none, ratio(0, 1)], "{text}");

@@ -41,14 +41,15 @@ impl Dawn {
     }
 
     fn agreement(&self, end: Option<End>) -> Verdict {
-        match self.decisions {
-            [Some((_, one)), Some((_, other))] if one == other => Verdict::Holds,
-            [Some((one, _)), Some((other, _))] => Verdict::Violated { at: one.max(other) },
-            // One of them is down at dawn.
-            _ if self.over(end) => match self.first(Decision::Attack) {
-                Some(at) => Verdict::Violated { at },
-                None => Verdict::Holds,
-            },
+        let attacks = |made: &Option<(Tick, Decision)>| {
+            made.is_some_and(|(_, decision)| decision == Decision::Attack)
+        };
+        let settled = self.decisions.iter().all(Option::is_some) || self.over(end);
+        match self.first(Decision::Attack) {
+            Some(_) if self.decisions.iter().all(attacks) => Verdict::Holds,
+            // Attacking is done at dawn: who is down then, or decides later, has not attacked.
+            Some(at) if settled => Verdict::Violated { at },
+            None if settled => Verdict::Holds,
             _ => Verdict::Pending,
         }
     }
