@@ -171,7 +171,10 @@ impl<S: Scenario> Timeline<S> {
             )));
         }
         let link = self.branch().link().edited(edit)?;
-        self.branches.push(Branch::new(&link, String::from(name)));
+        let mut branch = Branch::new(&link, String::from(name));
+        // The new run may be shorter than the old one was when it was left.
+        branch.link = branch.link();
+        self.branches.push(branch);
         self.current = self.branches.len() - 1;
         Ok(())
     }

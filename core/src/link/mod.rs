@@ -145,7 +145,7 @@ impl Link {
     /// enemy pinned to what it was: a "what if" changes one thing.
     ///
     /// # Errors
-    /// Whatever the edit refuses.
+    /// Whatever the edit refuses, or if the text of the link becomes longer than it may be.
     pub fn edited(
         &self,
         edit: impl FnOnce(&mut Link) -> Result<(), Refusal>,
@@ -155,7 +155,8 @@ impl Link {
         for place in 0..self.settings.len() {
             edited.settings[place] = self.setting(place);
         }
-        Ok(edited.settle())
+        let edited = edited.settle();
+        edited.fits().map(|()| edited)
     }
 }
 

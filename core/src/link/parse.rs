@@ -1,11 +1,12 @@
 //! From text to link.
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::refusal::quoted;
 use super::{ENEMY_PARAMETERS, Link, Refusal, enemy};
-use crate::limits::MAX_LINK_BYTES;
+use crate::limits::{MAX_LINK_BYTES, MAX_STEPS};
 use crate::scenario;
 
 impl FromStr for Link {
@@ -13,10 +14,7 @@ impl FromStr for Link {
 
     fn from_str(text: &str) -> Result<Link, Refusal> {
         if text.len() > MAX_LINK_BYTES {
-            return Err(Refusal::new(alloc::format!(
-                "A link takes at most {MAX_LINK_BYTES} bytes, but got {}.",
-                text.len()
-            )));
+            return Err(too_long(text.len()));
         }
         let (name, query) = text.split_once('?').unwrap_or((text, ""));
         let sheet = scenario::sheet(name).ok_or_else(|| {
@@ -60,8 +58,21 @@ impl FromStr for Link {
                 return Err(unknown(&link, name));
             }
         }
-        Ok(link.settle())
+        let link = link.settle();
+        link.fits().map(|()| link)
     }
+}
+
+impl Link {
+    /// Refuses a link whose own text, at whatever step, would be longer than a link may be.
+    pub(super) fn fits(&self) -> Result<(), Refusal> {
+        let length = self.clone().opened_at(MAX_STEPS).to_string().len();
+        if length <= MAX_LINK_BYTES { Ok(()) } else { Err(too_long(length)) }
+    }
+}
+
+fn too_long(length: usize) -> Refusal {
+    Refusal::new(alloc::format!("A link takes at most {MAX_LINK_BYTES} bytes, but got {length}."))
 }
 
 fn unknown(link: &Link, name: &str) -> Refusal {

@@ -90,10 +90,15 @@ impl<P: Protocol> World<P> {
         match self.law.perils[usize::from(number)].0.outage {
             Outage::Crash(process) => {
                 let member = &mut self.members[process.index()];
+                let before = member.process.state();
                 member.up = false;
                 member.process.crash();
+                let state = member.process.state();
                 self.queue.stop_all(process);
                 self.record(recorder, || What::Crashed { process });
+                if state != before {
+                    self.record(recorder, || What::State { process, state });
+                }
             }
             Outage::Cut(one, other) => self.record(recorder, || What::Cut { one, other }),
         }

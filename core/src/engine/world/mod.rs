@@ -179,23 +179,28 @@ impl<P: Protocol> World<P> {
         if self.steps == 0 {
             self.strike(enemy);
         }
-        let end = match self.queue.first() {
-            None => Some(End::Quiescent),
-            Some(due) if due.0 > MAX_TIME_TICKS => Some(End::Time),
-            Some(_) if self.steps == MAX_STEPS => Some(End::Steps),
-            Some(_) => None,
-        };
-        if self.law.ties == Ties::Free && end.is_none() {
+        if self.law.ties == Ties::Free {
             self.settle_tie(enemy);
         }
-        let Some((due, entry)) = (if end.is_none() { self.queue.pop() } else { None }) else {
-            self.end = end;
+        let Some((due, entry)) = self.queue.pop() else {
+            self.end = Some(End::Quiescent);
             return false;
         };
         self.now = due;
         self.steps += 1;
         self.happen(entry, enemy, recorder);
+        self.end = self.end.or_else(|| self.ending());
         true
+    }
+
+    /// Whether nothing more can happen, which is known as soon as it is so.
+    fn ending(&self) -> Option<End> {
+        match self.queue.first() {
+            None => Some(End::Quiescent),
+            Some(due) if due.0 > MAX_TIME_TICKS => Some(End::Time),
+            Some(_) if self.steps == MAX_STEPS => Some(End::Steps),
+            Some(_) => None,
+        }
     }
 
     /// Steps until the run is over.

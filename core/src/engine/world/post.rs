@@ -17,7 +17,7 @@ impl<P: Protocol> World<P> {
         enemy: &mut E,
         recorder: &mut R,
     ) {
-        if self.posted + 2 > MAX_MESSAGES {
+        if self.sent == MAX_MESSAGES {
             self.end = Some(End::Messages);
             return;
         }

@@ -20,6 +20,8 @@ pub struct Dawn {
     decisions: [Option<(Tick, Decision)>; 2],
     under_way: u32,
     disturbed: bool,
+    /// When it was settled that somebody had retreated although nothing was lost.
+    faint: Option<Tick>,
     now: Tick,
 }
 
@@ -27,7 +29,15 @@ impl Dawn {
     /// A judge at nightfall.
     #[must_use]
     pub const fn new(plan: Plan, travel: Span) -> Dawn {
-        Dawn { plan, travel, decisions: [None; 2], under_way: 0, disturbed: false, now: Tick(0) }
+        Dawn {
+            plan,
+            travel,
+            decisions: [None; 2],
+            under_way: 0,
+            disturbed: false,
+            faint: None,
+            now: Tick(0),
+        }
     }
 
     fn first(&self, wanted: Decision) -> Option<Tick> {
@@ -63,14 +73,11 @@ impl Dawn {
                 None => Verdict::Pending,
             };
         }
-        if self.disturbed {
-            return Verdict::Holds;
-        }
-        match self.first(Decision::Retreat) {
-            // Whether a message is lost is known once none is under way.
-            Some(at) if self.under_way == 0 => Verdict::Violated { at },
-            None if settled => Verdict::Holds,
-            _ => Verdict::Pending,
+        match self.faint {
+            Some(at) => Verdict::Violated { at },
+            None if self.disturbed => Verdict::Holds,
+            None if settled && self.first(Decision::Retreat).is_none() => Verdict::Holds,
+            None => Verdict::Pending,
         }
     }
 
@@ -113,6 +120,11 @@ impl Recorder<General> for Dawn {
             | What::Recovered { .. }
             | What::State { .. }
             | What::Timer { .. } => {}
+        }
+        // Whether a message is lost is known once none is under way; what comes after that
+        // changes nothing any more.
+        if self.under_way == 0 && !self.disturbed {
+            self.faint = self.faint.or_else(|| self.first(Decision::Retreat));
         }
     }
 }
