@@ -3,7 +3,7 @@
 
 /// Processes in one world.
 pub const MAX_PROCESSES: usize = 16;
-/// Messages sent in one run, the enemy's doubles not counted; the run ends with [`End::Messages`](crate::engine::End::Messages).
+/// Messages posted in one run, the enemy's doubles among them; the run ends with [`End::Messages`](crate::engine::End::Messages).
 pub const MAX_MESSAGES: u32 = 20_000;
 /// Steps of one run; the run ends with [`End::Steps`](crate::engine::End::Steps).
 pub const MAX_STEPS: u32 = 100_000;

@@ -17,7 +17,8 @@ pub(super) enum Entry<P: Protocol> {
         fate: Fate,
         body: P::Message,
     },
-    Start(ProcessId),
+    /// Everybody who is up starts: nobody can tell in which order.
+    Start,
     Timer(ProcessId, P::Timer),
 }
 
@@ -28,7 +29,7 @@ impl<P: Protocol> Entry<P> {
     const fn rank(&self) -> u8 {
         match self {
             Entry::Begin(_) | Entry::Over(_) => 0,
-            Entry::Start(_) => 1,
+            Entry::Start => 1,
             Entry::Post { .. } => 2,
             Entry::Timer(..) => 3,
         }

@@ -64,9 +64,11 @@ impl<P: Protocol> World<P> {
                     process.receive(now, name.from, body, out);
                 });
             }
-            Entry::Start(process) => {
-                if self.members[process.index()].up {
-                    self.start(process, enemy, recorder);
+            Entry::Start => {
+                for id in (0_u8..).map(ProcessId).take(self.members.len()) {
+                    if self.members[id.index()].up {
+                        self.start(id, enemy, recorder);
+                    }
                 }
             }
             Entry::Timer(process, timer) => {

@@ -68,7 +68,7 @@ struct Member<P: Protocol> {
 }
 
 impl<P: Protocol> World<P> {
-    /// A world at its beginning. The first step is its first process's start.
+    /// A world at its beginning. In its first step the processes start.
     ///
     /// # Panics
     /// If there are more than [`MAX_PROCESSES`] processes or [`MAX_OUTAGES`] outages: whoever
@@ -78,11 +78,11 @@ impl<P: Protocol> World<P> {
         assert!(processes.len() <= MAX_PROCESSES, "too many processes");
         assert!(law.perils.len() <= MAX_OUTAGES, "too many outages");
         let mut queue = Queue::new();
-        let mut members = Vec::with_capacity(processes.len());
-        for (id, process) in (0_u8..).zip(processes) {
-            queue.push(Tick(0), Entry::Start(ProcessId(id)));
-            members.push(Member { process, up: true, started: false, decision: None });
+        if !processes.is_empty() {
+            queue.push(Tick(0), Entry::Start);
         }
+        let member = |process| Member { process, up: true, started: false, decision: None };
+        let members: Vec<Member<P>> = processes.into_iter().map(member).collect();
         let ways = alloc::vec![0; members.len() * members.len()];
         World {
             law: Arc::new(law),

@@ -17,7 +17,7 @@ impl<P: Protocol> World<P> {
         enemy: &mut E,
         recorder: &mut R,
     ) {
-        if self.sent == MAX_MESSAGES {
+        if self.posted == MAX_MESSAGES {
             self.end = Some(End::Messages);
             return;
         }
@@ -34,6 +34,10 @@ impl<P: Protocol> World<P> {
         let again = doubled.then(|| body.clone());
         self.queue.push(fate.end(), Entry::Post { message, name, fate, body });
         if let Some(body) = again {
+            if self.posted == MAX_MESSAGES {
+                self.end = Some(End::Messages);
+                return;
+            }
             let name = Name { double: true, ..name };
             let copy = self.number();
             let fate = self.fate(name, enemy);
