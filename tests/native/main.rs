@@ -1,0 +1,18 @@
+//! The tests that run on this machine only: thousands of seeds, exhaustive small cases, limits.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod counting;
+mod enumeration;
+mod judging;
+mod limits;
+mod luck;
+mod oracles;
+mod order;
+mod post;
+mod recorder;
+mod replay;
+mod texts;
+mod three;
+mod toy;
+mod trying;
+mod views;

@@ -1,0 +1,4 @@
+//! What the tests of At Dawn share: golden files and random links.
+
+pub mod golden;
+pub mod lot;
