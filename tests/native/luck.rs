@@ -13,16 +13,13 @@ use crate::trying::{Answer, must, of_random_links, played};
 type Luck = (u64, bool, bool);
 
 /// The luck of every messenger who set out in a run, by name.
-fn lucks(link: &Link) -> BTreeMap<Name, Luck> {
-    let (world, events) = played(link);
+fn lucks(events: &[Event<General>]) -> BTreeMap<Name, Luck> {
     let mut lucks = BTreeMap::new();
-    let mut last = None;
-    for Event { at, what } in &events {
+    for Event { at, what } in events {
         match what {
             What::Sent { name, fate, .. } => {
                 let lost = matches!(fate, Fate::Lost(_));
                 lucks.insert(*name, (fate.end().0 - at.0, lost, false));
-                last = Some(*name);
             }
             What::Copied { name, fate, .. } => {
                 let lost = matches!(fate, Fate::Lost(_));
@@ -32,10 +29,6 @@ fn lucks(link: &Link) -> BTreeMap<Name, Luck> {
             }
             _ => {}
         }
-    }
-    // The limit may have come between the last messenger and its double.
-    if let Some(last) = last.filter(|_| world.end() == Some(End::Messages)) {
-        lucks.remove(&last);
     }
     lucks
 }

@@ -32,9 +32,10 @@ pub fn check() -> Result {
     setup::script("check", &[])
 }
 
-/// Builds the page and tries it in both browsers.
+/// Builds the page, tests what needs no browser, and tries it in both browsers.
 pub fn test(browsers: &Browsers) -> Result {
     build()?;
+    setup::script("test:unit", &[])?;
     let places = [("CHROMIUM", browsers.chromium.as_path()), ("FIREFOX", &browsers.firefox)];
     setup::script("test:browser", &places)
 }
