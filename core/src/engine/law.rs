@@ -25,7 +25,8 @@ impl Span {
 /// What may go wrong for a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outage {
-    /// The process is down: it hears nothing, its timers are lost.
+    /// The process is down: it hears nothing, its timers are lost. Outages of one process are
+    /// to stay clear of each other: the end of one brings it up.
     Crash(ProcessId),
     /// The road between two processes is cut, both ways: nobody who is on it gets through.
     Cut(ProcessId, ProcessId),

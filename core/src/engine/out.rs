@@ -39,7 +39,7 @@ impl<P: Protocol> Out<P> {
         self.effects.push(Effect::Note(text));
     }
 
-    /// Sends a message.
+    /// Sends a message to another process.
     pub fn send(&mut self, to: ProcessId, message: P::Message) {
         self.effects.push(Effect::Send(to, message));
     }

@@ -104,16 +104,13 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         let branch = self.branch();
         let scenario = branch.scenario();
         let head = branch.run().head();
-        let over = head.end().is_some() && head.steps() == branch.cursor();
-        over.then(|| scenario.outcomes()[scenario.outcome(head)])
+        branch.ended().map(|_| scenario.outcomes()[scenario.outcome(head)])
     }
 
     fn findings(&self) -> Vec<Finding> {
         let branch = self.branch();
-        let head = branch.run().head();
-        let end = head.end().filter(|_| head.steps() == branch.cursor());
         let judge = branch.run().told(branch.cursor(), branch.scenario().judge());
-        judge.findings(end)
+        judge.findings(branch.ended())
     }
 
     fn fingerprint(&self) -> u64 {

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::engine::{Event, ProcessId, Run, Tick, World};
+use crate::engine::{End, Event, ProcessId, Run, Tick, World};
 use crate::limits::{MAX_BRANCHES_KEPT, MAX_STEPS};
 use crate::link::{Link, Refusal};
 use crate::scenario::Scenario;
@@ -64,6 +64,13 @@ impl<S: Scenario> Branch<S> {
     #[must_use]
     pub const fn cursor(&self) -> u32 {
         self.cursor
+    }
+
+    /// Why the run is over, if it stands at its end.
+    #[must_use]
+    pub fn ended(&self) -> Option<End> {
+        let head = self.run.head();
+        head.end().filter(|_| head.steps() == self.cursor)
     }
 
     /// What has happened so far.

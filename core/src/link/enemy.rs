@@ -122,7 +122,7 @@ fn say(
     let (text, ticks) = match parameter.kind {
         Kind::MessagesAndTicks => {
             let (text, ticks) = item.split_once(':').ok_or_else(|| of_item(&parameter.takes()))?;
-            let takes = alloc::format!("a number of ticks from 1 to {MAX_DELAY_TICKS} behind :");
+            let takes = alloc::format!("messages with 1 to {MAX_DELAY_TICKS} ticks such as b1:10");
             let ticks = whole(ticks).filter(|ticks| (1..=MAX_DELAY_TICKS).contains(ticks));
             (text, Some(ticks.ok_or_else(|| of_item(&takes))?))
         }
@@ -141,14 +141,20 @@ fn say(
     if again {
         return Err(of_item("each message once"));
     }
-    orders.say(name, word).map_err(|_| {
-        let name = name.among(processes);
-        Refusal::of(
-            parameter.name,
-            &alloc::format!("messages that lose does not also name ({name})"),
-            item,
-        )
-    })
+    let other = said_first(before);
+    orders
+        .say(name, word)
+        .map_err(|_| of_item(&alloc::format!("messages that {other} does not name")))
+}
+
+/// The parameter that has already spoken of a messenger.
+const fn said_first(word: Word) -> &'static str {
+    match word {
+        Word { lose: true, .. } => "lose",
+        Word { pass: true, .. } => "pass",
+        Word { double: true, .. } => "copy",
+        _ => "delay",
+    }
 }
 
 pub(super) fn names_taken(processes: usize) -> alloc::string::String {

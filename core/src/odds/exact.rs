@@ -134,8 +134,8 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
 
 fn too_many(link: &Link) -> Refusal {
     Refusal::new(alloc::format!(
-        "Exact odds take at most {MAX_WORLDS} different worlds at a time and {MAX_BRANCHES} steps \
-         in all, but {} has more: throw dice instead.",
+        "Exact odds hold at most {MAX_WORLDS} different worlds and do at most {MAX_BRANCHES} \
+         units of work, but {} needs more: throw dice instead.",
         link.sheet().name
     ))
 }

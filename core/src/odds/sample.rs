@@ -76,16 +76,17 @@ impl Interval {
     /// whole numbers: no float decides anything, not even what is shown.
     #[must_use]
     pub fn of(count: u64, runs: u64) -> Interval {
-        // Ten-thousandths of 1.96 squared, and of its half.
-        const SQUARE: u128 = 38_416;
-        const HALF: u128 = 19_208;
+        // 1.959964, its square and the half of that, in millionths.
+        const WIDTH: u128 = 1_959_964;
+        const SQUARE: u128 = 3_841_459;
+        const MILLION: u128 = 1_000_000;
         let (count, runs) = (u128::from(count), u128::from(runs));
-        let below = runs * 10_000 + SQUARE;
-        let centre = count * 10_000 + HALF;
+        let below = runs * MILLION + SQUARE;
+        let centre = count * MILLION + SQUARE / 2;
         // count·(runs-count)/runs plus a quarter of the square, in units of 10⁻¹².
-        let spread = count * (runs - count) * 1_000_000_000_000 / runs + SQUARE * 25_000_000;
-        let half = spread.isqrt() * 196 / 10_000;
-        let share = |above: u128| u32::try_from(above * 1_000_000 / below).unwrap_or(u32::MAX);
+        let spread = count * (runs - count) * MILLION * MILLION / runs + SQUARE * MILLION / 4;
+        let half = spread.isqrt() * WIDTH / MILLION;
+        let share = |above: u128| u32::try_from(above * MILLION / below).unwrap_or(u32::MAX);
         let low = if count == 0 { 0 } else { share(centre.saturating_sub(half)) };
         let high = if count == runs { 1_000_000 } else { share(centre + half) + 1 };
         Interval { low, high: high.min(1_000_000) }
@@ -96,12 +97,12 @@ impl Interval {
 mod tests {
     use super::Interval;
 
-    /// Wilson's interval computed by hand in high precision elsewhere.
+    /// Wilson's interval computed elsewhere in floating point, rounded outwards to millionths.
     #[test]
     fn known_intervals() {
-        assert_eq!(Interval::of(0, 10), Interval { low: 0, high: 277_536 });
-        assert_eq!(Interval::of(10, 10), Interval { low: 722_463, high: 1_000_000 });
-        assert_eq!(Interval::of(5, 10), Interval { low: 236_593, high: 763_408 });
-        assert_eq!(Interval::of(729, 1000), Interval { low: 700_607, high: 755_632 });
+        assert_eq!(Interval::of(0, 10), Interval { low: 0, high: 277_533 });
+        assert_eq!(Interval::of(10, 10), Interval { low: 722_467, high: 1_000_000 });
+        assert_eq!(Interval::of(5, 10), Interval { low: 236_593, high: 763_407 });
+        assert_eq!(Interval::of(729, 1000), Interval { low: 700_614, high: 755_634 });
     }
 }

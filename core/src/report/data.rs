@@ -81,7 +81,6 @@ pub fn report<S: Scenario>(
     let events = steps.flat_map(|(step, events)| {
         events.iter().map(move |event| happening(event, step, tale, count))
     });
-    let head = branch.run().head();
     Report {
         link: branch.opened().to_string(),
         scenario: sheet.name,
@@ -91,7 +90,7 @@ pub fn report<S: Scenario>(
         messages_sent: world.messages_sent(),
         outcome,
         verdict,
-        end: head.end().filter(|_| head.steps() == branch.cursor()),
+        end: branch.ended(),
         fingerprint: branch.run().fingerprint(branch.cursor()).to_string(),
     }
 }

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write;
 
-use crate::engine::{Event, Finding, Protocol, Verdict, What};
+use crate::engine::{End, Event, Finding, Protocol, Verdict, What};
 use crate::laboratory::Branch;
 use crate::scenario::{Scenario, Tale};
 
@@ -41,11 +41,13 @@ pub fn telling<S: Scenario>(branch: &Branch<S>, outcome: Option<&'static str>) -
         let sentence = teller.tell(event)?;
         Some(Line { event: place, moment: tale.moment(event.at), sentence })
     };
+    let whole = branch.run().head().end() == Some(End::Quiescent);
     let place = |word| scenario.outcomes().iter().position(|one| *one == word);
     Telling {
         opening: tale.opening(),
         lines: branch.events().iter().enumerate().filter_map(line).collect(),
-        row: outcome.and_then(place).map(|place| tale.row(place)),
+        // A run that was cut off has not come out, whatever had been decided by then.
+        row: outcome.and_then(place).filter(|_| whole).map(|place| tale.row(place)),
     }
 }
 
@@ -74,6 +76,9 @@ pub fn story<S: Scenario>(
     text.push('\n');
     if let Some(row) = telling.row {
         let _ = writeln!(text, "{:>11}   {row}", "outcome");
+    }
+    if let Some(end) = branch.ended().filter(|end| *end != End::Quiescent) {
+        let _ = writeln!(text, "{:>11}   cut off: {}", "end", end.word());
     }
     for finding in findings {
         let verdict = match finding.verdict {

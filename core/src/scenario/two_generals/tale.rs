@@ -65,7 +65,8 @@ impl Words {
     pub(super) fn letter(&self, place: u8) -> String {
         match self.story.letters.get(usize::from(place.saturating_sub(1))) {
             Some(text) => (*text).to_string(),
-            None => format!("your message {} has arrived", place - 1),
+            // Counted by its sender: the fourth in the chain answers A's second.
+            None => format!("your message {} has arrived", place / 2),
         }
     }
 }
@@ -117,8 +118,8 @@ impl Tale<General> for Words {
         let verb = self.story.decisions[0];
         let rule = |who: &str, other: &str, needed: u8| match needed {
             0 => format!("{who} will {verb} whatever comes"),
-            1 => format!("{who} will {verb} if one of {other}'s messages arrives"),
-            _ => format!("{who} will {verb} if {needed} of {other}'s messages arrive"),
+            1 => format!("{who} will {verb} if at least 1 message of {other}'s arrives"),
+            _ => format!("{who} will {verb} if at least {needed} messages of {other}'s arrive"),
         };
         let [needs_a, needs_b] = self.plan.needs;
         let of_first = if self.plan.wanted {

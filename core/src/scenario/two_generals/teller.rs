@@ -50,7 +50,7 @@ impl<'a> Night<'a> {
         *heard |= place;
         let learns = match letter.0 {
             1 => self.words.story.learns.to_string(),
-            place => format!("{other} has received message {}", place - 1),
+            place => format!("{other} has received {who}'s message {}", place / 2),
         };
         format!(
             "{called} reaches {who}: “{}”. {who} now knows that {learns}; {other} cannot know \
@@ -92,10 +92,11 @@ impl<'a> Night<'a> {
         }
         let came = match self.heard[process.index()].count_ones() {
             0 => format!("no message of {other}'s has arrived"),
-            1 => format!("one message of {other}'s has arrived"),
+            1 => format!("1 message of {other}'s has arrived"),
             heard => format!("{heard} messages of {other}'s have arrived"),
         };
-        format!("{who} {verb}: {came}, and {needed} had to.")
+        let were = if needed == 1 { "was" } else { "were" };
+        format!("{who} {verb}: {came}, and {needed} {were} needed.")
     }
 
     fn sent(&mut self, name: Name, letter: Letter, now: Tick) -> String {
@@ -124,7 +125,11 @@ impl Teller<General> for Night<'_> {
             What::Copied { name, .. } => {
                 self.set_out.insert(*name, event.at);
                 let original = Name { double: false, ..*name };
-                format!("{} is doubled on its way.", original.among(2))
+                format!(
+                    "{} is doubled on its way: the other is {}.",
+                    original.among(2),
+                    name.among(2)
+                )
             }
             What::Delivered { name, body, .. } => self.arrival(*name, *body),
             What::Lost { name, .. } => self.loss(*name, event.at),
