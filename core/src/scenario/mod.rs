@@ -1,6 +1,6 @@
 //! Scenarios: a protocol with its parameters, its judge and its presets.
 //!
-//! A new one is a room of its own here and one line in [`REGISTER`].
+//! A new one is a room of its own here and one line in the register.
 
 pub mod lovers;
 pub mod two_generals;
