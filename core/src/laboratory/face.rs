@@ -53,6 +53,15 @@ pub trait Laboratory {
         name: &str,
         edit: &mut dyn FnMut(&mut Link) -> Result<(), Refusal>,
     ) -> Result<(), Refusal>;
+    /// Opens another link of the same scenario beside the runs that there are, and takes it in
+    /// hand where it opens.
+    ///
+    /// # Errors
+    /// If it is of another scenario, or as many runs are kept as may be.
+    fn keep(&mut self, name: &str, link: &Link) -> Result<(), Refusal>;
+    /// Forgets a run; if it was in hand, the one before it is taken. False if there is none at
+    /// this place, or if it is the only one.
+    fn forget(&mut self, place: usize) -> bool;
     /// The names and links of the runs that were made, in order.
     fn branches(&self) -> Vec<(String, Link)>;
     /// The place of the run in hand.
@@ -146,6 +155,14 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         edit: &mut dyn FnMut(&mut Link) -> Result<(), Refusal>,
     ) -> Result<(), Refusal> {
         Timeline::fork(self, name, edit)
+    }
+
+    fn keep(&mut self, name: &str, link: &Link) -> Result<(), Refusal> {
+        Timeline::keep(self, name, link)
+    }
+
+    fn forget(&mut self, place: usize) -> bool {
+        Timeline::forget(self, place)
     }
 
     fn branches(&self) -> Vec<(String, Link)> {

@@ -172,18 +172,48 @@ impl<S: Scenario> Timeline<S> {
         name: &str,
         edit: impl FnOnce(&mut Link) -> Result<(), Refusal>,
     ) -> Result<(), Refusal> {
+        let link = self.branch().link().edited(edit)?;
+        self.keep(name, &link)
+    }
+
+    /// Opens another link of the same scenario beside the runs that there are, and takes it in
+    /// hand where it opens.
+    ///
+    /// # Errors
+    /// If it is of another scenario, or as many runs are kept as may be.
+    pub fn keep(&mut self, name: &str, link: &Link) -> Result<(), Refusal> {
         if self.branches.len() == MAX_BRANCHES_KEPT {
             return Err(Refusal::new(alloc::format!(
                 "A timeline keeps at most {MAX_BRANCHES_KEPT} runs, but got one more."
             )));
         }
-        let link = self.branch().link().edited(edit)?;
-        let mut branch = Branch::new(&link, String::from(name));
-        // The new run may be shorter than the old one was when it was left.
+        let (own, other) = (self.branch().opened().sheet(), link.sheet());
+        if own.name != other.name {
+            return Err(Refusal::new(alloc::format!(
+                "A timeline keeps runs of one scenario ({}), but got one of {}.",
+                own.name,
+                other.name
+            )));
+        }
+        let mut branch = Branch::new(link, String::from(name));
+        // The new run may be shorter than where it was to be opened.
         branch.link = branch.link();
         self.branches.push(branch);
         self.current = self.branches.len() - 1;
         Ok(())
+    }
+
+    /// Forgets a run; if it was in hand, the one before it is taken. False if there is none at
+    /// this place, or if it is the only one.
+    pub fn forget(&mut self, place: usize) -> bool {
+        let there = place < self.branches.len() && self.branches.len() > 1;
+        if there {
+            self.branches.remove(place);
+            if place <= self.current {
+                self.current = self.current.saturating_sub(1);
+            }
+        }
+        there
     }
 
     /// The first moment at which a process's views of two whole runs differ; none if they never
