@@ -16,7 +16,7 @@ const LINK: &str = "two-generals?lose=a2";
 #[wasm_bindgen_test]
 fn moves_through_a_run() {
     let mut run = open("two-generals?lose=a2&at=2");
-    assert_eq!((run.steps(), run.now()), (2, 0.0));
+    assert_eq!((run.steps(), run.now()), (2, 1.0));
     assert!(run.step() && run.back() && run.back() && run.back());
     assert!(!run.back(), "nothing before the beginning");
     assert_eq!(run.outcome(), None);
