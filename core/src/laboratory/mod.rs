@@ -12,7 +12,9 @@ pub use face::Laboratory;
 pub use timeline::{Branch, Timeline};
 
 use crate::link::{Link, Refusal};
-use crate::odds::{self, Odds, Sample};
+#[cfg(feature = "odds")]
+use crate::odds::Odds;
+use crate::odds::{self, Sample};
 use crate::scenario::Scenario;
 
 /// How a scenario is opened, counted and sampled: what a [`Sheet`](crate::scenario::Sheet) keeps
@@ -20,6 +22,7 @@ use crate::scenario::Scenario;
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms {
     open: fn(&Link) -> Box<dyn Laboratory>,
+    #[cfg(feature = "odds")]
     odds: fn(&Link) -> Result<Odds, Refusal>,
     sample: fn(&Link, u64) -> Result<Sample, Refusal>,
 }
@@ -30,6 +33,7 @@ impl Rooms {
     pub const fn of<S: Scenario + 'static>() -> Rooms {
         Rooms {
             open: |link| Box::new(Timeline::<S>::open(link)),
+            #[cfg(feature = "odds")]
             odds: odds::exact::<S>,
             sample: odds::sample::<S>,
         }
@@ -53,6 +57,7 @@ pub fn open(link: &Link) -> Box<dyn Laboratory> {
 ///
 /// # Errors
 /// If there are too many to count exactly.
+#[cfg(feature = "odds")]
 pub fn odds(link: &Link) -> Result<Odds, Refusal> {
     (link.sheet().rooms.odds)(link)
 }

@@ -1,10 +1,15 @@
-//! How often things go which way: exactly, and by throwing dice.
+//! How often things go which way: exactly, with the feature `odds`, and by throwing dice.
 
+#[cfg(feature = "odds")]
 mod count;
+#[cfg(feature = "odds")]
 mod exact;
+#[cfg(feature = "odds")]
 mod mass;
 mod sample;
 
+#[cfg(feature = "odds")]
 pub use count::{Chance, Odds, Tallied};
+#[cfg(feature = "odds")]
 pub use exact::exact;
 pub use sample::{Interval, Sample, sample};
