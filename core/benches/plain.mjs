@@ -18,6 +18,13 @@ function luck(seed, from, nth) {
   return (x >>> 0) / 4294967296;
 }
 
+/** How many bits are set. */
+function count(bits) {
+  let number = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) number += 1;
+  return number;
+}
+
 /** Keeps the queue in order: by moment, the post before timers. */
 function push(queue, entry) {
   let place = queue.length;
@@ -40,11 +47,11 @@ function happen(world, entry) {
       break;
     case "post":
       if (entry.lost || general.decision !== null) break;
-      general.heard.add(entry.place);
+      general.heard |= 1 << (entry.place - 1);
       if (entry.place < MESSAGES) send(world, entry.to, entry.place + 1);
       break;
     case "dawn":
-      general.decision = general.heard.size >= NEEDS[entry.to] ? "attack" : "retreat";
+      general.decision = count(general.heard) >= NEEDS[entry.to] ? "attack" : "retreat";
       break;
   }
 }
@@ -56,8 +63,8 @@ function run(seed) {
     now: 0,
     sent: [0, 0],
     generals: [
-      { heard: new Set(), decision: null },
-      { heard: new Set(), decision: null },
+      { heard: 0, decision: null },
+      { heard: 0, decision: null },
     ],
     queue: [
       { key: 1, kind: "start", to: 0 },

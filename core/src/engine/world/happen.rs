@@ -13,6 +13,9 @@ impl<P: Protocol> World<P> {
     /// The enemy chooses its outages before the first step, so that whoever sets out into one
     /// is known to be lost.
     pub(super) fn strike<E: Enemy>(&mut self, enemy: &mut E) {
+        if self.law.perils.is_empty() {
+            return;
+        }
         let law = Arc::clone(&self.law);
         for (number, (peril, chance)) in (0_u8..).zip(&law.perils) {
             let question = Question::Strike(number);
