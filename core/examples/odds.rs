@@ -8,8 +8,9 @@ use std::process::ExitCode;
 
 use at_dawn_core::laboratory;
 use at_dawn_core::link::{Link, Refusal};
-use at_dawn_core::odds::{Odds, Sample};
+use at_dawn_core::odds::{Chance, Interval, Odds, Sample, decimal};
 use at_dawn_core::report::Value;
+use at_dawn_core::scenario::Tally;
 
 const USAGE: &str = "odds takes one link, --json for JSON and --dice with a number of runs";
 
@@ -33,14 +34,16 @@ fn answer(mut arguments: impl Iterator<Item = String>) -> Result<String, String>
     let (mut json, mut dice, mut link) = (false, None, None);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
+            "--help" | "-h" => return Ok(format!("{USAGE}.")),
             "--json" => json = true,
             "--dice" => {
                 let runs = arguments.next().unwrap_or_default();
                 let number = runs.parse::<u64>();
-                dice =
-                    Some(number.map_err(|_| {
-                        format!("--dice takes a number of runs, but got “{runs}”.")
-                    })?);
+                dice = Some(number.map_err(|_| {
+                    let got =
+                        if runs.is_empty() { "nothing".into() } else { format!("“{runs}”") };
+                    format!("--dice takes a number of runs, but got {got}.")
+                })?);
             }
             _ if link.is_none() && !argument.starts_with("--") => link = Some(argument),
             _ => return Err(format!("{USAGE}, but got “{argument}”.")),
@@ -52,20 +55,21 @@ fn answer(mut arguments: impl Iterator<Item = String>) -> Result<String, String>
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
     let exact = laboratory::odds(&link);
     match (exact, &sampled) {
-        (Err(refusal), None) => Err(refusal.to_string()),
-        (exact, _) if json => Ok(as_json(&link, exact.ok().as_ref(), sampled.as_ref())),
+        (Err(refusal), None) => Err(format!("{refusal} Throw dice instead: --dice 10000.")),
+        (exact, _) if json => Ok(as_json(&link, exact, sampled.as_ref())),
         (exact, _) => Ok(in_words(exact, sampled.as_ref())),
     }
 }
 
-fn as_json(link: &Link, exact: Option<&Odds>, sampled: Option<&Sample>) -> String {
+fn as_json(link: &Link, exact: Result<Odds, Refusal>, sampled: Option<&Sample>) -> String {
     let mut fields = vec![("link".to_string(), Value::Text(link.to_string()))];
     match exact {
-        Some(odds) => fields.extend(odds.fields()),
-        // Too many to count: only the dice have spoken.
-        None => {
+        Ok(odds) => fields.extend(odds.fields()),
+        // Nothing was counted: only the dice have spoken.
+        Err(refusal) => {
             fields.push(("runs".to_string(), Value::Null));
             fields.push(("outcomes".to_string(), Value::Null));
+            fields.push(("refused".to_string(), Value::Text(refusal.to_string())));
         }
     }
     if let Some(sample) = sampled {
@@ -78,9 +82,16 @@ fn in_words(exact: Result<Odds, Refusal>, sampled: Option<&Sample>) -> String {
     let mut lines = Vec::new();
     match exact {
         Ok(odds) => {
-            lines.push(format!("{}\n\n{} runs, counted exactly", odds.link, odds.runs));
+            let runs = short(&odds.runs.to_string());
+            lines.push(format!("{}\n\n{runs} runs, counted exactly", odds.link));
             for (word, chance) in &odds.outcomes {
-                lines.push(format!("{word:>10}   {chance}"));
+                lines.push(format!("{word:>11}   {}", written(chance)));
+            }
+            lines.push(String::new());
+            for tallied in odds.census.iter().filter(|one| one.report != Tally::Distribution) {
+                if let Some(mean) = tallied.mean() {
+                    lines.push(format!("{:>11}   {}", tallied.name, written(&mean)));
+                }
             }
         }
         Err(refusal) => lines.push(refusal.to_string()),
@@ -88,8 +99,32 @@ fn in_words(exact: Result<Odds, Refusal>, sampled: Option<&Sample>) -> String {
     if let Some(sample) = sampled {
         lines.push(format!("\n{} runs with dice", sample.runs));
         for (word, count) in &sample.outcomes {
-            lines.push(format!("{word:>10}   {count}"));
+            let Interval { low, high } = Interval::of(*count, sample.runs);
+            let [low, high] =
+                [low, high].map(|share| format!("{}.{:02}%", share / 10_000, share / 100 % 100));
+            lines.push(format!("{word:>11}   {count}  ({low} to {high})"));
+        }
+        if sample.cut_off > 0 {
+            lines.push(format!("{:>11}   {}", "cut off", sample.cut_off));
         }
     }
     lines.join("\n")
+}
+
+/// A chance exactly, where that is short enough to read, and as a decimal.
+fn written(chance: &Chance) -> String {
+    let exact = chance.to_string();
+    if exact.len() > 40 {
+        format!("≈ {}", decimal(chance))
+    } else {
+        format!("{exact} ≈ {}", decimal(chance))
+    }
+}
+
+/// A long number by its beginning and its length.
+fn short(digits: &str) -> String {
+    match digits.len() {
+        0..=40 => digits.to_string(),
+        length => format!("{}… ({length} digits)", &digits[..12]),
+    }
 }

@@ -19,6 +19,10 @@ fn main() -> ExitCode {
     for argument in arguments {
         match argument.as_str() {
             "--json" => json = true,
+            "--help" | "-h" => {
+                say(&format!("{USAGE}."));
+                return ExitCode::SUCCESS;
+            }
             "--list" => {
                 say(&list());
                 return ExitCode::SUCCESS;

@@ -66,3 +66,25 @@ fn a_sample_has_a_size() {
     assert!(laboratory::sample(&link, 100_000_001).is_err());
     assert!(laboratory::sample(&link, 1).is_ok());
 }
+
+/// A run that is cut off has not come out: it is not counted as anything.
+#[test]
+fn runs_that_are_cut_off_are_not_counted() {
+    for text in [
+        "two-generals?copies=30&answers=30",
+        "two-generals?messages=1&retry=1&dawn=30000",
+        "two-generals?messages=1&retry=1&dawn=30000&loss=1/2&lose=a1",
+    ] {
+        let link = link(text);
+        assert!(laboratory::odds(&link).is_err(), "{text}");
+        let sample = laboratory::sample(&link, 3).expect("few enough to play");
+        assert_eq!((sample.runs, sample.cut_off), (3, 3), "{text}");
+        assert!(sample.outcomes.iter().all(|one| one.1 == 0), "{text}");
+    }
+    let refusal = laboratory::odds(&link("two-generals?copies=30&answers=30")).unwrap_err();
+    assert_eq!(
+        refusal.to_string(),
+        "Exact odds take runs that come to their end, but some of this two-generals are cut off \
+         (message-limit)."
+    );
+}

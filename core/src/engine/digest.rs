@@ -45,6 +45,22 @@ pub trait Fold {
     fn fold(&self, digest: &mut Digest);
 }
 
+macro_rules! fold_as_a_number {
+    ($($kind:ty),*) => {$(
+        impl Fold for $kind {
+            fn fold(&self, digest: &mut Digest) {
+                digest.number(u64::from(*self));
+            }
+        }
+    )*};
+}
+
+fold_as_a_number!(bool, u8, u16, u32, u64);
+
+impl Fold for () {
+    fn fold(&self, _digest: &mut Digest) {}
+}
+
 /// A hash of everything that happened in a run: a recorder that keeps nothing else.
 #[derive(Clone, Copy, Debug)]
 pub struct Fingerprint(Digest);

@@ -8,7 +8,7 @@ use crate::ratio::Ratio;
 /// How long something takes: equally likely from `low` to `high` ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
-    /// The least, at least 1.
+    /// The least. A messenger takes at least 1, whatever this says.
     pub low: u64,
     /// The most.
     pub high: u64,
@@ -44,6 +44,15 @@ pub struct Peril {
 }
 
 impl Peril {
+    /// Whether its processes are among so many, and it ends after it begins.
+    pub(super) fn fits(&self, processes: usize) -> bool {
+        let there = match self.outage {
+            Outage::Crash(one) => one.index() < processes,
+            Outage::Cut(one, other) => one.index().max(other.index()) < processes,
+        };
+        there && self.until.is_none_or(|until| self.from < until)
+    }
+
     /// Whether it covers any part of the time from `start` up to but not including `end`.
     #[must_use]
     pub fn meets(&self, start: Tick, end: Tick) -> bool {

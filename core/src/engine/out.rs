@@ -39,12 +39,15 @@ impl<P: Protocol> Out<P> {
         self.effects.push(Effect::Note(text));
     }
 
-    /// Sends a message to another process.
+    /// Sends a message, on roads that may lose it.
+    ///
+    /// The world panics if there is no such process.
     pub fn send(&mut self, to: ProcessId, message: P::Message) {
         self.effects.push(Effect::Send(to, message));
     }
 
-    /// Starts a timer that runs down in so many ticks; one of the same name is replaced.
+    /// Starts a timer that runs down in so many ticks; one of the same name is replaced. With 0
+    /// it runs down at this very moment, after everything else that is due at it.
     pub fn set(&mut self, timer: P::Timer, ticks: u64) {
         self.effects.push(Effect::Set(timer, ticks));
     }

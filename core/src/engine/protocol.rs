@@ -9,6 +9,63 @@ use super::{Fold, Out, ProcessId, Tick};
 ///
 /// A handler reads its own state and pushes effects into an [`Out`]. It never sees the world,
 /// the clock only as a value, the enemy never.
+///
+/// ```
+/// use at_dawn_core::enemy::Dice;
+/// use at_dawn_core::engine::{Law, Out, ProcessId, Protocol, Tick, World};
+/// use at_dawn_core::Ratio;
+///
+/// /// Says hello to the other until it hears something, and is glad if it does.
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// struct Caller {
+///     other: ProcessId,
+///     glad: bool,
+/// }
+///
+/// impl Protocol for Caller {
+///     type Message = ();
+///     type Timer = ();
+///     type State = bool;
+///     type Decision = bool;
+///
+///     fn input(&self) -> u64 {
+///         0
+///     }
+///     fn state(&self) -> bool {
+///         self.glad
+///     }
+///     fn start(&mut self, _now: Tick, out: &mut Out<Caller>) {
+///         out.send(self.other, ());
+///         out.set((), 2);
+///     }
+///     fn receive(&mut self, _now: Tick, _from: ProcessId, _hello: (), out: &mut Out<Caller>) {
+///         self.glad = true;
+///         out.decide(true);
+///     }
+///     fn timer(&mut self, now: Tick, _again: (), out: &mut Out<Caller>) {
+///         if !self.glad {
+///             self.start(now, out);
+///         }
+///     }
+///     fn crash(&mut self) {
+///         self.glad = false;
+///     }
+///     fn recover(&mut self, now: Tick, out: &mut Out<Caller>) {
+///         self.start(now, out);
+///     }
+/// }
+///
+/// let callers = [1, 0].map(|other| Caller { other: ProcessId(other), glad: false });
+/// let law = Law { loss: Ratio::parse("1/3").unwrap(), ..Law::calm() };
+/// let mut world = World::new(callers.into(), law);
+/// let mut events = Vec::new();
+/// world.run(&mut Dice { seed: 7 }, &mut events);
+/// // Whoever hears something falls silent, even if the other has heard nothing yet.
+/// assert!(world.process(0).glad || world.process(1).glad);
+/// ```
+///
+/// To play it with every enemy there is, take [`every_run`](crate::knowledge::every_run), which
+/// shows each run with its decisions and their weights.
 pub trait Protocol: Clone + Eq + Hash + Debug {
     /// What is sent.
     type Message: Clone + Eq + Hash + Debug + Fold;

@@ -40,10 +40,6 @@ impl Fold for Round {
     }
 }
 
-impl Fold for () {
-    fn fold(&self, _digest: &mut Digest) {}
-}
-
 impl Exchange {
     /// As many processes as there are inputs, telling all for so many rounds.
     #[must_use]

@@ -1,6 +1,5 @@
 //! The enemy's parameters, which are the same in every scenario.
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::parameter::{Kind, Parameter};
@@ -159,7 +158,7 @@ const fn said_first(word: Word) -> &'static str {
 
 pub(super) fn names_taken(processes: usize) -> alloc::string::String {
     if processes == 2 {
-        "names of messages such as a2 (A's second to B)".to_string()
+        alloc::format!("names of messages such as a2, numbered from 1 to {MAX_MESSAGES}")
     } else {
         alloc::format!(
             "names of messages such as 0-1.2 (the second from process 0 to process 1 of {processes})"
@@ -207,7 +206,8 @@ fn read_peril(
         (false, 2) => "names and times such as b:7 or b:7-12",
         (false, _) => "numbers of processes and times such as 3:7 or 3:7-12",
     };
-    let refused = || Refusal::of(parameter.name, takes, item);
+    let takes = alloc::format!("{takes} (up to tick {MAX_TIME_TICKS})");
+    let refused = || Refusal::of(parameter.name, &takes, item);
     let (who, when) = item.split_once(':').ok_or_else(refused)?;
     let outage = if cut {
         let (one, other) = who.split_once('-').ok_or_else(refused)?;

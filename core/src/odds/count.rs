@@ -88,6 +88,15 @@ impl Odds {
     }
 }
 
+/// A chance as a decimal of six places, rounded down.
+#[must_use]
+pub fn decimal(chance: &Chance) -> String {
+    let millionths = chance.numer() * BigUint::from(1_000_000_u32) / chance.denom();
+    let digits = alloc::format!("{millionths:07}");
+    let (whole, rest) = digits.split_at(digits.len() - 6);
+    alloc::format!("{whole}.{rest}")
+}
+
 /// A chance as it is written for tools: always with a number below the line.
 fn text(chance: &Chance) -> Value {
     Value::Text(alloc::format!("{}/{}", chance.numer(), chance.denom()))

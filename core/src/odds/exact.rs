@@ -16,7 +16,7 @@ use siphasher::sip::SipHasher13;
 use super::count::{Odds, Tallied};
 use super::mass::Mass;
 use crate::enemy::{Every, Script};
-use crate::engine::{Protocol, World};
+use crate::engine::{End, Protocol, World};
 use crate::limits::{MAX_BRANCHES, MAX_WORLDS};
 use crate::link::{Link, Refusal};
 use crate::scenario::{Count, Scenario};
@@ -112,12 +112,15 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
                 let mut after = world.clone();
                 let moved = after.step(&mut Script::new(link.orders(), &mut every), &mut ());
                 let part = mass.part(every.decisions());
-                // A clone costs what is under way, so that counts as work.
+                // A clone costs what is under way, a chance its digits: both count as work.
                 work += 1 + after.under_way() as u64 / 16;
+                work += part.bits() / 128;
                 if moved {
                     next.add(after, part);
-                } else {
+                } else if let Some(End::Quiescent) = after.end() {
                     finals.add(&after, &part);
+                } else {
+                    return Err(cut_off(link, after.end()));
                 }
                 if next.count > MAX_WORLDS || work > MAX_BRANCHES {
                     return Err(too_many(link));
@@ -132,10 +135,19 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
     Ok(finals.odds(link))
 }
 
+/// Runs that are cut off have not come out: counting them as anything would be false.
+fn cut_off(link: &Link, end: Option<End>) -> Refusal {
+    Refusal::new(alloc::format!(
+        "Exact odds take runs that come to their end, but some of this {} are cut off ({}).",
+        link.sheet().name,
+        end.map_or("", End::word)
+    ))
+}
+
 fn too_many(link: &Link) -> Refusal {
     Refusal::new(alloc::format!(
         "Exact odds hold at most {MAX_WORLDS} different worlds and do at most {MAX_BRANCHES} \
-         units of work, but {} needs more: throw dice instead.",
+         units of work, but this {} needs more.",
         link.sheet().name
     ))
 }

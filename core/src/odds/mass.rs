@@ -31,6 +31,12 @@ impl Mass {
         self.runs += &other.runs;
         if self.below == other.below {
             self.above += &other.above;
+        } else if (&other.below % &self.below).is_zero() {
+            self.above *= &other.below / &self.below;
+            self.above += &other.above;
+            self.below.clone_from(&other.below);
+        } else if (&self.below % &other.below).is_zero() {
+            self.above += &other.above * (&self.below / &other.below);
         } else {
             let sum = self.chance() + other.chance();
             (self.above, self.below) = sum.into();
@@ -46,6 +52,11 @@ impl Mass {
             part.below *= below;
         }
         part
+    }
+
+    /// How many binary digits it takes to hold.
+    pub(super) fn bits(&self) -> u64 {
+        self.runs.bits() + self.above.bits() + self.below.bits()
     }
 
     /// How likely it is, in lowest terms.

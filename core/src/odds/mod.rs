@@ -9,7 +9,9 @@ mod mass;
 mod sample;
 
 #[cfg(feature = "odds")]
-pub use count::{Chance, Odds, Tallied};
+pub use count::{Chance, Odds, Tallied, decimal};
 #[cfg(feature = "odds")]
 pub use exact::exact;
+#[cfg(feature = "odds")]
+pub use num_bigint::BigUint;
 pub use sample::{Interval, Sample, sample};

@@ -4,6 +4,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::enemy::{Dice, Script};
+use crate::engine::End;
 use crate::limits::MAX_SAMPLES;
 use crate::link::{Link, Refusal};
 use crate::report::Value;
@@ -16,6 +17,8 @@ pub struct Sample {
     pub runs: u64,
     /// How many of them came out which way.
     pub outcomes: Vec<(&'static str, u64)>,
+    /// How many were cut off by a limit, and have not come out.
+    pub cut_off: u64,
 }
 
 /// A span of chances, in millionths.
@@ -39,14 +42,20 @@ pub fn sample<S: Scenario>(link: &Link, runs: u64) -> Result<Sample, Refusal> {
     let scenario = S::settle(link);
     let start = scenario.world();
     let mut counts = alloc::vec![0; scenario.outcomes().len()];
+    let mut cut_off = 0;
     let mut world = start.clone();
     for run in 0..runs {
         world.clone_from(&start);
         let dice = Dice { seed: link.seed().wrapping_add(run) };
-        world.run(&mut Script::new(link.orders(), dice), &mut ());
-        counts[scenario.outcome(&world)] += 1;
+        let end = world.run(&mut Script::new(link.orders(), dice), &mut ());
+        if end == End::Quiescent {
+            counts[scenario.outcome(&world)] += 1;
+        } else {
+            cut_off += 1;
+        }
     }
-    Ok(Sample { runs, outcomes: scenario.outcomes().iter().copied().zip(counts).collect() })
+    let outcomes = scenario.outcomes().iter().copied().zip(counts).collect();
+    Ok(Sample { runs, outcomes, cut_off })
 }
 
 impl Sample {
@@ -67,7 +76,12 @@ impl Sample {
             ((*word).to_string(), row)
         });
         let outcomes = Value::Object(outcomes.collect());
-        Value::object([("runs", Value::Number(self.runs)), ("outcomes", outcomes)])
+        let runs = ("runs", Value::Number(self.runs));
+        if self.cut_off == 0 {
+            return Value::object([runs, ("outcomes", outcomes)]);
+        }
+        let cut_off = ("cut_off", Value::Number(self.cut_off));
+        Value::object([runs, cut_off, ("outcomes", outcomes)])
     }
 }
 

@@ -78,7 +78,9 @@ pub fn story<S: Scenario>(
         let _ = writeln!(text, "{:>11}   {row}", "outcome");
     }
     if let Some(end) = branch.ended().filter(|end| *end != End::Quiescent) {
-        let _ = writeln!(text, "{:>11}   cut off: {}", "end", end.word());
+        let word = outcome.unwrap_or_default();
+        let _ = writeln!(text, "{:>11}   {word} so far: the run was cut off", "outcome");
+        let _ = writeln!(text, "{:>11}   {}", "end", end.word());
     }
     for finding in findings {
         let verdict = match finding.verdict {

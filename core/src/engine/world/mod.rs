@@ -71,12 +71,16 @@ impl<P: Protocol> World<P> {
     /// A world at its beginning. In its first step the processes start.
     ///
     /// # Panics
-    /// If there are more than [`MAX_PROCESSES`] processes or [`MAX_OUTAGES`] outages: whoever
-    /// makes a world from what a reader wrote checks that first.
+    /// If there are more than [`MAX_PROCESSES`] processes or [`MAX_OUTAGES`] outages, if an outage
+    /// is of a process that is not there or ends before it begins, or if a messenger takes less
+    /// at most than at least: whoever makes a world from what a reader
+    /// wrote checks that first.
     #[must_use]
     pub fn new(processes: Vec<P>, law: Law) -> World<P> {
         assert!(processes.len() <= MAX_PROCESSES, "too many processes");
         assert!(law.perils.len() <= MAX_OUTAGES, "too many outages");
+        assert!(law.perils.iter().all(|(peril, _)| peril.fits(processes.len())), "a stray outage");
+        assert!(law.travel.low <= law.travel.high, "a travel time that runs backwards");
         let mut queue = Queue::new();
         if !processes.is_empty() {
             queue.push(Tick(0), Entry::Start);

@@ -3,6 +3,7 @@
 //! She writes at noon; a message takes exactly one hour or is lost.
 
 use alloc::format;
+use alloc::string::String;
 
 use super::two_generals::{self, OUTCOMES, Place, Story, TwoGenerals, parameter};
 use super::{Preset, Scenario, Sheet, Tale};
@@ -21,7 +22,7 @@ type Process = <TwoGenerals as Scenario>::Process;
 
 static STORY: Story = Story {
     names: ["Alice", "Bob"],
-    letters: ["meet me at midnight", "yes, at midnight", "I have your yes"],
+    letters: ["shall we meet tonight", "yes, tonight", "I have your yes"],
     decisions: ["go", "stay"],
     verbs: ["goes", "stays at home"],
     captured: "is lost",
@@ -32,14 +33,19 @@ static STORY: Story = Story {
         "Bob goes and waits alone.",
         "Both stay at home: nothing happens.",
     ],
-    goal: "Alice and Bob are happy if both go at midnight and miserable if only one does.",
+    goal: "Alice and Bob are happy if both go out to meet and miserable if only one does.",
     moment: |tick| {
         let hour = (tick.0 + 11) % 12 + 1;
         let half = if (tick.0 + 12) % 24 < 12 { "a.m." } else { "p.m." };
-        match tick.0 {
-            0 => "noon".into(),
-            MIDNIGHT => "midnight".into(),
-            _ => format!("{hour}:00 {half}"),
+        let day = match tick.0 / 24 + u64::from(tick.0 % 24 > MIDNIGHT) {
+            0 => String::new(),
+            1 => " the next day".into(),
+            days => format!(" {days} days later"),
+        };
+        match tick.0 % 24 {
+            0 => format!("noon{day}"),
+            MIDNIGHT => format!("midnight{day}"),
+            _ => format!("{hour}:00 {half}{day}"),
         }
     },
     clock: "",

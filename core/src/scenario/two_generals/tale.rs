@@ -65,8 +65,7 @@ impl Words {
     pub(super) fn letter(&self, place: u8) -> String {
         match self.story.letters.get(usize::from(place.saturating_sub(1))) {
             Some(text) => (*text).to_string(),
-            // Counted by its sender: the fourth in the chain answers A's second.
-            None => format!("your message {} has arrived", place / 2),
+            None => format!("message {} of the chain has arrived", place - 1),
         }
     }
 }
@@ -129,6 +128,8 @@ impl Tale<General> for Words {
         };
         let of_second = rule(second, first, needs_b);
         let dawn = self.clock(self.plan.dawn);
+        // "p.m." brings its own full stop.
+        let dawn = dawn.trim_end_matches('.');
         format!("{}\n{of_first}; {of_second}.\nThey decide at {dawn}.", self.story.goal)
     }
 

@@ -50,7 +50,7 @@ impl<'a> Night<'a> {
         *heard |= place;
         let learns = match letter.0 {
             1 => self.words.story.learns.to_string(),
-            place => format!("{other} has received {who}'s message {}", place / 2),
+            place => format!("message {} of the chain has reached {other}", place - 1),
         };
         format!(
             "{called} reaches {who}: “{}”. {who} now knows that {learns}; {other} cannot know \
@@ -65,7 +65,7 @@ impl<'a> Night<'a> {
         let since = self.set_out.remove(&name).unwrap_or(now);
         let met = |cut: &(Tick, Option<Tick>)| cut.0 < now && cut.1.is_none_or(|end| since < end);
         if self.cuts.iter().any(met) {
-            format!("{called} finds the road cut. Neither {from} nor {to} sees that.")
+            format!("{called} does not get past the cut. Neither {from} nor {to} sees that.")
         } else if self.down[name.to.index()] {
             format!("{called} arrives, but {to} is down. {from} does not see that.")
         } else {
@@ -135,7 +135,9 @@ impl Teller<General> for Night<'_> {
             What::Lost { name, .. } => self.loss(*name, event.at),
             What::Decided { process, decision } => self.decision(*process, *decision, event.at),
             What::Timer { process, timer: Alarm::Retry } => {
-                format!("{} has no answer yet and writes again.", self.words.who(*process))
+                let because =
+                    if self.words.plan.messages > 1 { " has no answer yet and" } else { "" };
+                format!("{}{because} writes again.", self.words.who(*process))
             }
             What::Crashed { process } => {
                 self.down[process.index()] = true;
