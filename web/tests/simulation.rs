@@ -66,6 +66,16 @@ fn gives_plain_objects() {
 }
 
 #[wasm_bindgen_test]
+fn says_what_everything_is_set_to() {
+    let settings = open("two-generals?messages=5&travel=1..3&seed=9").settings().unwrap();
+    let expected = ["a", "answers", "b", "copies", "dawn", "messages", "order", "travel"];
+    assert_eq!(keys(&settings), expected);
+    assert_eq!(text(&settings, "a").as_deref(), Some("2"));
+    assert_eq!(text(&settings, "order").as_deref(), Some("attack"));
+    assert_eq!(text(&settings, "travel").as_deref(), Some("1..3"));
+}
+
+#[wasm_bindgen_test]
 fn says_null_where_there_is_nothing() {
     let mut run = open(LINK);
     assert!(field(&run.present().unwrap(), "outcome").is_null());
@@ -184,4 +194,20 @@ fn keeps_memory_where_it_was() {
     let before = bytes();
     (0..1_000).for_each(|_| round());
     assert_eq!(bytes(), before);
+}
+
+#[wasm_bindgen_test]
+fn keeps_runs_of_other_rules_beside_each_other() {
+    let mut run = open(LINK);
+    run.keep(&"long".into(), &"two-generals?messages=5".into()).unwrap();
+    assert_eq!((run.current(), run.link().as_str()), (1, "two-generals?messages=5"));
+    let branches = Array::from(&run.branches().unwrap());
+    assert_eq!(text(&branches.get(1), "name").as_deref(), Some("long"));
+    run.keep(&"other".into(), &"lovers".into()).unwrap_err();
+    let refusal = run.keep(&"wrong".into(), &"two-generals?a=99".into()).unwrap_err();
+    assert_eq!(text(&refusal, "parameter").as_deref(), Some("a"));
+    assert!(run.forget(&0.into()).unwrap());
+    assert_eq!((run.current(), Array::from(&run.branches().unwrap()).length()), (0, 1));
+    assert!(!run.forget(&0.into()).unwrap(), "the only one stays");
+    run.forget(&1.into()).unwrap_err();
 }

@@ -75,6 +75,34 @@ impl Simulation {
 /// The runs that were made.
 #[wasm_bindgen]
 impl Simulation {
+    /// Opens another link of the same scenario beside them and takes it in hand, where it opens.
+    ///
+    /// # Errors
+    /// With the sentence of the refusal, if there is no such run or it is of another scenario, or
+    /// if as many runs are kept as may be.
+    pub fn keep(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] link: &JsValue,
+    ) -> Result<(), Error> {
+        let name = arguments::text("name", name)?;
+        let link = arguments::text("link", link)?;
+        let link: Link = link.parse().map_err(|refusal| refused(&refusal))?;
+        self.laboratory.keep(&name, &link).map_err(|refusal| refused(&refusal))
+    }
+
+    /// Forgets one of them; false if it is the only one. Those behind it move up.
+    ///
+    /// # Errors
+    /// If there is none at this place.
+    pub fn forget(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] place: &JsValue,
+    ) -> Result<bool, Error> {
+        let place = self.run("place", place)?;
+        Ok(self.laboratory.forget(place))
+    }
+
     /// All of them, in the order of their making.
     ///
     /// # Errors

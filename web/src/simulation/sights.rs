@@ -28,6 +28,16 @@ impl Simulation {
         plain(&twins::Present::of(&*self.laboratory))
     }
 
+    /// What each of the scenario's own parameters is set to, written as in a link: its default
+    /// where the link says nothing. One that is off by default is not there.
+    ///
+    /// # Errors
+    /// Never: what it is made of always fits.
+    #[wasm_bindgen(unchecked_return_type = "Record<string, string>")]
+    pub fn settings(&self) -> Result<JsValue, Error> {
+        plain(&twins::settings(&self.laboratory.link()))
+    }
+
     /// What has happened so far in sentences, with the places of their events.
     ///
     /// # Errors

@@ -6,4 +6,4 @@ mod run;
 mod scenario;
 
 pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling};
-pub use scenario::{Parameter, Preset, Scenario};
+pub use scenario::{Parameter, Preset, Scenario, settings};

@@ -1,6 +1,8 @@
 //! A scenario, as it crosses.
 
-use at_dawn_core::link::{self, ENEMY_PARAMETERS, Kind};
+use std::collections::BTreeMap;
+
+use at_dawn_core::link::{self, ENEMY_PARAMETERS, Kind, Link, Setting};
 use at_dawn_core::scenario::{self, Sheet};
 use serde::Serialize;
 
@@ -94,4 +96,23 @@ impl From<&scenario::Preset> for Preset {
             outcome: preset.outcome,
         }
     }
+}
+
+/// What each of a scenario's own parameters is set to in a link, by its name.
+#[must_use]
+pub fn settings(link: &Link) -> BTreeMap<&'static str, String> {
+    let parameters = link.sheet().parameters.iter().enumerate();
+    let written = |(place, parameter): (usize, &'static link::Parameter)| {
+        let text = match (link.setting(place)?, parameter.kind) {
+            (Setting::Word(word), Kind::Word(words)) => words[word].to_string(),
+            (Setting::Span(span), _) if span.low < span.high => {
+                format!("{}..{}", span.low, span.high)
+            }
+            (Setting::Span(span), _) => span.low.to_string(),
+            (Setting::Whole(number), _) => number.to_string(),
+            (Setting::Word(word), _) => word.to_string(),
+        };
+        Some((parameter.name, text))
+    };
+    parameters.filter_map(written).collect()
 }
