@@ -3,90 +3,155 @@
  */
 import { draw } from "../page/dom.ts";
 import { words } from "../words/words.ts";
+import type { Fare } from "./fare.ts";
+import type { Sight } from "./part.ts";
 import type { Way } from "./ways.ts";
 
-/** About how many pixels a letter of a label takes. */
-const LETTER = 6.9;
+/** About how many pixels a letter of a label takes; a letter of a script without an alphabet. */
+const LETTER = { narrow: 6.9, wide: 13 };
+
+/** How wide the stroke is that a hand can hit, in pixels. */
+const REACH = 24;
 
 export class WayMark {
   readonly element: SVGGElement;
-  readonly #way: Way;
+  /** What can be chosen of it. */
+  readonly hand: SVGGElement;
+  readonly way: Way;
   readonly #line: SVGLineElement;
   readonly #road: SVGLineElement;
   readonly #messenger: SVGCircleElement;
   readonly #end: SVGElement;
+  readonly #fate: SVGElement;
   #shown = "";
 
-  constructor(way: Way) {
-    const { x1, y1, x2, y2 } = way;
-    this.#way = way;
+  constructor(way: Way, place: number, open: boolean) {
+    const { x1, y1, x2, y2, half } = way;
+    this.way = way;
     // Where it is bound for, while nobody knows whether it will arrive.
     this.#road = draw("line", { x1, y1, x2, y2, class: "road" });
-    this.#line = draw("line", { x1, y1, x2: x1, y2: y1 });
+    this.#line = draw("line", { x1, y1, x2: x1, y2: y1, class: "line" });
     this.#messenger = draw("circle", { r: 5, class: "messenger" });
-    this.#end = way.lost ? cross(way) : head(way);
-    const kinds = ["way", way.lost ? "lost" : "", way.copy ? "copy" : ""];
-    this.element = draw(
+    this.#end = half === "sent" ? question(way) : way.lost ? cross(way) : head(way);
+    const kinds = ["way", way.copy ? "copy" : "", half ?? ""];
+    const button = open ? { role: "button", tabindex: -1, "aria-haspopup": "dialog" } : {};
+    this.hand = draw(
       "g",
-      { class: kinds.filter(Boolean).join(" "), hidden: "", "data-message": way.name },
-      draw("title", {}, `${way.name}: ${way.label || words.figure.copy}`),
+      { class: "hand", "data-message": way.names[0] ?? "", ...button },
+      draw("line", { x1, y1, x2, y2, class: "hit", "stroke-width": REACH }),
       this.#road,
       this.#line,
-      draw("circle", { cx: x1, cy: y1, r: 4, class: `dot lane-${way.lane}` }),
+      ...(half === "heard" ? [] : [dot(way)]),
       this.#end,
       this.#messenger,
-      label(way),
     );
+    // What is written beside it is no part of its name, which says it all.
+    this.#fate = draw("g", { "aria-hidden": "true", hidden: "" }, fateOf(way));
+    const texts = [draw("g", { "aria-hidden": "true" }, labelOf(way)), this.#fate];
+    const attributes = { class: kinds.filter(Boolean).join(" "), hidden: "", "data-way": place };
+    this.element = draw("g", attributes, this.hand, ...texts);
   }
 
   /** Shows it after so many steps, with the present at this height. */
-  show(steps: number, now: number): void {
-    const { sent, ended, x1, y1, x2, y2, stop } = this.#way;
-    const over = steps >= ended;
-    const way = over ? stop : Math.min(Math.max((now - y1) / (y2 - y1), 0), stop);
-    const state = steps < sent ? "" : `${way}${over}`;
+  show(sight: Sight): void {
+    const { names, says, half, copy } = this.way;
+    const { there, state, fare, part } = stateOf(this.way, sight);
     // Most messengers do not move in most steps.
     if (state === this.#shown) return;
     this.#shown = state;
-    this.element.toggleAttribute("hidden", steps < sent);
-    const [x, y] = [x1 + (x2 - x1) * way, y1 + (y2 - y1) * way];
+    this.element.toggleAttribute("hidden", !there);
+    if (!there) return;
+    const { x1, y1, x2, y2 } = this.way;
+    const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
     this.#line.setAttribute("x2", `${x}`);
     this.#line.setAttribute("y2", `${y}`);
     this.#messenger.setAttribute("cx", `${x}`);
     this.#messenger.setAttribute("cy", `${y}`);
-    const there = over || (this.#way.lost && way >= stop);
-    this.#end.toggleAttribute("hidden", !there);
-    this.#messenger.toggleAttribute("hidden", there);
-    this.#road.toggleAttribute("hidden", there);
+    const under = fare === "under-way" && half === undefined;
+    this.#messenger.toggleAttribute("hidden", !under);
+    this.#road.toggleAttribute("hidden", !under);
+    this.#end.toggleAttribute("hidden", under);
+    this.#fate.toggleAttribute("hidden", under);
+    this.element.classList.toggle("lost", fare === "lost");
+    this.element.classList.toggle("ahead", sight.steps < this.way.from);
+    // What nobody can press has no name of its own: the picture's stands for it.
+    if (!this.hand.hasAttribute("role")) return;
+    const named = names.length > 1 ? `${names[0]}–${names.at(-1)}` : (names[0] ?? "");
+    this.hand.setAttribute("aria-label", words.figure.messenger(named, says, fare, copy));
   }
 }
 
+/** How far it has come, and what is known of it. */
+function stateOf(way: Way, { steps, now, known }: Sight) {
+  const { sent, from, until, ended, y1, y2, stop, half, lost } = way;
+  const ahead = steps < from;
+  // What is ahead is drawn as far as it is known from before.
+  const reached = ahead ? known : steps;
+  const there = reached >= from && steps < until && (!ahead || known < until);
+  const over = reached >= ended;
+  const along = ahead ? 0 : Math.min(Math.max((now - y1) / (y2 - y1), 0), stop);
+  const part = half || over ? stop : along;
+  const caught = lost && part >= stop && reached >= sent;
+  const fare: Fare = half
+    ? half === "sent"
+      ? "unseen"
+      : "arrived"
+    : caught
+      ? "lost"
+      : over
+        ? "arrived"
+        : "under-way";
+  return { there, fare, part, state: there ? `${part} ${fare} ${ahead}` : "" };
+}
+
 /** The words along the way; its name where there is no room for them, or nothing. */
-function label({ text, label: said, name, count }: Way): SVGElement {
+function labelOf({ text, label, names, count, half }: Way): SVGElement {
+  const said = words.label(label);
   const full = count > 1 ? words.figure.many(said, count) : said;
-  const fits = (one: string) => one.length * LETTER <= text.room;
-  const shown = said === "" ? "" : ([full, name].find(fits) ?? "");
+  const long = (one: string) =>
+    [...one].reduce((sum, c) => sum + (c > "\u2e80" ? LETTER.wide : LETTER.narrow), 0);
+  const shown =
+    said === "" ? "" : ([full, names[0] ?? ""].find((one) => long(one) <= text.room) ?? "");
   const place = `translate(${text.x} ${text.y}) rotate(${text.angle})`;
-  return draw("text", { transform: place, y: -7, class: "label", "text-anchor": "middle" }, shown);
+  // Below what went out of sight, and above what came: the two may meet at one moment.
+  const y = half === "sent" ? 17 : -7;
+  return draw("text", { transform: place, y, class: "label", "text-anchor": "middle" }, shown);
+}
+
+function dot({ x1, y1, lane }: Way): SVGElement {
+  return draw("circle", { cx: x1, cy: y1, r: 4, class: `dot lane-${lane}` });
 }
 
 /** The head of the arrow, where it arrives. */
-function head({ x1, y1, x2, y2 }: Way): SVGElement {
+export function head({ x1, y1, x2, y2 }: Way): SVGElement {
   const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
   const place = `translate(${x2} ${y2}) rotate(${angle})`;
   return draw("path", { transform: place, d: "M-1 0l-11 -4.5v9z", class: "head" });
 }
 
+/** Where a way goes out of sight. */
+function question({ x1, x2, y2 }: Way): SVGElement {
+  const x = x2 + (x2 > x1 ? 9 : -9);
+  const text = { x, y: y2 + 6, class: "unseen", "text-anchor": "middle", "aria-hidden": "true" };
+  return draw("text", text, "?");
+}
+
 /** The cross in the valley, where it was captured. */
-function cross({ x1, y1, x2, y2, stop, fate }: Way): SVGElement {
+export function cross({ x1, y1, x2, y2, stop }: Way): SVGElement {
   const x = x1 + (x2 - x1) * stop;
   const y = y1 + (y2 - y1) * stop;
-  const text = fate > 1 ? words.figure.lostMany(fate) : fate === 1 ? words.figure.lost : "";
   return draw(
     "g",
     { class: "cross" },
     draw("circle", { cx: x, cy: y, r: 10 }),
     draw("path", { d: `M${x - 4.5} ${y - 4.5}l9 9m0 -9l-9 9` }),
-    draw("text", { x, y: y + 25, class: "fate", "text-anchor": "middle" }, text),
   );
+}
+
+/** The word for it, on the far side of the cross. */
+function fateOf({ x1, y1, x2, y2, stop, fate }: Way): SVGElement {
+  const far = x2 > x1 ? 1 : -1;
+  const [x, y] = [x1 + (x2 - x1) * stop + far * 15, y1 + (y2 - y1) * stop + 5];
+  const text = fate > 1 ? words.figure.lostMany(fate) : fate === 1 ? words.figure.lost : "";
+  return draw("text", { x, y, class: "fate", "text-anchor": far > 0 ? "start" : "end" }, text);
 }

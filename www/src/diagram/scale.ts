@@ -1,7 +1,6 @@
 /**
  * Where a moment lies on the page: time flows down, and long silences are shortened.
  */
-import type { Happening } from "../engine/engine.ts";
 
 /** A moment at which something happens, and its height. */
 export interface Knot {
@@ -17,22 +16,23 @@ const ROW = { least: 44, most: 104 };
 /** A gap is drawn between this many rows high, however short or long it is. */
 const ROWS = { least: 0.5, most: 2.5 };
 
+/** Up to this many ticks every one of them has its height, whether something happens or not. */
+const GRID = 16;
+
 /**
- * The moments at which something happens, each with its height from `top` on; within `room`
- * pixels, if they can be told apart there.
+ * Moments, each with its height from `top` on; within `room` pixels, if they can be told apart
+ * there. A short time is drawn evenly, so that its scale says nothing of what happens in it.
  */
-export function scale(events: readonly Happening[], top: number, room: number): Knot[] {
-  const moments = new Set<number>([0]);
-  for (const event of events) {
-    moments.add(event.at);
-    if ("ends" in event) moments.add(event.ends);
-  }
-  const sorted = [...moments].sort((one, other) => one - other);
+export function scale(moments: Iterable<number>, top: number, room: number): Knot[] {
+  const all = new Set<number>([0, ...moments]);
+  const last = [...all].reduce((one, other) => Math.max(one, other), 0);
+  if (last <= GRID) for (let at = 1; at < last; at++) all.add(at);
+  const sorted = [...all].sort((one, other) => one - other);
   const gaps = sorted.slice(1).map((at, place) => at - (sorted[place] ?? 0));
   const usual = median(gaps);
   const rows = gaps.map((gap) => Math.min(Math.max(gap / usual, ROWS.least), ROWS.most));
-  const all = rows.reduce((sum, one) => sum + one, 0);
-  const row = Math.min(Math.max(room / Math.max(all, 1), ROW.least), ROW.most);
+  const sum = rows.reduce((sum, one) => sum + one, 0);
+  const row = Math.min(Math.max(room / Math.max(sum, 1), ROW.least), ROW.most);
   let y = top;
   return sorted.map((at, place) => {
     y += row * (rows[place - 1] ?? 0);

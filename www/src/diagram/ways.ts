@@ -7,19 +7,27 @@ import { heightOf, type Knot } from "./scale.ts";
 
 /** The way of a messenger, or of several who take the same one at the same time. */
 export interface Way {
-  /** The messenger's name in links: the first one's, if there are several. */
-  name: string;
+  /** The messengers' names in links. */
+  names: readonly string[];
+  /** What stands beside the way; nothing where the one beside it says the same. */
   label: string;
+  /** What the message says. */
+  says: string;
   count: number;
   lost: boolean;
   /** How many were lost together, for the one of them beside whom that is said. */
   fate: number;
   /** A messenger who was doubled: one of the two. */
   copy: boolean;
+  /** Seen by one side only: the end of what it sent is hidden, or the beginning of what came. */
+  half: "sent" | "heard" | undefined;
   lane: number;
   /** The steps in which it sets out and in which its way ends. */
   sent: number;
   ended: number;
+  /** The steps from which and up to which it is drawn: a bundle parts when its fates are known. */
+  from: number;
+  until: number;
   x1: number;
   y1: number;
   x2: number;
@@ -31,16 +39,22 @@ export interface Way {
 }
 
 /**
- * How far a captured messenger comes: into the valley, a little beyond its middle; of several
- * beside each other, each a little further, so that their crosses stay apart.
+ * How far a captured messenger comes: into the valley, beyond its middle; of several beside each
+ * other, each a little further, so that their crosses stay apart.
  */
-const CAPTURED_AT = { first: 0.56, further: 0.05 };
+const CAPTURED_AT = { first: 0.7, further: 0.03 };
+
+/** Where a label stands: clear of the cross, if there will be one, which nobody knows yet. */
+const LABELLED_AT = 0.42;
 
 /** So many messengers at once are drawn beside each other; more are drawn as one. */
 const MOST_BESIDE = 5;
 
-/** How far apart, in pixels. */
-const BESIDE = 12;
+/** How far apart, in pixels: single ones, and bundles. */
+const BESIDE = { one: 12, many: 26 };
+
+/** How steep a way is whose other half is out of sight, in pixels. */
+const HALF_FALL = 24;
 
 /** A messenger on its way, before it is known beside whom. */
 interface Journey {
@@ -58,6 +72,15 @@ interface Journey {
   copy: boolean;
 }
 
+/** Who takes the same way, from when to when they are drawn together, and where beside others. */
+interface Group {
+  journeys: Journey[];
+  slot: number;
+  fate: number;
+  from: number;
+  until: number;
+}
+
 export function waysOf(events: readonly Happening[], lanes: Lane[], knots: Knot[]): Way[] {
   const together = new Map<string, Journey[]>();
   for (const journey of journeysOf(events)) {
@@ -66,18 +89,36 @@ export function waysOf(events: readonly Happening[], lanes: Lane[], knots: Knot[
     if (others) others.push(journey);
     else together.set(key, [journey]);
   }
-  return [...together.values()].flatMap((journeys) => {
-    const groups = journeys.length > MOST_BESIDE ? byFate(journeys) : journeys.map((one) => [one]);
-    const lost = journeys.filter(({ lost, unheard }) => lost && !unheard);
-    return groups.map((group, slot) => {
-      const fate = group.includes(lost.at(-1) as Journey) ? lost.length : 0;
-      return wayOf(group, { slot, fate }, lanes, knots);
-    });
-  });
+  const groups = [...together.values()].flatMap(groupsOf);
+  return groups.map((group) => wayOf(group, lanes, knots));
+}
+
+/** The ways as one process sees them: what it sent, without its end, and what reached it. */
+export function waysSeenBy(
+  seer: number,
+  events: readonly Happening[],
+  seen: ReadonlySet<number>,
+  lanes: Lane[],
+  knots: Knot[],
+): Way[] {
+  const journeys = [...journeysOf(events)];
+  const mine = journeys.filter(({ from, copy }) => from === seer && !copy);
+  const steps = new Set([...seen].map((place) => events[place]?.step));
+  const heard = journeys.filter(({ to, lost, ended }) => to === seer && !lost && steps.has(ended));
+  const beside = new Map<string, number>();
+  const slot = (key: string) => {
+    const before = beside.get(key) ?? 0;
+    beside.set(key, before + 1);
+    return before;
+  };
+  return [
+    ...mine.map((one) => halfOf(one, "sent", slot(`sent ${one.at}`), lanes, knots)),
+    ...heard.map((one) => halfOf(one, "heard", slot(`heard ${one.ends}`), lanes, knots)),
+  ].sort((one, other) => one.y1 - other.y1);
 }
 
 /** Every messenger, with when and how its way ends. */
-function journeysOf(events: readonly Happening[]): Journey[] {
+export function journeysOf(events: readonly Happening[]): Journey[] {
   const journeys = new Map<number, Journey>();
   const down = new Set<number>();
   for (const event of events) {
@@ -86,7 +127,7 @@ function journeysOf(events: readonly Happening[]): Journey[] {
     if (event.kind === "sent") {
       const { name, label, from, to, at, ends, step: sent } = event;
       const lost = event.due === null;
-      const way = { name, label, from, to, at, ends, sent, ended: Infinity };
+      const way = { name, label, from, to, at, ends, sent, ended: Number.POSITIVE_INFINITY };
       journeys.set(event.message, { ...way, lost, unheard: false, copy: false });
     } else if (event.kind === "copied") {
       const original = journeys.get(event.of);
@@ -104,53 +145,102 @@ function journeysOf(events: readonly Happening[]): Journey[] {
   return [...journeys.values()];
 }
 
-/** Those who arrive and those who do not. */
-function byFate(journeys: Journey[]): Journey[][] {
-  const captured = ({ lost, unheard }: Journey) => lost && !unheard;
-  const groups = [journeys.filter((one) => !captured(one)), journeys.filter(captured)];
-  return groups.filter((group) => group.length > 0);
+const captured = ({ lost, unheard }: Journey) => lost && !unheard;
+
+/**
+ * Those on the same way: beside each other if they are few. Many are one until their fates are
+ * known, and then two: those who arrive and those who do not.
+ */
+function groupsOf(journeys: Journey[]): Group[] {
+  const lost = journeys.filter(captured);
+  const until = Number.POSITIVE_INFINITY;
+  if (journeys.length <= MOST_BESIDE) {
+    return journeys.map((one, slot) => {
+      const fate = one === lost.at(-1) ? lost.length : 0;
+      return { journeys: [one], slot, fate, from: one.sent, until };
+    });
+  }
+  const known = Math.max(...journeys.map(({ ended }) => ended));
+  const sent = Math.min(...journeys.map((one) => one.sent));
+  const arrived = journeys.filter((one) => !captured(one));
+  const parts = [arrived, lost].filter((part) => part.length > 0);
+  const parted = parts.map((part, slot) => {
+    return { journeys: part, slot, fate: part === lost ? part.length : 0, from: known, until };
+  });
+  return [{ journeys, slot: 0, fate: 0, from: sent, until: known }, ...parted];
 }
 
-/** Where a group lies among those beside it, and how many losses are told beside it. */
-interface Place {
-  slot: number;
-  fate: number;
-}
-
-function wayOf(group: Journey[], { slot, fate }: Place, lanes: Lane[], knots: Knot[]): Way {
-  const first = group[0] as Journey;
-  const beside = slot * BESIDE;
+function wayOf({ journeys, slot, fate, from, until }: Group, lanes: Lane[], knots: Knot[]): Way {
+  const first = journeys[0] as Journey;
+  const parting = until < Number.POSITIVE_INFINITY;
   const x1 = lanes[first.from]?.x ?? 0;
   const x2 = lanes[first.to]?.x ?? 0;
+  const beside = slot * (from > first.sent ? BESIDE.many : BESIDE.one);
   const y1 = heightOf(knots, first.at) + beside;
   const y2 = heightOf(knots, first.ends) + beside;
   const { first: near, further } = CAPTURED_AT;
-  const stop = first.lost && !first.unheard ? near + further * slot : 1;
-  const slope = (y2 - y1) / (x2 - x1);
-  const angle = (Math.atan(slope) * 180) / Math.PI;
-  const middle = stop / 2;
-  const length = Math.hypot(x2 - x1, y2 - y1) * stop;
+  const stop = captured(first) && !parting ? near + further * slot : 1;
   return {
-    name: first.name,
+    names: journeys.map(({ name }) => name),
     // Those beside each other say the same: one label serves them all.
     label: slot === 0 ? first.label : "",
-    count: group.length,
-    lost: first.lost,
+    says: first.label,
+    count: journeys.length,
+    lost: first.lost && !parting,
     fate,
     copy: first.copy,
+    half: undefined,
     lane: first.from,
-    sent: Math.min(...group.map(({ sent }) => sent)),
-    ended: Math.max(...group.map(({ ended }) => ended)),
-    x1,
-    y1,
-    x2,
-    y2,
-    stop,
-    text: {
-      x: x1 + (x2 - x1) * middle,
-      y: y1 + (y2 - y1) * middle,
-      angle,
-      room: Math.max(0, length - 44),
-    },
+    sent: Math.min(...journeys.map(({ sent }) => sent)),
+    ended: parting ? until : Math.max(...journeys.map(({ ended }) => ended)),
+    from,
+    until,
+    ...{ x1, y1, x2, y2, stop },
+    text: textOn(x1, y1, x2, y2, LABELLED_AT, near),
   };
+}
+
+/** One half of a way: nothing of it depends on what the process cannot see. */
+function halfOf(
+  one: Journey,
+  half: "sent" | "heard",
+  slot: number,
+  lanes: Lane[],
+  knots: Knot[],
+): Way {
+  const [from, to] = [lanes[one.from]?.x ?? 0, lanes[one.to]?.x ?? 0];
+  const middle = (from + to) / 2;
+  const sent = half === "sent";
+  const y1 = heightOf(knots, sent ? one.at : one.ends) + slot * BESIDE.one - (sent ? 0 : HALF_FALL);
+  const [x1, x2, y2] = [sent ? from : middle, sent ? middle : to, y1 + HALF_FALL];
+  const step = sent ? one.sent : one.ended;
+  return {
+    names: [one.name],
+    label: slot === 0 ? one.label : "",
+    says: one.label,
+    count: 1,
+    lost: false,
+    fate: 0,
+    copy: false,
+    half,
+    lane: one.from,
+    ...{ sent: step, ended: step, from: step, until: Number.POSITIVE_INFINITY },
+    ...{ x1, y1, x2, y2, stop: 1 },
+    text: textOn(x1, y1, x2, y2, 0.5, 1),
+  };
+}
+
+/** A label's place at this part of a way, and the room around it before another part. */
+function textOn(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  part: number,
+  before: number,
+): Way["text"] {
+  const angle = (Math.atan((y2 - y1) / (x2 - x1)) * 180) / Math.PI;
+  const free = 2 * Math.min(part, before - part) * Math.hypot(x2 - x1, y2 - y1);
+  const place = { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part };
+  return { ...place, angle, room: Math.max(0, free - 20) };
 }

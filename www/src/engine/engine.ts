@@ -4,7 +4,9 @@
 import init, { Simulation } from "../../pkg/at_dawn_web.js";
 
 export type {
+  Branch,
   Happening,
+  Parameter,
   Present,
   Refusal,
   Scenario,

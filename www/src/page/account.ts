@@ -6,6 +6,7 @@ import type { Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
 import { make } from "./dom.ts";
 import { icon } from "./icons.ts";
+import { Matrix } from "./matrix.ts";
 import { Story } from "./story.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
@@ -16,59 +17,84 @@ export class Account {
   readonly #present = make("p", { class: "present", "aria-live": "polite" });
   readonly #verdicts = make("dl", { class: "verdicts" });
   readonly #outcome = make("p", { class: "outcome" });
+  readonly #hidden = make("p", { class: "quiet", hidden: "" });
+  readonly #matrix = new Matrix();
+  readonly #known: HTMLElement;
   readonly #story = new Story();
+  #lens: number | undefined;
 
-  constructor() {
+  /** With what is to stand between the present and the verdicts, and before the story. */
+  constructor(lens: HTMLElement, branches: HTMLElement) {
+    this.#known = make("div", {}, this.#outcome, this.#matrix.element);
     this.element = make(
       "aside",
-      { class: "account" },
+      { class: "account", "aria-label": words.story.heading },
       this.#present,
+      lens,
       make("h2", {}, words.verdicts.heading),
       this.#verdicts,
       make("h2", {}, words.outcome.heading),
-      this.#outcome,
+      this.#hidden,
+      this.#known,
+      branches,
       make("h2", {}, words.story.heading),
       ...this.#story.elements,
     );
   }
 
-  /** Takes another run. */
-  open(run: Run): void {
-    this.#story.open(run);
+  /** Takes another run, or other eyes. */
+  open(run: Run, lens?: number): void {
+    this.#lens = lens;
+    this.#story.open(run, lens === undefined ? undefined : run.seenBy(lens));
+    const names = run.whole.processes.map(({ name }) => name);
+    this.#matrix.open(run.whole.scenario, names);
+    this.#known.hidden = lens !== undefined;
+    this.#verdicts.classList.toggle("unknown", lens !== undefined);
+    this.#hidden.hidden = lens === undefined;
+    this.#hidden.textContent = words.lens.hidden(names[lens ?? 0] ?? "");
   }
 
   /** Shows where it stands. */
   show(run: Run): void {
     const { steps, outcome, verdicts } = run.present;
-    const momentOf = (tick: number) => momentIn(run, tick);
-    this.#outcome.textContent = (outcome && run.telling.row) || words.outcome.pending;
-    this.#outcome.classList.toggle("known", outcome !== null);
-    this.#verdicts.replaceChildren(...verdicts.map((standing) => verdict(standing, momentOf)));
-    this.#present.textContent = sentence(this.#story.show(steps)) || run.telling.opening;
+    const row = outcome === null ? null : run.telling.row;
+    const cutOff = outcome !== null && row === null;
+    this.#outcome.textContent = row ?? words.outcome[cutOff ? "cutOff" : "pending"];
+    this.#outcome.classList.toggle("known", row !== null);
+    this.#matrix.show(row === null ? null : outcome);
+    const standing = (one: Standing) => verdict(one, run.momentOf, this.#lens !== undefined);
+    this.#verdicts.replaceChildren(...verdicts.map(standing));
+    const said = sentence(this.#story.show(steps)) || this.#silence(run);
+    if (this.#present.textContent !== said) this.#present.textContent = said;
+  }
+
+  /** What is said where nothing happens. */
+  #silence(run: Run): string {
+    if (this.#lens === undefined) return run.telling.opening;
+    const who = run.whole.processes[this.#lens]?.name ?? "";
+    return this.#story.empty ? words.lens.nothing(who) : words.lens.nothingNew(who);
   }
 }
 
 /** What is said of the present: not more than can be taken in. */
 function sentence(latest: readonly string[]): string {
   const more = latest.length - MOST_AT_ONCE;
-  if (more <= 0) return latest.join(" ");
-  return [...latest.slice(0, MOST_AT_ONCE), words.story.more(more)].join(" ");
+  if (more <= 0) return latest.join(words.space);
+  return [...latest.slice(0, MOST_AT_ONCE), words.story.more(more)].join(words.space);
 }
 
-/** How a property stands: in words and shape, not only in colour. */
-function verdict(standing: Standing, momentOf: (tick: number) => string): HTMLElement {
-  const { property, state, at } = standing;
+/** How a property stands: in words and shape, not only in colour; unless nobody here knows. */
+function verdict(
+  { property, state, at }: Standing,
+  momentOf: (tick: number) => string,
+  hidden: boolean,
+): HTMLElement {
   const said = words.verdicts.state[state](at === undefined ? "" : momentOf(at));
+  const shown = hidden ? "pending" : state;
   return make(
     "div",
-    { class: `verdict ${state}`, "data-property": property },
+    { class: `verdict ${shown}`, "data-property": property },
     make("dt", {}, words.properties[property] ?? property),
-    make("dd", {}, icon(state), said),
+    make("dd", {}, icon(shown), hidden ? words.verdicts.unknown : said),
   );
-}
-
-/** A tick as the scenario tells time, where the story has told it. */
-function momentIn({ telling, whole }: Run, tick: number): string {
-  const line = telling.lines.find(({ event }) => whole.events[event]?.at === tick);
-  return line?.moment ?? `${tick}`;
 }

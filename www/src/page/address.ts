@@ -40,6 +40,6 @@ export function replaceLinkSoon(link: string): void {
 }
 
 /** Calls back when the reader goes to another link. */
-export function onLink(listener: (link: string) => void): void {
-  addEventListener("hashchange", () => listener(linkInAddress()));
+export function onLink(listener: (link: string) => void, signal: AbortSignal): void {
+  addEventListener("hashchange", () => listener(linkInAddress()), { signal });
 }

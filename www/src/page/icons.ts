@@ -11,6 +11,9 @@ const PATHS = {
   pending: "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16",
   holds: "M4.5 12.5l5 5L19.5 6.5",
   violated: "M6 6l12 12M18 6L6 18",
+  close: "M6 6l12 12M18 6L6 18",
+  rename: "M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5",
+  compare: "M4 8h11v11H4zM9 8V4h11v11h-5",
 };
 
 export type Icon = keyof typeof PATHS;

@@ -6,6 +6,8 @@ import { make } from "./dom.ts";
 
 export class LinkBox {
   readonly element: HTMLFormElement;
+  /** Why a link was refused: stands apart, where it is seen even if the box is folded away. */
+  readonly refusal = make("p", { id: "refusal", class: "refusal", role: "alert" });
   readonly #input = make("input", {
     id: "link",
     type: "text",
@@ -14,7 +16,6 @@ export class LinkBox {
     spellcheck: "false",
     "aria-describedby": "refusal",
   });
-  readonly #refusal = make("p", { id: "refusal", class: "refusal", role: "alert" });
 
   constructor(open: (link: string) => void) {
     this.element = make(
@@ -22,7 +23,6 @@ export class LinkBox {
       { class: "link-box" },
       make("label", { for: "link" }, words.link.label),
       make("div", {}, this.#input, make("button", { type: "submit" }, words.link.open)),
-      this.#refusal,
     );
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -39,13 +39,13 @@ export class LinkBox {
   accept(link: string): void {
     this.#input.value = link;
     this.#input.removeAttribute("aria-invalid");
-    this.#refusal.textContent = "";
+    this.refusal.textContent = "";
   }
 
   /** Shows a link that was refused, and why. */
   refuse(link: string, sentence: string): void {
     this.#input.value = link;
     this.#input.setAttribute("aria-invalid", "true");
-    this.#refusal.textContent = sentence;
+    this.refusal.textContent = sentence;
   }
 }

@@ -1,54 +1,85 @@
 /**
  * The page: one run in hand, and everything that shows or moves it.
  */
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, Refusal } from "../engine/engine.ts";
+import { fromStart, withPart } from "../run/link.ts";
 import { Player } from "../run/player.ts";
-import { Run } from "../run/run.ts";
+import { type Deed, Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
-import { Account } from "./account.ts";
 import { linkInAddress, onLink, pushLink, replaceLink, replaceLinkSoon } from "./address.ts";
-import { make } from "./dom.ts";
-import { FigureView } from "./figure.ts";
-import { LinkBox } from "./link-box.ts";
-import { RunList } from "./run-list.ts";
-import { Transport } from "./transport.ts";
+import { Hall } from "./hall.ts";
+
+import type { Refused } from "./settings.ts";
 
 /** What is shown to a reader who asks for nothing in particular. */
 const FIRST = "two-generals?lose=a2";
 
+/** Changes of a control that follow each other this fast are one change to the history. */
+const SERIES_MS = 1_500;
+
 export class Page {
   readonly #engine: Engine;
-  readonly #list: RunList;
-  readonly #figure = new FigureView();
-  readonly #account = new Account();
-  readonly #link = new LinkBox((link) => this.#open(link, pushLink));
-  readonly #title = make("h1");
-  readonly #about = make("p", { class: "about" });
-  readonly #transport = new Transport({
-    start: () => this.#go(0),
-    back: () => this.#go((this.#run?.steps ?? 0) - 1),
-    toggle: () => this.#toggle(),
-    step: () => this.#go((this.#run?.steps ?? 0) + 1),
-    end: () => this.#go(this.#run?.total ?? 0),
-    seek: (steps) => this.#go(steps),
-  });
+  readonly #hall: Hall;
+  readonly #end = new AbortController();
   readonly #player = new Player({
     step: (steps) => this.#show(steps),
-    glide: (moment) => this.#run && this.#figure.show(this.#run, moment),
+    glide: (moment) => this.#run && this.#hall.figure.show(this.#run, moment),
     playing: (playing) => {
-      this.#transport.playing(playing);
+      this.#hall.transport.playing(playing);
       if (!playing) this.#settle();
     },
   });
   #run: Run | undefined;
+  #lens: number | undefined;
+  #ghost: number | undefined;
+  #changed = { parameter: "", at: 0 };
 
-  constructor(engine: Engine, place: HTMLElement) {
+  constructor(engine: Engine, place: HTMLElement, speak: (code: string) => void) {
     this.#engine = engine;
-    this.#list = new RunList(engine.scenarios());
-    place.replaceChildren(this.#header(), this.#main(), this.#account.element, this.#list.element);
-    addEventListener("keydown", (event) => this.#key(event));
-    onLink((link) => this.#open(link || FIRST, replaceLink));
+    this.#hall = new Hall(engine.scenarios(), {
+      open: (link) => this.#open(link, pushLink),
+      link: () => this.#run?.present.link ?? FIRST,
+      act: (name, deed) => this.#act(name, deed),
+      choose: (way, element) => {
+        const { present, whole } = this.#run ?? {};
+        this.#player.pause();
+        if (present && whole) this.#hall.menu.show(way, element, present.link, whole.unit);
+      },
+      wear: (lens) => this.#wear(lens, this.#ghost),
+      set: (parameter, value) => this.#set(parameter, value),
+      freshSeed: () => engine.freshSeed(),
+      select: (branch) => this.#select(branch),
+      rename: (name) => {
+        this.#run?.rename(name);
+        this.#list();
+      },
+      compare: (branch) => this.#wear(this.#lens, branch),
+      start: () => this.#go(0),
+      back: () => this.#go((this.#run?.steps ?? 0) - 1),
+      toggle: () => this.#toggle(),
+      step: () => this.#go((this.#run?.steps ?? 0) + 1),
+      end: () => this.#go(this.#run?.total ?? 0),
+      seek: (steps) => this.#go(steps),
+      hurry: (factor) => {
+        this.#player.speed = factor;
+      },
+      speak,
+    });
+    place.replaceChildren(...this.#hall.elements);
+    const { signal } = this.#end;
+    addEventListener("keydown", (event) => this.#key(event), { signal });
+    addEventListener("pointerdown", ({ target }) => this.#aside(target), { signal });
+    onLink((link) => this.#visit(link || FIRST), signal);
     this.#begin(linkInAddress());
+  }
+
+  /** Leaves the page to another one. */
+  close(): void {
+    this.#player.pause();
+    this.#end.abort();
+    this.#hall.figure.close();
+    this.#run?.close();
+    this.#run = undefined;
   }
 
   /** Opens what the address names. If that is refused there is still a run to look at. */
@@ -61,26 +92,21 @@ export class Page {
     }
   }
 
-  #header(): HTMLElement {
-    const toRuns = make("button", { type: "button", class: "to-runs" }, words.toRuns);
-    toRuns.addEventListener("click", () => {
-      this.#list.element.scrollIntoView();
-      this.#list.element.focus({ preventScroll: true });
-    });
-    const name = make("p", { class: "name" }, words.name);
-    return make("header", {}, name, make("p", { class: "motto" }, words.motto), toRuns);
-  }
-
-  #main(): HTMLElement {
-    return make(
-      "main",
-      {},
-      this.#title,
-      this.#about,
-      this.#link.element,
-      this.#figure.element,
-      this.#transport.element,
-    );
+  /** Goes to a link that the reader went to: one of the runs in the list, or another one. */
+  #visit(link: string): void {
+    const run = this.#run;
+    const at = Number(/[?&]at=(\d+)$/.exec(link)?.[1] ?? 0);
+    const start = fromStart(link);
+    const branch = run?.branches.findIndex((one) => fromStart(one.link) === start) ?? -1;
+    if (!run || branch < 0) {
+      this.#open(link, replaceLink);
+      return;
+    }
+    this.#player.pause();
+    run.select(branch, at);
+    run.seek(at);
+    this.#hall.link.accept(run.present.link);
+    this.#take();
   }
 
   /** Opens a link and puts it into the address; false if it is refused. */
@@ -89,23 +115,110 @@ export class Page {
     try {
       run = new Run(this.#engine, link);
     } catch (refusal) {
-      this.#link.refuse(link, refusal instanceof Error ? refusal.message : `${refusal}`);
+      this.#hall.link.refuse(link, sentenceOf(refusal));
       return false;
     }
+    this.#hold(run, put);
+    return true;
+  }
+
+  /** Takes another run in hand. */
+  #hold(run: Run, put: (link: string) => void): void {
     this.#player.pause();
     this.#run?.close();
     this.#run = run;
+    this.#ghost = undefined;
+    if ((this.#lens ?? 0) >= run.whole.processes.length) this.#lens = undefined;
     put(run.present.link);
-    this.#link.accept(run.present.link);
-    const scenario = this.#engine.scenarios().find(({ name }) => name === run.whole.scenario);
-    this.#title.textContent = this.#list.mark(run.present.link) ?? scenario?.title ?? "";
-    this.#about.textContent = scenario?.about ?? "";
-    document.title = `${this.#title.textContent} · ${words.name}`;
-    this.#transport.open(run.total);
-    this.#account.open(run);
-    this.#figure.open(run);
+    this.#hall.link.accept(run.present.link);
+    this.#take();
+  }
+
+  /** Shows the run in hand, whatever was shown before. */
+  #take(): void {
+    const run = this.#run;
+    if (!run) return;
+    this.#hall.menu.hide(false);
+    if (this.#ghost === run.current) this.#ghost = undefined;
+    this.#hall.open(run, this.#lens);
+    this.#wear(this.#lens, this.#ghost);
+  }
+
+  /** Looks with somebody's eyes, or with another run behind this one. */
+  #wear(lens: number | undefined, ghost: number | undefined): void {
+    const run = this.#run;
+    if (!run) return;
+    this.#lens = lens;
+    this.#ghost = ghost;
+    const behind = ghost === undefined ? undefined : run.eventsOf(ghost);
+    this.#hall.wear(run, { lens, ghost: behind });
+    this.#list();
+    this.#offer(run);
     this.#show(run.steps);
-    return true;
+  }
+
+  /** Offers a run that the one whose eyes are used could not tell from this one. */
+  #offer(run: Run): void {
+    const lens = this.#lens;
+    const found = lens !== undefined && !this.#hall.branches.hasTwin(lens);
+    const twin = found ? run.twin(lens) : undefined;
+    const who = run.whole.processes[lens ?? 0]?.name ?? "";
+    const word = twin?.deed === "pass" ? "pass" : "lose";
+    const text = twin && words.lens.twin(who, words.branches.called(`${word} ${twin.name}`));
+    this.#hall.lens.offer(text, () => twin && this.#act(twin.name, twin.deed));
+  }
+
+  #list(): void {
+    const run = this.#run;
+    if (run) this.#hall.branches.open(run, this.#ghost, run.momentOf);
+  }
+
+  /** Decides otherwise about a messenger; returns the sentence of a refusal. */
+  #act(name: string, deed: Deed): string | undefined {
+    const run = this.#run;
+    if (!run) return undefined;
+    try {
+      run.act(name, deed);
+    } catch (refusal) {
+      return sentenceOf(refusal);
+    }
+    pushLink(run.present.link);
+    this.#hall.link.accept(run.present.link);
+    const focus = this.#hall.menu.open;
+    this.#take();
+    if (focus) this.#hall.figure.focus(name);
+    return undefined;
+  }
+
+  #select(branch: number): void {
+    const run = this.#run;
+    if (!run) return;
+    this.#player.pause();
+    run.select(branch);
+    pushLink(run.present.link);
+    this.#hall.link.accept(run.present.link);
+    this.#take();
+    this.#hall.branches.focus();
+  }
+
+  /** Sets a parameter of the run in hand; returns a refusal, if there is one. */
+  #set(parameter: string, value: string): Refused | undefined {
+    const run = this.#run;
+    if (!run) return undefined;
+    const now = performance.now();
+    const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
+    const name = `${words.parameters[parameter] ?? parameter}: ${value || words.settings.usual}`;
+    try {
+      run.keep(name, withPart(run.present.link, parameter, value), series);
+    } catch (refusal) {
+      return { sentence: sentenceOf(refusal), parameter: (refusal as Refusal).parameter };
+    }
+    this.#changed = { parameter, at: now };
+    this.#ghost = series ? undefined : this.#ghost;
+    (series ? replaceLink : pushLink)(run.present.link);
+    this.#hall.link.accept(run.present.link);
+    this.#take();
+    return undefined;
   }
 
   /** Goes where the reader wants to be; what was playing stops. */
@@ -119,7 +232,7 @@ export class Page {
   #settle(): void {
     const run = this.#run;
     if (!run) return;
-    this.#figure.show(run, run.present.now);
+    this.#hall.figure.show(run, run.present.now);
     replaceLinkSoon(run.present.link);
   }
 
@@ -132,20 +245,42 @@ export class Page {
     const run = this.#run;
     if (!run) return;
     run.seek(steps);
-    this.#figure.show(run, run.present.now);
-    this.#account.show(run);
-    this.#transport.show(run.steps, run.total);
-    this.#link.show(run.present.link);
+    this.#hall.show(run, this.#lens);
+  }
+
+  /** A press beside the menu closes it. */
+  #aside(target: EventTarget | null): void {
+    if (!this.#hall.menu.owns(target)) this.#hall.menu.hide(false);
   }
 
   /** Keys work everywhere but where they are needed for something else. */
   #key(event: KeyboardEvent): void {
-    const { target } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (target instanceof HTMLInputElement && (target.type !== "range" || event.key !== " "))
-      return;
-    const pressable = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
-    if (pressable && event.key === " ") return;
-    if (this.#transport.key(event.key)) event.preventDefault();
+    const { key, target } = event;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (this.#hall.keys.element.open) return;
+    const written = target instanceof HTMLInputElement && target.type !== "range";
+    const chosen = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+    if (written || chosen || this.#hall.menu.open) return;
+    if (key === "?") this.#hall.keys.show();
+    else if (key.toLowerCase() === "l" && !event.shiftKey) this.#captureNext();
+    else if (!event.shiftKey && !pressed(target, key) && this.#hall.transport.key(key)) {
+      event.preventDefault();
+    }
   }
+
+  #captureNext(): void {
+    const name = this.#run?.next;
+    if (name) this.#act(name, "capture");
+  }
+}
+
+/** Whether a key presses or moves what has the focus. */
+function pressed(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (key === " ") return target.matches("button, a, summary, [role=button]");
+  return target.matches("input[type=range]:not(.scrubber input)");
+}
+
+function sentenceOf(refusal: unknown): string {
+  return refusal instanceof Error ? refusal.message : `${refusal}`;
 }

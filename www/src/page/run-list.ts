@@ -2,6 +2,7 @@
  * The runs worth looking at, by scenario.
  */
 import type { Scenario } from "../engine/engine.ts";
+import { fromStart } from "../run/link.ts";
 import { words } from "../words/words.ts";
 import { make } from "./dom.ts";
 
@@ -16,23 +17,25 @@ export class RunList {
       tabindex: -1,
       "aria-label": words.runs,
     });
-    for (const { title, presets } of scenarios) {
+    for (const { name, title, presets } of scenarios) {
       const list = make("ul");
+      const own = words.scenarios[name];
       for (const preset of presets) {
-        const place = make("a", { href: `#${preset.link}` }, preset.title);
+        const text = own?.presets?.[preset.name] ?? preset.title;
+        const place = make("a", { href: `#${preset.link}` }, text);
         this.#places.set(preset.link, place);
         list.append(make("li", {}, place));
       }
-      this.element.append(make("h2", {}, title), list);
+      this.element.append(make("h2", {}, own?.title ?? title), list);
     }
   }
 
   /** Marks the one that is in hand, if it is one of them; returns its title. */
   mark(link: string): string | undefined {
-    const fromStart = link.replace(/[?&]at=\d+$/, "");
+    const start = fromStart(link);
     let title: string | undefined;
     for (const [other, place] of this.#places) {
-      if (other === fromStart) {
+      if (other === start) {
         place.setAttribute("aria-current", "page");
         title = place.textContent;
       } else {

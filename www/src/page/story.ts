@@ -26,32 +26,70 @@ export class Story {
   });
   readonly elements = [this.#nothing, this.#earlier, this.#list];
   #lines: Told[] = [];
+  #partial = false;
+  /** The places of the sentences that are listed, from the first to behind the last. */
+  #from = 0;
+  #to = 0;
 
-  /** Takes another run. */
-  open({ telling, whole }: Run): void {
-    this.#lines = telling.lines.map(({ event, moment, sentence }) => {
+  /** Takes another run; or of it only what somebody has seen, by the places of the events. */
+  open({ telling, whole }: Run, seen?: ReadonlySet<number>): void {
+    this.#partial = seen !== undefined;
+    this.#list.replaceChildren();
+    this.#from = 0;
+    this.#to = 0;
+    const lines = seen ? telling.lines.filter(({ event }) => seen.has(event)) : telling.lines;
+    this.#lines = lines.map(({ event, moment, sentence }) => {
       return { step: whole.events[event]?.step ?? 0, moment, sentence };
     });
+  }
+
+  /** Whether nothing is listed. */
+  get empty(): boolean {
+    return this.#list.children.length === 0;
   }
 
   /** Lists what happened in so many steps; returns the latest sentences. */
   show(steps: number): string[] {
     const told = this.#count(steps);
-    const latest = this.#lines[told - 1]?.step;
+    // Who sees only a part may see nothing of what happens now.
+    const latest = this.#partial ? steps : this.#lines[told - 1]?.step;
     const left = Math.max(0, told - MOST_LISTED);
     const lines = this.#lines.slice(left, told);
-    this.#nothing.hidden = told > 0;
+    this.#nothing.hidden = told > 0 || this.#partial;
     this.#earlier.hidden = left === 0;
     this.#earlier.textContent = words.story.earlier(left);
     this.#list.start = left + 1;
-    this.#list.replaceChildren(
-      ...lines.map((line, place) => {
-        const again = lines[place - 1]?.moment === line.moment;
-        return item(line, again, line.step === latest);
-      }),
-    );
+    this.#range(left, told);
+    this.#mark(latest);
     this.#list.scrollTop = this.#list.scrollHeight;
     return lines.filter(({ step }) => step === latest).map(({ sentence }) => sentence);
+  }
+
+  /** Lists the sentences between two places, and keeps what stands there already. */
+  #range(from: number, to: number): void {
+    const kept = from >= this.#from && from <= this.#to;
+    if (!kept) {
+      this.#list.replaceChildren();
+      this.#to = from;
+      this.#from = from;
+    }
+    for (; this.#from < from; this.#from++) this.#list.firstChild?.remove();
+    for (; this.#to > to; this.#to--) this.#list.lastChild?.remove();
+    for (; this.#to < to; this.#to++) {
+      const line = this.#lines[this.#to] as Told;
+      this.#list.append(item(line, this.#lines[this.#to - 1]?.moment === line.moment));
+    }
+    // The first one has its moment, whatever stood before it.
+    this.#list.querySelector("li:first-child .again")?.classList.remove("again");
+  }
+
+  /** Marks what has happened in the latest step. */
+  #mark(latest: number | undefined): void {
+    for (const item of this.#list.querySelectorAll(".latest")) item.classList.remove("latest");
+    for (let place = this.#to - 1; place >= this.#from; place--) {
+      if (this.#lines[place]?.step !== latest) break;
+      this.#list.children[place - this.#from]?.classList.add("latest");
+    }
   }
 
   /** How many sentences are true after so many steps: the steps of the lines only grow. */
@@ -68,7 +106,7 @@ export class Story {
 }
 
 /** A sentence with its moment, which need not be seen twice. */
-function item({ moment, sentence }: Told, again: boolean, latest: boolean): HTMLElement {
+function item({ moment, sentence }: Told, again: boolean): HTMLElement {
   const when = make("span", { class: again ? "when again" : "when" }, moment);
-  return make("li", { class: latest ? "latest" : "" }, when, " ", make("span", {}, sentence));
+  return make("li", {}, when, " ", make("span", {}, sentence));
 }

@@ -13,7 +13,11 @@ export interface Wishes {
   step(): void;
   end(): void;
   seek(steps: number): void;
+  /** Plays so many times faster than usual. Who does not offer this has no choice of speeds. */
+  hurry?(factor: number): void;
 }
+
+const SPEEDS = [0.25, 0.5, 1, 2, 4];
 
 /** With more steps than these, their ticks could not be told apart. */
 const MOST_TICKS = 80;
@@ -52,6 +56,7 @@ export class Transport {
         this.#play,
         this.#step,
         this.#toEnd,
+        ...(wishes.hurry ? [this.#speeds()] : []),
       ),
       make("div", { class: "scrubber" }, this.#ticks, this.#scrubber),
       this.#position,
@@ -96,6 +101,17 @@ export class Transport {
     const wish = { " ": toggle, ArrowLeft: back, ArrowRight: step, Home: start, End: end }[key];
     wish?.();
     return wish !== undefined;
+  }
+
+  #speeds(): HTMLElement {
+    const select = make("select", { class: "speed", "aria-label": words.transport.speed });
+    select.title = words.transport.speed;
+    for (const factor of SPEEDS) {
+      select.append(make("option", { value: factor }, words.transport.times(factor)));
+    }
+    select.value = "1";
+    select.addEventListener("change", () => this.#wishes.hurry?.(Number(select.value)));
+    return select;
   }
 
   #button(name: Icon, label: string, wish: () => void): HTMLButtonElement {

@@ -28,6 +28,8 @@ const LONG_STEPS = 60;
 export class Player {
   readonly #listener: Listener;
   readonly #calm = matchMedia("(prefers-reduced-motion: reduce)");
+  /** How many times faster than usual. */
+  speed = 1;
   #run: Playable | undefined;
   #frame = 0;
   #began = 0;
@@ -64,7 +66,7 @@ export class Player {
     const from = run.moments[run.steps] ?? 0;
     const to = run.moments[run.steps + 1] ?? from;
     const pace = Math.max(0.15, Math.min(1, LONG_STEPS / run.total));
-    const length = pace * (to > from ? STEP_MS.passing : STEP_MS.standing);
+    const length = (pace / this.speed) * (to > from ? STEP_MS.passing : STEP_MS.standing);
     const progress = (time - this.#began) / length;
     if (progress < 1) {
       // Who asked for less motion sees steps, and nothing between them.

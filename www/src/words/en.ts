@@ -1,6 +1,26 @@
 /**
  * The page's words in English. The core tells the story of a run; everything else is said here.
  */
+import type { Fare } from "../diagram/fare.ts";
+import type { Snapshot, Telling } from "../engine/engine.ts";
+
+/** What the enemy does to a messenger, as the list of runs calls it. */
+const DEEDS: Record<string, (name: string) => string> = {
+  lose: (name) => `${name} captured`,
+  pass: (name) => `${name} let through`,
+  delay: (name) => `${name} delayed`,
+  copy: (name) => `${name} doubled`,
+  dice: (name) => `${name} left to luck`,
+};
+
+const FARES: Record<Fare, string> = {
+  ahead: "not yet sent",
+  "under-way": "under way",
+  arrived: "arrived",
+  lost: "lost",
+  unseen: "nobody here knows whether it arrives",
+};
+
 export const en = {
   name: "At Dawn",
   motto: "Agreement over channels that cannot be trusted",
@@ -8,10 +28,27 @@ export const en = {
   toRuns: "More runs",
   loading: "Loading the engine…",
   failed: "The engine could not be loaded. Reload the page to try again.",
+  close: "Close",
+  /** What stands between two sentences. */
+  space: " ",
 
   link: {
+    heading: "The exact run: link, code, picture",
     label: "The exact run, as text",
     open: "Open",
+    copyLink: "Copy link",
+    copyCode: "Copy code to embed",
+    download: "Download as SVG",
+    print: "Print",
+    copied: "Copied.",
+    copyYourself: "The browser does not let this page copy. Here it is:",
+  },
+
+  preferences: {
+    theme: "Colours",
+    themes: { auto: "System colours", light: "Light", dark: "Dark" },
+    language: "Language",
+    keys: "Keys",
   },
 
   transport: {
@@ -23,18 +60,78 @@ export const en = {
     step: "One step on",
     end: "To the end",
     scrubber: "Steps taken",
+    speed: "Speed",
+    times: (factor: number) => `${factor}×`,
     position: (steps: number, total: number) => `step ${steps} of ${total}`,
+  },
+
+  keys: {
+    heading: "Keys",
+    list: [
+      ["Space", "plays and pauses"],
+      ["← →", "one step back, one step on"],
+      ["Home, End", "to the start, to the end"],
+      ["Tab, then ↑ ↓", "from messenger to messenger"],
+      ["Enter", "what can be done to a messenger"],
+      ["L", "captures the next messenger"],
+      ["Esc", "closes what is open"],
+      ["?", "this list"],
+    ] as [string, string][],
   },
 
   figure: {
     label: (names: string[], steps: number, total: number) =>
       `Sequence diagram of ${names.join(" and ")}, step ${steps} of ${total}. ` +
       "The same is told in the list of what has happened.",
-    valley: "the valley",
+    invitation: "Select a messenger to capture it, to hold it up or to let it through.",
+    messenger: (name: string, says: string, fare: Fare, copy: boolean) =>
+      `${name}${copy ? ", a double" : ""}: “${says}”, ${FARES[fare]}`,
     lost: "lost",
     lostMany: (count: number) => `${count} lost`,
     many: (label: string, count: number) => `${label} ×${count}`,
-    copy: "double",
+  },
+
+  hand: {
+    which: "Which of them",
+    capture: "Capture it",
+    pass: "Let it pass",
+    double: "Double it",
+    restore: "Leave it to luck",
+    delay: "Delay it",
+    ticks: {
+      tick: "It takes so many ticks",
+      hour: "It takes so many hours",
+    } as Record<string, string>,
+  },
+
+  branches: {
+    heading: "Runs made so far",
+    invitation: "Do something to a messenger: the run forks, and both are kept here.",
+    first: "as it was opened",
+    called: (name: string) => {
+      const [deed = "", ...rest] = name.split(" ");
+      return DEEDS[deed]?.(rest.join(" ")) ?? name;
+    },
+    here: "in hand",
+    same: (who: string) => `same to ${who}`,
+    sameToAll: "same to both",
+    differs: (who: string, moment: string) => `differs to ${who} at ${moment}`,
+    rename: (name: string) => `Rename “${name}”`,
+    newName: "Name of this run",
+    compare: (name: string) => `Show “${name}” behind this run`,
+  },
+
+  lens: {
+    label: "Whose eyes",
+    all: "Everything",
+    of: (who: string) => `What ${who} sees`,
+    nothing: (who: string) => `${who} has seen nothing yet.`,
+    nothingNew: (who: string) => `${who} sees nothing of what happens now.`,
+    alike: (who: string, runs: string[]) =>
+      `So far these runs look the same to ${who}: ${runs.join("; ")}.`,
+    alone: (who: string) => `So far no other run of the list looks the same to ${who}.`,
+    twin: (who: string, run: string) => `Make the run “${run}”: to ${who} it is the same`,
+    hidden: (who: string) => `Here stands only what ${who} has seen and done.`,
   },
 
   story: {
@@ -47,15 +144,26 @@ export const en = {
   outcome: {
     heading: "How it comes out",
     pending: "Not yet known",
+    cutOff: "The run was cut off at a limit of the laboratory.",
   },
 
   verdicts: {
     heading: "What is asked of it",
+    unknown: "not shown",
     state: {
       pending: () => "pending",
       holds: () => "holds",
       violated: (moment: string) => `violated at ${moment}`,
     },
+  },
+
+  settings: {
+    heading: "The rules and the enemy",
+    rules: "The rules",
+    enemy: "The enemy",
+    dice: "New dice",
+    usual: "as usual",
+    share: (name: string) => `${name}, as a share`,
   },
 
   /** The flags on the lifelines; a decision without one here is its own word. */
@@ -66,13 +174,125 @@ export const en = {
     stay: "stay",
   } as Record<string, string>,
 
+  /** What is shown of a state; one without a word here is its own word. */
+  states: {} as Record<string, string>,
+
+  /** The names of processes; one without a name here is called what the engine calls it. */
+  names: {} as Record<string, string>,
+
   /** The names of properties; one without a name here is its own word. */
   properties: {
     agreement: "Agreement",
     validity: "Validity",
     termination: "Termination",
   } as Record<string, string>,
+
+  /** The names of parameters; one without a name here is its own word. */
+  parameters: {
+    messages: "Longest chain",
+    a: "A needs",
+    b: "B needs",
+    copies: "Messengers of A",
+    answers: "Messengers of B",
+    retry: "Repeat every",
+    dawn: "Dawn at",
+    order: "A wants",
+    travel: "A way takes",
+    loss: "Chance of loss",
+    twice: "Chance of a double",
+    seed: "Dice",
+    lose: "Captured",
+    pass: "Let through",
+    copy: "Doubled",
+    delay: "Delayed",
+    cut: "Road cut",
+    crash: "Down",
+  } as Record<string, string>,
+
+  /** What parameters mean, where the engine's own words are not to be used. */
+  help: {} as Record<string, string>,
+
+  /** Defaults that the engine tells in words. */
+  defaults: {} as Record<string, string>,
+
+  /** Who does what, as the head of a row. */
+  does: (who: string, does: string) => `${who} ${does}`,
+
+  /** What a scenario has of its own: its place, and the rows of its matrix. */
+  scenarios: {
+    "two-generals": {
+      place: "the valley",
+      matrix: {
+        does: ["attacks", "retreats"],
+        both: "the city is taken",
+        "only-a": "A is beaten",
+        "only-b": "B is beaten",
+        neither: "nothing happens",
+      },
+    },
+    lovers: {
+      place: "the town",
+      parameters: {
+        a: "Alice needs",
+        b: "Bob needs",
+        copies: "Letters of Alice",
+        answers: "Letters of Bob",
+        dawn: "Decide at hour",
+        order: "Alice wants",
+      },
+      matrix: {
+        does: ["goes", "stays"],
+        both: "they meet",
+        "only-a": "Alice waits alone",
+        "only-b": "Bob waits alone",
+        neither: "nothing happens",
+      },
+    },
+  } as Record<string, ScenarioWords>,
+
+  /** How a scenario writes a moment on its axis; a number if it has nothing here. */
+  clock: {
+    lovers: (tick: number) => {
+      const days = Math.floor(tick / 24) + (tick % 24 > 12 ? 1 : 0);
+      const later = days > 0 ? ` +${days}` : "";
+      if (tick % 24 === 0) return `noon${later}`;
+      if (tick % 24 === 12) return `midnight${later}`;
+      return `${((tick + 11) % 12) + 1} ${(tick + 12) % 24 < 12 ? "a.m." : "p.m."}${later}`;
+    },
+  } as Record<string, (tick: number) => string>,
+
+  /** What a message says. */
+  label: (label: string): string => label,
+
+  /** The ground between two, in a scenario. */
+  place: (scenario: string): string => en.scenarios[scenario]?.place ?? "the network",
+
+  /** The story of a run in this language; none if the core's own is to be used. */
+  teller: undefined as Teller | undefined,
 };
+
+/** What a scenario has of its own. What is not here is said by the core, in English. */
+export interface ScenarioWords {
+  title?: string;
+  about?: string;
+  place: string;
+  presets?: Record<string, string>;
+  parameters?: Record<string, string>;
+  help?: Record<string, string>;
+  matrix?: MatrixWords;
+}
+
+/** The four rows: what each of the two does, and what comes of it. */
+export interface MatrixWords {
+  does: [string, string];
+  both: string;
+  "only-a": string;
+  "only-b": string;
+  neither: string;
+}
+
+/** Tells a run from what happened in it; nothing for a scenario that it cannot tell. */
+export type Teller = (whole: Snapshot, settings: Record<string, string>) => Telling | undefined;
 
 /** What every language says. */
 export type Words = typeof en;

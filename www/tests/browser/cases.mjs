@@ -2,38 +2,12 @@
  * What the page is tried with.
  */
 import assert from "node:assert/strict";
-
-const PRESET = "two-generals?lose=a2";
-
-/** Opens the page with a link, and waits until a run is in hand. */
-async function open(page, address, link = "") {
-  await page.setViewport({ width: 1280, height: 800 });
-  await page.goto("about:blank");
-  await page.goto(link ? `${address}#${link}` : address);
-  await page.waitForSelector(".figure .lifeline");
-}
-
-const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
-const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
-const steps = (page) => page.$eval("input[type=range]", (range) => range.valueAsNumber);
-const press = (page, label) => page.click(`button[aria-label="${label}"]`);
-
-/** Waits until the address holds a link. */
-const settled = (page, link) =>
-  page.waitForFunction((link) => decodeURIComponent(location.hash) === `#${link}`, {}, link);
-
-/** Opens another link by its box. */
-async function enter(page, link) {
-  await page.click("#link", { count: 3 });
-  await page.keyboard.press("Backspace");
-  await page.$eval("#link", (input) => {
-    input.value = "";
-  });
-  await page.type("#link", link);
-  await page.keyboard.press("Enter");
-}
+import { more } from "./cases-hand.mjs";
+import { enter, hash, open, PRESET, press, settled, steps, text } from "./helpers.mjs";
 
 export const cases = {
+  ...more,
+
   "opens with a run, its link in the address": async (page, address) => {
     await open(page, address);
     assert.equal(await hash(page), PRESET);
@@ -46,6 +20,7 @@ export const cases = {
     await open(page, address);
     await page.click('a[href="#two-generals?messages=1&lose=a1"]');
     await page.waitForFunction(() => document.title.startsWith("The unconditional attack"));
+    await page.select(".speed", "4");
     await press(page, "Play");
     await page.waitForSelector('button[aria-label="Pause"]');
     await page.waitForSelector(".outcome.known");
@@ -99,21 +74,21 @@ export const cases = {
   "refuses a link in one sentence, and stays usable": async (page, address) => {
     await open(page, address, PRESET);
     await enter(page, "two-generals?messages=99");
-    await page.waitForFunction(() => document.querySelector("[role=alert]").textContent);
+    await page.waitForFunction(() => document.querySelector("#refusal").textContent);
     const sentence = "messages takes a whole number from 0 to 64, but got “99”.";
-    assert.equal(await text(page, "[role=alert]"), sentence);
+    assert.equal(await text(page, "#refusal"), sentence);
     assert.equal(await page.$eval("#link", (input) => input.ariaInvalid), "true");
     await press(page, "One step on");
     assert.equal(await steps(page), 1);
     await enter(page, "lovers?lose=b6");
     await settled(page, "lovers?lose=b6");
-    assert.equal(await text(page, "[role=alert]"), "");
+    assert.equal(await text(page, "#refusal"), "");
     assert.equal(await text(page, "h1"), "The last message is lost");
   },
 
   "says why it refuses the link in the address": async (page, address) => {
     await open(page, address, "no-such-scenario?x=1");
-    const sentence = await text(page, "[role=alert]");
+    const sentence = await text(page, "#refusal");
     assert.match(sentence, /^A link begins with a scenario .*but got “no-such-scenario”\.$/);
     assert.equal(await text(page, ".heads .name"), "A");
   },
@@ -121,7 +96,7 @@ export const cases = {
   "takes no markup from a link": async (page, address) => {
     await open(page, address, PRESET);
     await enter(page, "two-generals?<img src=x onerror=alert(1)>=1");
-    await page.waitForFunction(() => document.querySelector("[role=alert]").textContent);
+    await page.waitForFunction(() => document.querySelector("#refusal").textContent);
     assert.equal(await page.$("#page img"), null);
   },
 

@@ -3,14 +3,9 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { load } from "./load.mjs";
 
-const entry = fileURLToPath(new URL("../../src/diagram/layout.ts", import.meta.url));
-const options = { lib: { entry, formats: ["es"] }, write: false, minify: false };
-const [{ output }] = await build({ configFile: false, logLevel: "silent", build: options });
-const code = Buffer.from(output[0].code).toString("base64");
-const { layout } = await import(`data:text/javascript;base64,${code}`);
+const { layout } = await load("diagram/layout.ts");
 
 const NAMES = ["A", "B"];
 
@@ -79,10 +74,40 @@ test("a few copies lie beside each other, many are drawn as one", () => {
     ["attack", "", ""],
   );
   const many = figure(copies(100)).ways;
+  // One bundle until the fates are known, and from then on those who arrived.
   assert.deepEqual(
-    many.map(({ count }) => count),
-    [100],
+    many.map(({ count, from, until }) => [count, from, until]),
+    [
+      [100, 1, 2],
+      [100, 2, Infinity],
+    ],
   );
+});
+
+test("nothing tells a messenger's fate before it is known", () => {
+  const [arrives] = figure(message(1)).ways;
+  const [lost] = figure(message(1, { due: null, ends: 1 })).ways;
+  for (const key of ["x1", "y1", "x2", "y2", "label", "text", "from"]) {
+    assert.deepEqual(lost[key], arrives[key], key);
+  }
+});
+
+test("to one side an unseen loss is the same picture as an unseen arrival", () => {
+  const picture = (events) => {
+    const seen = new Set([0]);
+    const lens = { seer: 0, seen };
+    return layout({ names: NAMES, events, width: 800, room: 500, lens });
+  };
+  assert.deepEqual(picture(message(1)), picture(message(1, { due: null, ends: 1 })));
+  assert.deepEqual(picture(message(1)), picture(message(1, { ends: 5 })));
+  assert.equal(picture(message(1)).ways[0].half, "sent");
+});
+
+test("a short time is drawn evenly, whatever happens in it", () => {
+  const { knots } = figure([...message(1), ...message(2, { at: 7, ends: 8 })]);
+  const steps = knots.slice(1).map(({ y }, place) => y - knots[place].y);
+  assert.equal(knots.length, 9);
+  assert.equal(new Set(steps.map(Math.round)).size, 1);
 });
 
 test("time flows down, and long silences are shortened", () => {

@@ -1,0 +1,143 @@
+/**
+ * The runs that were made of one another: which is in hand, and from when on they differ.
+ */
+import type { Run } from "../run/run.ts";
+import { words } from "../words/words.ts";
+import { make } from "./dom.ts";
+import { icon } from "./icons.ts";
+
+/** What the reader wants of the list. */
+export interface BranchWishes {
+  select(branch: number): void;
+  rename(name: string): void;
+  /** Shows a run behind the one in hand; nothing takes it away. */
+  compare(branch: number | undefined): void;
+}
+
+/** A run that may look the same to somebody. */
+interface Row {
+  branch: number;
+  name: string;
+  /** For each process, the first moment at which it differs from the run in hand. */
+  differs: (number | undefined)[];
+}
+
+export class Branches {
+  readonly element = make("section", { class: "branches" });
+  readonly #wishes: BranchWishes;
+  readonly #list = make("ul");
+  readonly #invitation = make("p", { class: "quiet" }, words.branches.invitation);
+  #rows: Row[] = [];
+
+  constructor(wishes: BranchWishes) {
+    this.#wishes = wishes;
+    const heading = make("h2", {}, words.branches.heading);
+    this.element.append(heading, this.#list, this.#invitation);
+  }
+
+  /** Takes the runs as they are. */
+  open(run: Run, ghost: number | undefined, momentOf: (tick: number) => string): void {
+    const names = run.whole.processes.map(({ name }) => name);
+    this.#rows = run.branches.map(({ name }, branch) => {
+      const other = branch !== run.current;
+      const differs = other ? names.map((_, process) => run.differsAt(branch, process)) : [];
+      return { branch, name: calledOf(name), differs };
+    });
+    this.#invitation.hidden = run.branches.length > 1;
+    this.#list.replaceChildren(
+      ...this.#rows.map((row) => {
+        const here = row.branch === run.current;
+        return here ? this.#here(row) : this.#other(row, names, momentOf, row.branch === ghost);
+      }),
+    );
+  }
+
+  /** The names of the runs that look the same to a process up to a moment. */
+  alike(process: number, now: number): string[] {
+    const others = this.#rows.filter(({ differs }) => differs.length > 0);
+    const alike = others.filter(({ differs }) => (differs[process] ?? Infinity) > now);
+    return alike.map(({ name }) => name);
+  }
+
+  /** Whether another run never differs to a process. */
+  hasTwin(process: number): boolean {
+    return this.#rows.some(({ differs }) => differs.length > 0 && differs[process] === undefined);
+  }
+
+  /** Takes the hand to the run in hand. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>(".here button")?.focus();
+  }
+
+  #here({ name }: Row): HTMLElement {
+    const label = words.branches.rename(name);
+    const rename = make("button", { type: "button", class: "small", "aria-label": label });
+    rename.title = label;
+    rename.append(icon("rename"));
+    const shown = make("strong", { class: "name" }, name);
+    const item = make("li", { class: "here", "aria-current": "true" }, shown);
+    item.append(make("span", { class: "quiet" }, words.branches.here), rename);
+    rename.addEventListener("click", () => this.#rename(item, name));
+    return item;
+  }
+
+  #other(
+    { branch, name, differs }: Row,
+    names: string[],
+    momentOf: (tick: number) => string,
+    compared: boolean,
+  ): HTMLElement {
+    const select = make("button", { type: "button", class: "name" }, name);
+    select.addEventListener("click", () => this.#wishes.select(branch));
+    const said = names.map((who, process) => {
+      const at = differs[process];
+      return at === undefined
+        ? words.branches.same(who)
+        : words.branches.differs(who, momentOf(at));
+    });
+    const all = differs.every((at) => at === undefined);
+    const difference = make("span", { class: "difference" });
+    for (const [place, text] of (all ? [words.branches.sameToAll] : said).entries()) {
+      const same = all || differs[place] === undefined;
+      difference.append(make("span", { class: same ? "same" : "" }, text));
+    }
+    const label = words.branches.compare(name);
+    const compare = make("button", {
+      type: "button",
+      class: "small",
+      "aria-label": label,
+      "aria-pressed": `${compared}`,
+    });
+    compare.title = label;
+    compare.append(icon("compare"));
+    compare.addEventListener("click", () => this.#wishes.compare(compared ? undefined : branch));
+    return make("li", {}, select, difference, compare);
+  }
+
+  /** Puts a field in place of the name; Enter and leaving it take the new one, Escape does not. */
+  #rename(item: HTMLElement, name: string): void {
+    const input = make("input", { type: "text", value: name, maxlength: 80 });
+    input.setAttribute("aria-label", words.branches.newName);
+    let done = false;
+    const end = (take: boolean) => {
+      if (done) return;
+      done = true;
+      this.#wishes.rename(take && input.value.trim() !== "" ? input.value.trim() : name);
+      this.focus();
+    };
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      // The key must not press the button that is given the focus.
+      event.preventDefault();
+      end(event.key === "Enter");
+    });
+    input.addEventListener("blur", () => end(true));
+    item.replaceChildren(input);
+    input.select();
+    input.focus();
+  }
+}
+
+function calledOf(name: string): string {
+  return name === "" ? words.branches.first : words.branches.called(name);
+}

@@ -1,0 +1,148 @@
+/**
+ * Everything that is on the page, in its place. What it does is decided by the page itself.
+ */
+import type { Scenario } from "../engine/engine.ts";
+import type { Run } from "../run/run.ts";
+import { words } from "../words/words.ts";
+import { Account } from "./account.ts";
+import { Branches, type BranchWishes } from "./branches.ts";
+import { make } from "./dom.ts";
+import { type Choose, FigureView, type Glasses } from "./figure.ts";
+import { Keys } from "./keys.ts";
+import { Lens } from "./lens.ts";
+import { LinkBox } from "./link-box.ts";
+import { type Act, Menu } from "./menu.ts";
+import { preferences } from "./preferences.ts";
+import { RunList } from "./run-list.ts";
+import { Settings, type SettingsWishes } from "./settings.ts";
+import { Share } from "./share.ts";
+import { Transport, type Wishes } from "./transport.ts";
+
+/** Everything that a reader can ask for. */
+export interface HallWishes extends Wishes, BranchWishes, SettingsWishes {
+  open(link: string): void;
+  link(): string;
+  act: Act;
+  choose: Choose;
+  wear(lens: number | undefined): void;
+  speak(code: string): void;
+}
+
+export class Hall {
+  readonly elements: HTMLElement[];
+  readonly figure: FigureView;
+  readonly transport: Transport;
+  readonly branches: Branches;
+  readonly menu: Menu;
+  readonly link: LinkBox;
+  readonly keys = new Keys();
+  readonly #scenarios: readonly Scenario[];
+  readonly #list: RunList;
+  readonly lens: Lens;
+  readonly #account: Account;
+  readonly #settings: Settings;
+  readonly #title = make("h1");
+  readonly #about = make("p", { class: "about" });
+
+  constructor(scenarios: readonly Scenario[], wishes: HallWishes) {
+    this.#scenarios = scenarios;
+    this.figure = new FigureView(wishes.choose);
+    this.figure.element.tabIndex = 0;
+    this.figure.element.setAttribute("role", "group");
+    this.transport = new Transport(wishes);
+    this.branches = new Branches(wishes);
+    this.menu = new Menu(wishes.act);
+    this.link = new LinkBox(wishes.open);
+    this.lens = new Lens(wishes.wear);
+    this.#list = new RunList(scenarios);
+    this.#account = new Account(this.lens.element, this.branches.element);
+    this.#settings = new Settings(wishes);
+    const share = new Share(wishes.link, this.figure);
+    this.elements = [
+      this.#header(wishes.speak),
+      this.#main(share),
+      this.#account.element,
+      make("div", { class: "side" }, this.#list.element, this.#settings.element),
+      this.menu.element,
+      this.keys.element,
+    ];
+  }
+
+  /** Takes another run. */
+  open(run: Run, lens: number | undefined): void {
+    const { scenario: name, processes } = run.whole;
+    const scenario = this.#scenarios.find((one) => one.name === name);
+    const own = words.scenarios[name];
+    const title = own?.title ?? scenario?.title ?? "";
+    this.#title.textContent = this.#list.mark(run.present.link) ?? title;
+    const about = own?.about ?? scenario?.about ?? "";
+    const invitation = make("span", { class: "invitation" }, words.figure.invitation);
+    this.#about.replaceChildren(about, words.space, invitation);
+    document.title = `${this.#title.textContent} · ${words.name}`;
+    this.figure.element.setAttribute("aria-label", this.#title.textContent);
+    this.transport.open(run.total);
+    this.lens.open(
+      processes.map((one) => one.name),
+      lens,
+    );
+    if (scenario) this.#settings.open(scenario, run.present.link, run.settings);
+    this.figure.open(run);
+  }
+
+  /** Puts on other glasses. */
+  wear(run: Run, glasses: Glasses): void {
+    this.figure.wear(glasses);
+    this.#account.open(run, glasses.lens);
+  }
+
+  /** Shows where the run stands. */
+  show(run: Run, lens: number | undefined): void {
+    this.figure.show(run, run.present.now);
+    this.#account.show(run);
+    this.transport.show(run.steps, run.total);
+    this.link.show(run.present.link);
+    this.lens.say(lens === undefined ? "" : this.#alike(run, lens));
+  }
+
+  #alike(run: Run, lens: number): string {
+    const who = run.whole.processes[lens]?.name ?? "";
+    const alike = this.branches.alike(lens, run.present.now);
+    return alike.length > 0 ? words.lens.alike(who, alike) : words.lens.alone(who);
+  }
+
+  #header(speak: (code: string) => void): HTMLElement {
+    const toRuns = make("button", { type: "button", class: "to-runs" }, words.toRuns);
+    toRuns.addEventListener("click", () => {
+      this.#list.element.scrollIntoView();
+      this.#list.element.focus({ preventScroll: true });
+    });
+    return make(
+      "header",
+      {},
+      make("p", { class: "name" }, words.name),
+      make("p", { class: "motto" }, words.motto),
+      toRuns,
+      preferences(speak, () => this.keys.show()),
+    );
+  }
+
+  #main(share: Share): HTMLElement {
+    const exact = make(
+      "details",
+      { class: "exact" },
+      make("summary", {}, words.link.heading),
+      this.link.element,
+      share.element,
+    );
+    return make(
+      "main",
+      {},
+      this.#title,
+      this.#about,
+      exact,
+      this.link.refusal,
+      this.figure.element,
+      this.transport.element,
+    );
+  }
+}

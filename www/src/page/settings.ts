@@ -1,0 +1,179 @@
+/**
+ * The controls of a scenario and of its enemy, made of the parameters that the engine describes.
+ */
+import type { Parameter, Scenario } from "../engine/engine.ts";
+import { partsOf } from "../run/link.ts";
+import { words } from "../words/words.ts";
+import { make } from "./dom.ts";
+
+/** What the settings want. */
+export interface SettingsWishes {
+  /** Sets a parameter; an empty text takes it away. Returns a refusal, if there is one. */
+  set(parameter: string, value: string): Refused | undefined;
+  /** A seed from the browser's entropy. */
+  freshSeed(): string;
+}
+
+/** A sentence, and the parameter that it is about. */
+export interface Refused {
+  sentence: string;
+  parameter: string | undefined;
+}
+
+/** How long a hand rests before what it wrote is tried. */
+const REST_MS = 250;
+
+/** Into how many parts a slider divides a chance. */
+const PARTS = 20;
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** Labels and helps are tied to their fields by names of their own. */
+let fields = 0;
+
+export class Settings {
+  readonly element = make("section", {
+    class: "settings",
+    "aria-label": words.settings.heading,
+  });
+  readonly #wishes: SettingsWishes;
+  readonly #fields = new Map<string, { field: Field; slider?: HTMLInputElement }>();
+  readonly #refusals = new Map<string, HTMLElement>();
+  readonly #refusal = make("p", { class: "refusal", role: "alert" });
+  #scenario = "";
+  #waiting = 0;
+
+  constructor(wishes: SettingsWishes) {
+    this.#wishes = wishes;
+  }
+
+  /** Takes a run: its scenario, what its link says, and what everything is set to. */
+  open(scenario: Scenario, link: string, settings: Record<string, string>): void {
+    if (scenario.name !== this.#scenario) this.#build(scenario);
+    const given = partsOf(link).values;
+    for (const [name, { field, slider }] of this.#fields) {
+      const value = given.get(name) ?? "";
+      if (slider) slider.value = `${Math.round(PARTS * ratio(value))}`;
+      if (field.matches(":focus") || this.#refusals.get(name)?.textContent) continue;
+      if (field instanceof HTMLSelectElement) field.value = value || (settings[name] ?? "");
+      else {
+        field.value = value;
+        field.placeholder = settings[name] ?? field.dataset.default ?? "";
+      }
+    }
+  }
+
+  #build(scenario: Scenario): void {
+    this.#scenario = scenario.name;
+    this.#fields.clear();
+    this.#refusals.clear();
+    const enemy = scenario.enemy.filter(({ name }) => name !== "at");
+    const group = (title: string, parameters: Parameter[], open: boolean) =>
+      make(
+        "details",
+        open ? { open: "" } : {},
+        make("summary", {}, title),
+        ...parameters.map((one) => this.#control(one, scenario.name)),
+      );
+    this.element.replaceChildren(
+      make("h2", {}, words.settings.heading),
+      this.#refusal,
+      group(words.settings.enemy, enemy, true),
+      group(words.settings.rules, scenario.parameters, false),
+    );
+  }
+
+  #control(parameter: Parameter, scenario: string): HTMLElement {
+    const { name, kind } = parameter;
+    const own = words.scenarios[scenario];
+    fields += 1;
+    const [id, helpId] = [`setting-${fields}`, `help-${fields}`];
+    const text = own?.parameters?.[name] ?? words.parameters[name] ?? name;
+    const help = own?.help?.[name] ?? words.help[name] ?? parameter.help;
+    const field = fieldOf(parameter);
+    field.id = id;
+    field.dataset.parameter = name;
+    field.setAttribute("aria-describedby", helpId);
+    const refusal = make("p", { class: "refusal", role: "alert" });
+    this.#refusals.set(name, refusal);
+    const try_ = (value: string) => this.#try(name, value);
+    field.addEventListener("input", () => this.#later(() => try_(field.value.trim())));
+    field.addEventListener("change", () => this.#later(() => try_(field.value.trim()), 0));
+    const row = make("div", { class: "row" }, make("label", { for: id }, text), field);
+    if (name === "seed") row.append(this.#dice(field, try_));
+    const all = [row];
+    if (kind === "ratio") {
+      const slider = this.#slider(text, field, try_);
+      this.#fields.set(name, { field, slider });
+      all.push(slider);
+    } else {
+      this.#fields.set(name, { field });
+    }
+    const told = make("p", { class: "help", id: helpId }, help);
+    return make("div", { class: "setting" }, ...all, refusal, told);
+  }
+
+  #dice(field: Field, try_: (value: string) => void): HTMLElement {
+    const dice = make("button", { type: "button" }, words.settings.dice);
+    dice.addEventListener("click", () => {
+      field.value = this.#wishes.freshSeed();
+      try_(field.value);
+    });
+    return dice;
+  }
+
+  #slider(label: string, field: Field, try_: (value: string) => void): HTMLInputElement {
+    const slider = make("input", { type: "range", min: 0, max: PARTS, step: 1, value: 0 });
+    slider.setAttribute("aria-label", words.settings.share(label));
+    slider.addEventListener("input", () => {
+      const value = slider.valueAsNumber === 0 ? "" : `${slider.value}/${PARTS}`;
+      slider.setAttribute("aria-valuetext", `${(100 * slider.valueAsNumber) / PARTS} %`);
+      field.value = value;
+      this.#later(() => try_(value), REST_MS / 3);
+    });
+    return slider;
+  }
+
+  #later(work: () => void, rest = REST_MS): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(work, rest);
+  }
+
+  /** Tries a value; a refusal stands beside the control that it is about. */
+  #try(name: string, value: string): void {
+    clearTimeout(this.#waiting);
+    for (const [other, refusal] of this.#refusals) {
+      refusal.textContent = "";
+      this.#fields.get(other)?.field.removeAttribute("aria-invalid");
+    }
+    this.#refusal.textContent = "";
+    const refused = this.#wishes.set(name, value);
+    if (!refused) return;
+    const about = refused.parameter ?? name;
+    const place = this.#refusals.get(about) ?? this.#refusals.get(name) ?? this.#refusal;
+    place.textContent = refused.sentence;
+    (this.#fields.get(about) ?? this.#fields.get(name))?.field.setAttribute("aria-invalid", "true");
+  }
+}
+
+function fieldOf({ kind, words: choices, default: otherwise }: Parameter): Field {
+  if (kind === "word" && choices) {
+    const select = make("select");
+    for (const word of choices) {
+      select.append(make("option", { value: word }, words.decisions[word] ?? word));
+    }
+    return select;
+  }
+  // Not a number field: it would keep what is wrong to itself, and nobody could say why.
+  const input = make("input", { type: "text", autocomplete: "off", spellcheck: "false" });
+  if (kind === "whole") input.inputMode = "numeric";
+  input.dataset.default = words.defaults[otherwise] ?? otherwise;
+  return input;
+}
+
+/** A ratio as a number, for a slider; what is none is nothing. */
+function ratio(text: string): number {
+  const [above, below = "1"] = text.replace("%", "/100").split("/");
+  const value = Number(above) / Number(below);
+  return Number.isFinite(value) ? Math.min(Math.max(value, 0), 1) : 0;
+}

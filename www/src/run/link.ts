@@ -1,0 +1,30 @@
+/**
+ * A link, taken apart just enough to change one of its parameters. What it means is the engine's.
+ */
+
+export interface Parts {
+  scenario: string;
+  values: Map<string, string>;
+}
+
+export function partsOf(link: string): Parts {
+  const [scenario = "", rest = ""] = link.split(/\?(.*)/s);
+  const pairs = rest.split("&").filter(Boolean);
+  const values = new Map(pairs.map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]));
+  return { scenario, values };
+}
+
+/** The link with a parameter set; without it if the value is empty. */
+export function withPart(link: string, name: string, value: string): string {
+  const { scenario, values } = partsOf(link);
+  values.delete("at");
+  if (value === "") values.delete(name);
+  else values.set(name, value);
+  const pairs = [...values].map(([key, one]) => `${key}=${one}`);
+  return pairs.length > 0 ? `${scenario}?${pairs.join("&")}` : scenario;
+}
+
+/** The link of the same run, opened at its beginning. */
+export function fromStart(link: string): string {
+  return link.replace(/([?&])at=\d+$/, "");
+}

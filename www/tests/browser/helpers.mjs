@@ -1,0 +1,54 @@
+/**
+ * What every case does with the page.
+ */
+export const PRESET = "two-generals?lose=a2";
+
+/** Opens the page with a link, and waits until a run is in hand. */
+export async function open(page, address, link = "", { width = 1280, height = 800 } = {}) {
+  await page.setViewport({ width, height });
+  await page.goto("about:blank");
+  const english = `${address}?lang=en`;
+  await page.goto(link ? `${english}#${link}` : english);
+  await page.waitForSelector(".figure .lifeline");
+}
+
+export const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
+export const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
+export const steps = (page) => page.$eval(".scrubber input", (range) => range.valueAsNumber);
+export const press = (page, label) => page.click(`button[aria-label="${label}"]`);
+
+/** Waits until the address holds a link. */
+export const settled = (page, link) =>
+  page.waitForFunction((link) => decodeURIComponent(location.hash) === `#${link}`, {}, link);
+
+/** Presses a button that says this. */
+export async function say(page, words) {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
+  await button.click();
+}
+
+/** Opens another link by its box. */
+export async function enter(page, link) {
+  await page.$eval(".exact", (details) => {
+    details.open = true;
+  });
+  await page.$eval("#link", (input) => {
+    input.value = "";
+  });
+  await page.type("#link", link);
+  await page.keyboard.press("Enter");
+}
+
+/** Presses a messenger with the mouse, in the middle of its way. */
+export async function hit(page, name) {
+  const { x, y } = await page.$eval(`[data-message="${name}"] .hit`, (line) => {
+    const box = line.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+  await page.waitForSelector(".menu:not([hidden])");
+}
+
+/** Takes the focus to a messenger. */
+export const focus = (page, name) =>
+  page.$eval(`[data-message="${name}"]`, (element) => element.focus());
