@@ -1,40 +1,50 @@
-import { defineConfig, type Plugin } from "vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserConfig } from "vite";
+import { budget } from "./build/budget.ts";
+import { moduleBeside } from "./build/module.ts";
+import { offline } from "./build/offline.ts";
+import { around } from "./build/package.ts";
+import { policy } from "./build/policy.ts";
+import { reference } from "./build/reference.ts";
 
-/** What the built page may load and run: its own files and its module, nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/**
- * Writes the policy into the built page, so that it holds wherever the page is put. The server
- * that is used while writing the page injects styles, which the policy would forbid.
- */
-const policy: Plugin = {
-  name: "content-security-policy",
-  apply: "build",
-  transformIndexHtml: () => [
-    {
-      tag: "meta",
-      attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
-      injectTo: "head-prepend",
-    },
-  ],
-};
-
-export default defineConfig({
+/** The pages: the laboratory, the figure for an iframe, and how to embed either. */
+const pages: UserConfig = {
   // The page may lie in any folder of a site.
   base: "./",
-  plugins: [policy],
+  plugins: [reference(here("src/element/at-dawn-element.ts")), policy, offline(here("."))],
   build: {
     target: "es2022",
     // Nothing is put into the page as a data address: the policy would forbid it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ["index.html", "embed.html", "embedding.html"].map(here),
+    },
   },
-});
+};
+
+/** The element: one script, with the module beside it, for pages of others. */
+const element: UserConfig = {
+  base: "./",
+  publicDir: false,
+  plugins: [moduleBeside(here("pkg/at_dawn_web_bg.wasm")), around(here(".")), budget],
+  build: {
+    target: "es2022",
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: here("src/element/index.ts"),
+      preserveEntrySignatures: "strict",
+      output: {
+        entryFileNames: "at-dawn.js",
+        // The words of another language, loaded only on pages in it.
+        chunkFileNames: "at-dawn.[name].js",
+        format: "es",
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === "element" ? element : pages));

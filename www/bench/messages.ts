@@ -1,0 +1,56 @@
+/**
+ * A run of so many messages back and forth: as events, and as a text for mermaid.
+ */
+import type { Happening, Present, Snapshot, Telling } from "../src/engine/engine.ts";
+import type { Run } from "../src/run/run.ts";
+
+const names = ["A", "B"];
+const label = (message: number) => `message ${message}`;
+
+/** One sets out as soon as the one before has arrived. */
+function happenings(messages: number): Happening[] {
+  const events: Happening[] = [];
+  for (let message = 1; message <= messages; message++) {
+    const from = (message - 1) % 2;
+    const at = message - 1;
+    const name = `${"ab"[from]}${(message + 1) >> 1}`;
+    const way = { name, from, to: 1 - from, due: message, ends: message, label: label(message) };
+    events.push({ kind: "sent", at, step: message, message, ...way });
+    events.push({ kind: "delivered", at: message, step: message + 1, message });
+  }
+  return events;
+}
+
+/** What a figure and the words beside it need of a run. */
+export function run(messages: number): Run & { present: Present } {
+  const events = happenings(messages);
+  const total = messages + 1;
+  const whole: Snapshot = {
+    ...present(0),
+    scenario: "two-generals",
+    unit: "tick",
+    processes: names.map((name) => ({ name, state: "", decision: null })),
+    events,
+    messagesSent: messages,
+    fingerprint: "",
+    end: "quiescent",
+  };
+  const lines = events.map(({ at }, event) => {
+    return { event, moment: `${at}`, sentence: `Something happens at ${at}, and is told here.` };
+  });
+  const telling: Telling = { opening: "", lines, row: null };
+  const moments = Array.from({ length: total + 1 }, (_, step) => Math.max(0, step - 1));
+  const it = { whole, telling, total, moments, present: present(0), known: total };
+  const made = Object.defineProperty(it, "steps", { get: () => it.present.steps });
+  return made as unknown as Run & { present: Present };
+}
+
+export function present(steps: number): Present {
+  return { link: "", steps, now: Math.max(0, steps - 1), outcome: null, verdicts: [] };
+}
+
+export function diagram(messages: number): string {
+  const arrow = (from: number) => `${names[from]}->>${names[1 - from]}`;
+  const lines = Array.from({ length: messages }, (_, at) => `${arrow(at % 2)}: ${label(at + 1)}`);
+  return ["sequenceDiagram", ...names.map((name) => `participant ${name}`), ...lines].join("\n");
+}

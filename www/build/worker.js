@@ -1,0 +1,52 @@
+/**
+ * The service worker: once a page was visited, it works without a network.
+ *
+ * A page comes from the network where there is one, so that a new version is seen at once; what
+ * it loads has a name that changes with its content, and so comes from here.
+ */
+
+/** Written by the build: a name for this version, and its files. */
+const VERSION = "at-dawn VERSION";
+const FILES = ["FILES"];
+
+const scope = new URL("./", self.location.href).href;
+
+self.addEventListener("install", (event) => {
+  const requests = FILES.map((name) => new Request(new URL(name, scope), { cache: "reload" }));
+  event.waitUntil(caches.open(VERSION).then((cache) => cache.addAll(requests)));
+});
+
+// A new version takes over when no page of the old one is open any more. Then nobody needs the
+// old files.
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches.keys().then((names) => {
+      const old = names.filter((name) => name.startsWith("at-dawn ") && name !== VERSION);
+      return Promise.all(old.map((name) => caches.delete(name)));
+    }),
+  );
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => kept(request)));
+  else if (FILES.includes(nameOf(request))) event.respondWith(keptOrFetched(request));
+});
+
+/** What a request asks for, seen from the folder of the pages. */
+function nameOf({ url }) {
+  const { origin, pathname } = new URL(url);
+  return (origin + pathname).slice(scope.length) || "./";
+}
+
+async function kept(request) {
+  const cache = await caches.open(VERSION);
+  const response = await cache.match(new URL(nameOf(request), scope).href, { ignoreSearch: true });
+  return response ?? Response.error();
+}
+
+async function keptOrFetched(request) {
+  const cache = await caches.open(VERSION);
+  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+}

@@ -1,0 +1,13 @@
+/**
+ * Which keys move the run, and which are needed for something else.
+ */
+export function keyOf(event: KeyboardEvent): string | undefined {
+  const { target, key } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  if (event.defaultPrevented || !(target instanceof Element)) return undefined;
+  // What is put into a slot has keys of its own.
+  if (!(target.getRootNode() instanceof ShadowRoot)) return undefined;
+  if (target instanceof HTMLInputElement) return key === " " ? key : undefined;
+  if (target.matches("button, a, summary") && key === " ") return undefined;
+  return key;
+}

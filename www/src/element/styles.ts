@@ -1,0 +1,31 @@
+/**
+ * The element's styles: made once for each document, and shared by all elements in it.
+ */
+import controls from "../styles/controls.css?inline";
+import figure from "../styles/figure.css?inline";
+import tokens from "../styles/tokens.css?inline";
+import element from "./element.css?inline";
+import { hosted, palette } from "./hosted.ts";
+
+const made = new WeakMap<Document, CSSStyleSheet>();
+
+/** Puts the styles into a shadow root, unless they are there. */
+export function style(root: ShadowRoot): void {
+  const { ownerDocument: owner } = root;
+  if (root.adoptedStyleSheets?.length || root.querySelector("style")) return;
+  try {
+    const sheet = made.get(owner) ?? new (owner.defaultView ?? window).CSSStyleSheet();
+    if (!made.has(owner)) sheet.replaceSync(text());
+    made.set(owner, sheet);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // A browser that makes no style sheets out of text takes them as an element.
+    const fallback = owner.createElement("style");
+    fallback.textContent = text();
+    root.prepend(fallback);
+  }
+}
+
+function text(): string {
+  return [palette(tokens), ...[controls, figure, element].map(hosted)].join("\n");
+}

@@ -1,0 +1,41 @@
+/**
+ * The page for an iframe: one element, which tells how high it is.
+ */
+import { define } from "../element/define.ts";
+import { choose, use } from "../words/languages.ts";
+import { wishes } from "./query.ts";
+
+const { run, theme, lang, autoplay, loop } = wishes(location.search);
+const language = choose([...(lang ? [lang] : []), ...navigator.languages]);
+document.documentElement.lang = language;
+await use(language).catch(() => {});
+define();
+
+const figure = document.createElement("at-dawn");
+figure.controls = true;
+figure.run = run;
+figure.theme = theme ?? "auto";
+if (autoplay) figure.autoplay = true;
+if (loop) figure.loop = true;
+if (theme) document.documentElement.dataset.theme = theme;
+// The figure is all that there is on the page: so its title is the page's.
+const title = document.createElement("h1");
+title.slot = "title";
+title.textContent = document.title;
+figure.append(title);
+figure.addEventListener("ready", ({ detail }) => {
+  title.textContent = detail.title;
+  document.title = `${detail.title} · At Dawn`;
+});
+document.getElementById("figure")?.replaceChildren(figure);
+
+let told = 0;
+
+/** Whoever frames this page may not look into it: so it says how high it would like to be. */
+new ResizeObserver(() => {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  if (height === told || parent === window) return;
+  told = height;
+  // The height of a public figure is no secret: anybody may hear it.
+  parent.postMessage({ type: "at-dawn:height", height }, "*");
+}).observe(document.documentElement);

@@ -1,0 +1,108 @@
+/**
+ * What nobody should put into an attribute, and what happens when something is missing.
+ */
+import assert from "node:assert/strict";
+import { listen, of, open, ready, says, seen, slotted, told } from "./hands.mjs";
+
+const HOSTILE = {
+  markup: "<img src=x onerror=alert(1)>",
+  script: "two-generals?<script>alert(1)</script>=1",
+  address: "javascript:alert(1)",
+  long: `two-generals?lose=${"a1,".repeat(33_333)}a2`,
+  surrogate: "two-generals?messages=\ud800",
+  nan: "two-generals?messages=NaN",
+  negative: "two-generals?messages=-1",
+  huge: "two-generals?messages=99999999999999999999999999",
+  float: "two-generals?messages=1e3",
+  proto: "__proto__",
+  empty: "",
+  nothing: "\u0000",
+};
+
+export const hostile = {
+  "refuses in a sentence what is no run": async (page, site) => {
+    await open(page, site.page('<at-dawn run="lovers" controls>…</at-dawn>'));
+    await listen(page);
+    for (const [what, run] of Object.entries(HOSTILE)) {
+      await page.evaluate(
+        (id, run) => {
+          const it = document.createElement("at-dawn");
+          it.id = id;
+          it.textContent = "A text instead";
+          // Whatever cannot be carried over as it is, is made here.
+          it.setAttribute("run", id === "surrogate" ? "two-generals?messages=\ud800" : run);
+          document.body.prepend(it);
+        },
+        what,
+        run,
+      );
+      await page.waitForFunction(
+        (id) => window.told.some((one) => one.id === id && one.name === "error"),
+        {},
+        what,
+      );
+      const inside = await page.$eval(`#${what}`, (it) => {
+        const alert = it.shadowRoot.querySelector("[role=alert]");
+        const own = it.shadowRoot.querySelectorAll("img, script, iframe").length;
+        return { text: alert.textContent, own };
+      });
+      assert.match(inside.text, /\.$/, what);
+      assert.ok(inside.text.length < 400, `${what}: ${inside.text.length} characters`);
+      assert.equal(inside.own, 0, what);
+      assert.equal(await slotted(page, `#${what}`), true, what);
+      await page.$eval(`#${what}`, (it) => it.remove());
+    }
+    const errors = (await told(page)).filter(({ name }) => name === "error");
+    assert.equal(errors.length, Object.keys(HOSTILE).length);
+    assert.ok(errors.every(({ detail }) => detail.message.endsWith(".")));
+    assert.equal(errors.find(({ id }) => id === "nan").detail.parameter, "messages");
+    await page.$eval("at-dawn", (it) => it.step());
+    assert.equal(await of(page, "steps"), 1);
+  },
+
+  "keeps its run when the next one is refused, and takes a good one": async (page, site) => {
+    await open(page, site.page('<at-dawn run="lovers" controls>…</at-dawn>'));
+    await page.$eval("at-dawn", (it) => {
+      it.step();
+      it.run = "lovers?x=1";
+    });
+    assert.match(await says(page, "[role=alert]"), /“x”/);
+    assert.equal(await of(page, "steps"), 1);
+    assert.ok(await seen(page, ".figure"));
+    await page.$eval("at-dawn", (it) => {
+      it.run = "two-generals";
+    });
+    assert.equal(await says(page, "[role=alert]"), "");
+    assert.equal(await of(page, "link"), "two-generals");
+  },
+
+  "takes hostile words for what they are elsewhere": async (page, site) => {
+    const word = "&quot;&gt;&lt;img src=x onerror=alert(1)&gt;";
+    const all = ["theme", "lang", "loop", "controls"].map((name) => `${name}="${word}"`);
+    await open(page, site.page(`<at-dawn run="lovers" ${all.join(" ")}></at-dawn>`));
+    assert.equal(await page.$eval("at-dawn", (it) => it.shadowRoot.querySelector("img")), null);
+  },
+
+  "shows the slot's text without script": async (page, site) => {
+    await page.setJavaScriptEnabled?.(false).catch(() => {});
+    await page.goto(site.page('<at-dawn run="lovers">Two lovers.</at-dawn>', { script: "" }));
+    await page.setJavaScriptEnabled?.(true).catch(() => {});
+    assert.equal(await page.$eval("at-dawn", (it) => it.textContent), "Two lovers.");
+    assert.equal(await slotted(page), true);
+  },
+
+  "shows the slot's text where the engine is missing": async (page, site, complaints) => {
+    site.missing.add("at-dawn.wasm");
+    await page.goto(site.page('<at-dawn run="lovers">Two lovers.</at-dawn>'));
+    await page.waitForFunction(
+      () => document.querySelector("at-dawn").shadowRoot.querySelector("[role=alert]").textContent,
+    );
+    assert.ok(await slotted(page));
+    // The browser itself says that a file is missing.
+    for (const one of complaints.splice(0)) assert.match(one, /404|wasm/);
+    site.missing.clear();
+    await page.$eval("at-dawn", (it) => it.play());
+    await ready(page);
+    assert.equal(await slotted(page), false);
+  },
+};

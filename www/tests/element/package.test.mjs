@@ -1,0 +1,129 @@
+/**
+ * What would be published, and how it is used by a plain project and by one that is bundled.
+ */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const HERE = fileURLToPath(new URL("../..", import.meta.url));
+const windows = process.platform === "win32";
+
+let project;
+
+const npm = (args, cwd) =>
+  execFileSync("npm", [...args, "--offline", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd,
+    encoding: "utf8",
+    shell: windows,
+  });
+
+before(() => {
+  project = mkdtempSync(join(tmpdir(), "at-dawn-project-"));
+  npm(["pack", "--pack-destination", project], HERE);
+  const [packed] = readdirSync(project).filter((name) => name.endsWith(".tgz"));
+  writeFileSync(join(project, "package.json"), '{"name": "project", "type": "module"}');
+  npm(["install", `./${packed}`], project);
+});
+
+after(() => rmSync(project, { recursive: true, force: true }));
+
+test("holds the element and nothing else", () => {
+  const [{ files }] = JSON.parse(npm(["pack", "--dry-run", "--json"], HERE));
+  const names = files.map(({ path }) => path).sort();
+  assert.deepEqual(names, [
+    "README.md",
+    "dist/LICENSE-APACHE",
+    "dist/LICENSE-MIT",
+    "dist/at-dawn.d.ts",
+    "dist/at-dawn.js",
+    "dist/at-dawn.wasm",
+    "dist/at-dawn.zh-Hans.js",
+    "dist/custom-elements.json",
+    "package.json",
+  ]);
+});
+
+test("brings no other package along", () => {
+  const installed = readdirSync(join(project, "node_modules")).filter((one) => one[0] !== ".");
+  assert.deepEqual(installed, ["at-dawn"]);
+});
+
+test("can be imported where there are no elements", () => {
+  const code =
+    'const { AtDawnElement } = await import("at-dawn");' +
+    "process.stdout.write(typeof AtDawnElement);" +
+    'await import("at-dawn/custom-elements.json", { with: { type: "json" } });' +
+    'process.stdout.write(import.meta.resolve("at-dawn/at-dawn.wasm").slice(-12));';
+  const flags = ["--no-warnings", "--input-type=module", "--eval", code];
+  const said = execFileSync(process.execPath, flags, { cwd: project, encoding: "utf8" });
+  assert.match(said, /^functionat-dawn\.wasm$/);
+});
+
+test("is bundled by Vite, with its module", async () => {
+  writeFileSync(join(project, "index.html"), '<script type="module" src="./main.js"></script>');
+  writeFileSync(join(project, "main.js"), 'import "at-dawn";');
+  const vite = pathToFileURL(join(HERE, "node_modules/vite/dist/node/index.js"));
+  const { build } = await import(vite);
+  await build({ root: project, logLevel: "error", configFile: false });
+  const built = readdirSync(join(project, "dist/assets"));
+  const module = built.find((name) => name.endsWith(".wasm"));
+  const wasm = (path) => readFileSync(join(path));
+  assert.ok(module, built.join());
+  assert.ok(
+    wasm(join(project, "dist/assets", module)).equals(wasm(join(HERE, "dist/at-dawn.wasm"))),
+  );
+  const scripts = built.filter((name) => name.endsWith(".js"));
+  const read = (name) => readFileSync(join(project, "dist/assets", name), "utf8");
+  const text = scripts.map(read).join("\n");
+  assert.ok(text.includes(module), "the script asks for the module");
+  assert.ok(text.includes("customElements"), "the definition is not shaken off");
+});
+
+test("has types that a strict project accepts", () => {
+  const code = `import { AtDawnElement, type Verdict } from "at-dawn";
+    const one: AtDawnElement = document.createElement("at-dawn");
+    one.run = "lovers";
+    one.addEventListener("verdict", ({ detail }) => { const it: Verdict = detail; void it; });
+    one.addEventListener("click", () => one.seek(3));
+    // @ts-expect-error: a run is a text
+    one.run = 3;
+    // @ts-expect-error: how it works inside is nobody's business
+    one.near();`;
+  writeFileSync(join(project, "main.ts"), code);
+  const options = "--noEmit --strict --ignoreConfig --lib ES2023,DOM,DOM.Iterable --types".split(
+    " ",
+  );
+  const rest = ["", "--module", "nodenext", "--moduleResolution", "nodenext", "main.ts"];
+  const tsc = join(HERE, "node_modules/typescript/bin/tsc");
+  try {
+    execFileSync(process.execPath, [tsc, ...options, ...rest], { cwd: project, encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout);
+  }
+});
+
+test("describes the element for editors", () => {
+  const file = join(project, "node_modules/at-dawn/dist/custom-elements.json");
+  const [module] = JSON.parse(readFileSync(file, "utf8")).modules;
+  const [it] = module.declarations;
+  const names = (list) => list.map(({ name }) => name).join(" ");
+  assert.equal(it.tagName, "at-dawn");
+  assert.equal(names(it.attributes), "run controls autoplay loop theme");
+  assert.equal(names(it.events), "ready step verdict error play pause ended");
+  assert.equal(names(it.slots), "title ");
+  assert.match(names(it.members), /play\(\) pause\(\) step\(\) back\(\) seek\(steps: number\)/);
+  assert.ok(it.members.every(({ description }) => description.length > 0));
+});
+
+test("names every colour and font of the palette", () => {
+  const tokens = readFileSync(join(HERE, "src/styles/tokens.css"), "utf8");
+  const used = new Set([...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name));
+  const file = join(project, "node_modules/at-dawn/dist/custom-elements.json");
+  const [it] = JSON.parse(readFileSync(file, "utf8")).modules[0].declarations;
+  const told = it.cssProperties.map(({ name }) => name.replace("--at-dawn-", ""));
+  for (const name of used) assert.ok(told.includes(name), `--${name} is not documented`);
+});

@@ -1,0 +1,116 @@
+/**
+ * The pages that are made of the element: the one for iframes, and the one about embedding.
+ */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { of, open, ready, says, seen } from "./hands.mjs";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What accessibility checkers find on a page, the shadow roots included. */
+async function violations(page) {
+  await page.evaluate(await readFile(AXE, "utf8"));
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  });
+}
+
+/** Sets the reader's theme, where the browser can be told. */
+const theme = (page, value) =>
+  page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]).catch(() => {});
+
+const over = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+export const pages = {
+  "the frame's page shows the run of its address": async (page, site) => {
+    const link = "two-generals?messages=5&lose=a2";
+    await open(page, `${site.address}embed.html?theme=dark&run=${link}&at=2`);
+    assert.equal(await of(page, "run"), `${link}&at=2`);
+    assert.equal(await of(page, "steps"), 2);
+    assert.ok(await seen(page, ".transport"));
+    await open(page, `${site.address}embed.html?run=${encodeURIComponent(link)}&theme=dark`);
+    assert.equal(await of(page, "run"), link);
+    assert.equal(await of(page, "theme"), "dark");
+    assert.equal(await page.evaluate(() => document.querySelectorAll("main > *").length), 1);
+  },
+
+  "the frame's page refuses what is no run": async (page, site) => {
+    for (const run of ["", "%3Cimg%20src=x%3E", "javascript:alert(1)", "two-generals?loss=2"]) {
+      await page.goto(`${site.address}embed.html?run=${run}`);
+      await page.waitForFunction(() => {
+        const root = document.querySelector("at-dawn")?.shadowRoot;
+        return root?.querySelector("[role=alert]").textContent;
+      });
+      assert.match(await says(page, "[role=alert]"), /\.$/);
+      assert.equal(await page.$("img"), null);
+    }
+  },
+
+  "the frame tells its height": async (page, site) => {
+    const policy = "default-src 'none'; frame-src 'self'; img-src 'self'";
+    const frame = `<iframe width="320" src="embed.html?run=lovers?lose=b6&amp;at=3"></iframe>`;
+    await page.evaluateOnNewDocument(() => {
+      addEventListener("message", ({ data }) => {
+        window.heights = [...(window.heights ?? []), data];
+      });
+    });
+    await page.goto(site.page(frame, { script: "", policy }));
+    const inner = await page.waitForFrame((one) => one.url().includes("embed.html"));
+    await ready(inner);
+    // The figure is higher than the place that was kept for it.
+    await page.waitForFunction(() => window.heights?.at(-1)?.height > 500);
+    const told = await page.evaluate(() => window.heights.at(-1));
+    assert.deepEqual(Object.keys(told).sort(), ["height", "type"]);
+    assert.equal(told.type, "at-dawn:height");
+    await page.$eval("iframe", (it, height) => it.setAttribute("height", height), told.height);
+    await inner.waitForFunction((height) => innerHeight === height, {}, told.height);
+    const high = await inner.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(high <= told.height + 1, `${high} px in ${told.height}`);
+  },
+
+  "the pages fit every width": async (page, site) => {
+    for (const address of ["embed.html?run=two-generals?messages=10&at=99", "embedding.html"]) {
+      await open(page, site.address + address);
+      for (const width of [320, 390, 768, 1440]) {
+        await page.setViewport({ width, height: 700 });
+        await page.waitForFunction((width) => innerWidth === width, {}, width);
+        assert.ok((await over(page)) <= 0, `${address} at ${width}`);
+        const scrubber = await page.$("at-dawn >>> .scrubber");
+        const box = await scrubber.boundingBox();
+        assert.ok(box.width > 120, `${address} at ${width}: ${box.width} px to scrub`);
+      }
+    }
+  },
+
+  "checkers of accessibility find nothing": async (page, site) => {
+    for (const scheme of ["light", "dark"]) {
+      await theme(page, scheme);
+      await open(page, `${site.address}embed.html?run=two-generals?lose=a2&at=99`);
+      assert.deepEqual(await violations(page), [], `embed.html, ${scheme}`);
+      await page.goto(`${site.address}embed.html?run=two-generals?loss=2`);
+      await page.waitForFunction(() =>
+        document.querySelector("at-dawn")?.shadowRoot?.querySelector(".refusal:not(:empty)"),
+      );
+      assert.deepEqual(await violations(page), [], `a refusal, ${scheme}`);
+      await open(page, `${site.address}embedding.html`);
+      assert.deepEqual(await violations(page), [], `embedding.html, ${scheme}`);
+    }
+  },
+
+  "the page about embedding shows what it says": async (page, site) => {
+    await open(page, `${site.address}embedding.html`);
+    const recipe = await page.$eval("pre", (it) => it.textContent);
+    const shown = await page.$eval("at-dawn", (it) => it.getAttribute("run"));
+    assert.ok(recipe.includes(shown.replaceAll("&", "&amp;")));
+    const terms = await page.$$eval("dt code", (all) => all.map((one) => one.textContent));
+    for (const one of ["run", "play()", "verdict", "stage", "--at-dawn-ember", "link"]) {
+      assert.ok(terms.includes(one), one);
+    }
+    await page.$eval("iframe", (it) => it.scrollIntoView());
+    await page.waitForFunction(() => document.querySelector("iframe").height !== "720");
+    await ready(page);
+  },
+};
