@@ -32,10 +32,12 @@ pub fn check() -> Result {
     setup::script("check", &[])
 }
 
-/// Builds the page, tests what needs no browser, and tries it in both browsers.
+/// Builds the page, tests what needs no browser, and tries the rest in both browsers.
 pub fn test(browsers: &Browsers) -> Result {
     build()?;
-    setup::script("test:unit", &[])?;
     let places = [("CHROMIUM", browsers.chromium.as_path()), ("FIREFOX", &browsers.firefox)];
-    setup::script("test:browser", &places)
+    for script in ["test:unit", "test:package", "test:browser", "test:element"] {
+        setup::script(script, &places)?;
+    }
+    Ok(())
 }
