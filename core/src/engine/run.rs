@@ -62,6 +62,13 @@ impl<P: Protocol> Run<P> {
         &self.events[..count as usize]
     }
 
+    /// The moment of the last of so many steps.
+    #[must_use]
+    pub fn moment(&self, steps: u32) -> Tick {
+        let last = self.marks.len() - 1;
+        self.marks[last.min(steps as usize)].0
+    }
+
     /// How many of the steps played were taken up to and including a moment.
     #[must_use]
     pub fn steps_until(&self, moment: Tick) -> u32 {

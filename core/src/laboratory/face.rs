@@ -84,7 +84,7 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     fn now(&self) -> Tick {
-        self.branch().world().now()
+        self.branch().run().moment(self.cursor())
     }
 
     fn step(&mut self) -> bool {

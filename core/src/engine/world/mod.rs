@@ -68,7 +68,8 @@ struct Member<P: Protocol> {
 }
 
 impl<P: Protocol> World<P> {
-    /// A world at its beginning. In its first step the processes start.
+    /// A world at its beginning. Its processes start together, at its first moment, in one step; only
+    /// an outage of that moment comes before.
     ///
     /// # Panics
     /// If there are more than [`MAX_PROCESSES`] processes or [`MAX_OUTAGES`] outages, if an outage
