@@ -1,7 +1,7 @@
 //! Building the module that the page loads.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::shell::{Result, cargo, program, step, target, www};
 use crate::{setup, tools};
@@ -14,19 +14,29 @@ const OPTIMISE: &str = "-O3 --enable-bulk-memory --enable-multivalue --enable-mu
     --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
     --strip-debug --strip-producers --strip-target-features";
 
-/// Builds, binds and optimises the module into `www/pkg`.
+/// The families of scenarios that have a module of their own, by the core's features.
+const FAMILIES: [&str; 1] = ["generals"];
+
+/// Builds the module with everything into `www/pkg`, and each family's into a folder there.
 pub fn build() -> Result {
     setup::target()?;
     setup::packages()?;
     let bindgen = tools::wasm_bindgen()?;
-    let label = format!("cargo build --release ({})", setup::TARGET);
-    let mut build = cargo("build --release --package at-dawn-web --target");
-    step(&label, build.arg(setup::TARGET).env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
-
     let package = www().join("pkg");
+    module(&bindgen, "families", &package)?;
+    FAMILIES.iter().try_for_each(|family| module(&bindgen, family, &package.join(family)))
+}
+
+/// Builds, binds and optimises the module with some families.
+fn module(bindgen: &Path, families: &str, package: &Path) -> Result {
+    let label = format!("cargo build --release ({}, {families})", setup::TARGET);
+    let mut build = cargo("build --release --package at-dawn-web --no-default-features");
+    build.args(["--features", families, "--target", setup::TARGET]);
+    step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
+
     let built = target().join(setup::TARGET).join("release").join(format!("{MODULE}.wasm"));
     let mut bind = program(bindgen);
-    bind.args(["--target", "web", "--out-dir"]).arg(&package).arg(built);
+    bind.args(["--target", "web", "--out-dir"]).arg(package).arg(built);
     step("wasm-bindgen", &mut bind)?;
 
     let module = package.join(format!("{MODULE}_bg.wasm"));

@@ -18,7 +18,12 @@ impl FromStr for Link {
         }
         let (name, query) = text.split_once('?').unwrap_or((text, ""));
         let sheet = scenario::sheet(name).ok_or_else(|| {
-            let names: Vec<&str> = scenario::sheets().map(|sheet| sheet.name).collect();
+            let names: Vec<&str> = scenario::names().collect();
+            if names.contains(&name) {
+                return Refusal::new(alloc::format!(
+                    "This build of the engine leaves out the scenario {name}."
+                ));
+            }
             Refusal::new(alloc::format!(
                 "A link begins with a scenario ({}), but got {}.",
                 names.join(", "),

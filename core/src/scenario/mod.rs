@@ -2,7 +2,9 @@
 //!
 //! A new one is a room of its own here and one line in the register.
 
+#[cfg(feature = "generals")]
 pub mod lovers;
+#[cfg(feature = "generals")]
 pub mod two_generals;
 
 use alloc::boxed::Box;
@@ -14,8 +16,22 @@ use crate::laboratory::Rooms;
 use crate::link::{Link, Parameter, Setting};
 use crate::report::Value;
 
-/// Every scenario there is: one line each.
-static REGISTER: [&Sheet; 2] = [&two_generals::SHEET, &lovers::SHEET];
+/// Every scenario there is, a line each: its name, and its sheet where this build has its family.
+macro_rules! register {
+    ($($family:literal: $name:literal => $sheet:path,)*) => {
+        static REGISTER: &[(&str, Option<&Sheet>)] = &[$(($name, {
+            #[cfg(feature = $family)]
+            { Some(&$sheet) }
+            #[cfg(not(feature = $family))]
+            { None }
+        }),)*];
+    };
+}
+
+register! {
+    "generals": "two-generals" => two_generals::SHEET,
+    "generals": "lovers" => lovers::SHEET,
+}
 
 /// What is known of a scenario before any run of it.
 #[derive(Debug)]
@@ -56,9 +72,14 @@ pub struct Preset {
     pub outcome: &'static str,
 }
 
-/// All scenarios, in the order of the register.
+/// The scenarios of this build, in the order of the register.
 pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
-    REGISTER.iter().copied()
+    REGISTER.iter().filter_map(|(_, sheet)| *sheet)
+}
+
+/// The names of all scenarios, also of those whose family this build leaves out.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    REGISTER.iter().map(|(name, _)| *name)
 }
 
 /// The scenario of a name.
