@@ -50,6 +50,7 @@ pub mod link;
 pub mod odds;
 mod ratio;
 pub mod report;
+pub mod rounds;
 pub mod scenario;
 
 pub use ratio::Ratio;

@@ -15,7 +15,7 @@ const OPTIMISE: &str = "-O3 --enable-bulk-memory --enable-multivalue --enable-mu
     --strip-debug --strip-producers --strip-target-features";
 
 /// The families of scenarios that have a module of their own, by the core's features.
-const FAMILIES: [&str; 1] = ["generals"];
+const FAMILIES: [&str; 2] = ["byzantine", "generals"];
 
 /// Builds the module with everything into `www/pkg`, and each family's into a folder there.
 pub fn build() -> Result {

@@ -4,14 +4,17 @@
 //! moment as each process sees it, and says at which of them somebody, everybody or everybody
 //! about everybody knows a fact. [`chain`] walks from the run in which all goes well to the run
 //! in which nothing is wanted, one lost message at a time, so that no step is seen by both
-//! generals; [`witness`] finds where on that way a given protocol must fail.
+//! generals; [`witness`] finds where on that way a given protocol must fail. [`hexagon`] does the
+//! same for three processes of which one may lie.
 
 mod chain;
 mod exchange;
+mod hexagon;
 mod model;
 mod runs;
 
 pub use chain::{Execution, Witness, chain, witness};
 pub use exchange::{Exchange, Report, Round};
+pub use hexagon::{CORNERS, Cut, Demand, Hexagon, corner, cut, hexagon, ring};
 pub use model::Model;
 pub use runs::{every_run, views_at};

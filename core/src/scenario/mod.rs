@@ -2,6 +2,8 @@
 //!
 //! A new one is a room of its own here and one line in the register.
 
+#[cfg(feature = "byzantine")]
+pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
 #[cfg(feature = "generals")]
@@ -31,6 +33,7 @@ macro_rules! register {
 register! {
     "generals": "two-generals" => two_generals::SHEET,
     "generals": "lovers" => lovers::SHEET,
+    "byzantine": "hexagon" => hexagon::SHEET,
 }
 
 /// What is known of a scenario before any run of it.

@@ -1,6 +1,7 @@
 //! Published and computed facts, each test named by the fact's id.
 
 mod chain;
+mod hexagon;
 mod knowledge;
 mod two_generals;
 

@@ -1,0 +1,166 @@
+//! Playing processes of rounds in a world.
+
+use alloc::vec::Vec;
+
+use super::Lockstep;
+use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
+
+/// The end of a round: one tick after its letters were written, when all have arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RoundEnd;
+
+impl Fold for RoundEnd {
+    fn fold(&self, digest: &mut Digest) {
+        digest.number(1);
+    }
+}
+
+/// A letter and the round in which it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Spoken<Letter> {
+    /// The round, counted from 0.
+    pub round: u32,
+    /// What it says.
+    pub letter: Letter,
+    /// Whether whoever wrote it does not follow the protocol.
+    pub faulty: bool,
+}
+
+impl<Letter: Fold> Fold for Spoken<Letter> {
+    fn fold(&self, digest: &mut Digest) {
+        // A letter does not show who wrote it and why.
+        digest.number(u64::from(self.round));
+        self.letter.fold(digest);
+    }
+}
+
+/// Who sits where, as one process sees it: the seats of those it writes to, and who sits there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Table {
+    /// Its own seat.
+    pub own: u8,
+    /// The others.
+    pub others: Vec<(u8, ProcessId)>,
+}
+
+/// What a process does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Part<L: Lockstep> {
+    /// It follows the protocol.
+    Loyal(L),
+    /// It writes what somebody else wrote in another run: for each round, to each of the others.
+    Mimic(Vec<Vec<Option<L::Letter>>>),
+}
+
+/// One process of rounds, in a world.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct InStep<L: Lockstep> {
+    part: Part<L>,
+    table: Table,
+    rounds: u32,
+    round: u32,
+    heard: Vec<(u8, L::Letter)>,
+}
+
+impl<L: Lockstep> InStep<L> {
+    /// A process that follows the protocol.
+    #[must_use]
+    pub fn loyal(process: L, table: Table) -> InStep<L> {
+        let rounds = process.rounds();
+        InStep { part: Part::Loyal(process), table, rounds, round: 0, heard: Vec::new() }
+    }
+
+    /// A process that writes what others wrote elsewhere: for each round, to each of the others.
+    #[must_use]
+    pub fn mimic(script: Vec<Vec<Option<L::Letter>>>, table: Table) -> InStep<L> {
+        let rounds = u32::try_from(script.len()).unwrap_or(u32::MAX);
+        InStep { part: Part::Mimic(script), table, rounds, round: 0, heard: Vec::new() }
+    }
+
+    /// What it does.
+    #[must_use]
+    pub const fn part(&self) -> &Part<L> {
+        &self.part
+    }
+
+    /// The seat of a process, if this one writes to it.
+    #[must_use]
+    pub fn seat_of(&self, process: ProcessId) -> Option<u8> {
+        let mut others = self.table.others.iter();
+        others.find(|(_, who)| *who == process).map(|(seat, _)| *seat)
+    }
+
+    fn write(&self, out: &mut Out<InStep<L>>) {
+        if self.round == self.rounds {
+            return;
+        }
+        for (place, (seat, who)) in self.table.others.iter().enumerate() {
+            let (letter, faulty) = match &self.part {
+                Part::Loyal(process) => (process.write(self.round, *seat), false),
+                Part::Mimic(script) => (script[self.round as usize][place], true),
+            };
+            if let Some(letter) = letter {
+                out.send(*who, Spoken { round: self.round, letter, faulty });
+            }
+        }
+        out.set(RoundEnd, 1);
+    }
+}
+
+impl<L: Lockstep> Protocol for InStep<L> {
+    type Message = Spoken<L::Letter>;
+    type Timer = RoundEnd;
+    type State = u32;
+    type Decision = bool;
+
+    fn input(&self) -> u64 {
+        match &self.part {
+            Part::Loyal(process) => u64::from(process.input()),
+            Part::Mimic(_) => 2,
+        }
+    }
+
+    /// The rounds that it has read.
+    fn state(&self) -> u32 {
+        self.round
+    }
+
+    fn start(&mut self, _now: Tick, out: &mut Out<InStep<L>>) {
+        self.write(out);
+    }
+
+    fn receive(
+        &mut self,
+        _now: Tick,
+        from: ProcessId,
+        spoken: Spoken<L::Letter>,
+        _out: &mut Out<InStep<L>>,
+    ) {
+        // What belongs to another round comes too early or too late to be read.
+        if let Some(seat) = self.seat_of(from)
+            && spoken.round == self.round
+        {
+            self.heard.push((seat, spoken.letter));
+        }
+    }
+
+    fn timer(&mut self, _now: Tick, _end: RoundEnd, out: &mut Out<InStep<L>>) {
+        self.heard.sort_unstable();
+        if let Part::Loyal(process) = &mut self.part {
+            process.read(self.round, &self.heard);
+        }
+        self.heard.clear();
+        self.round += 1;
+        if self.round < self.rounds {
+            self.write(out);
+        } else if let Part::Loyal(process) = &self.part {
+            out.decide(process.decision());
+        }
+    }
+
+    fn crash(&mut self) {}
+
+    fn recover(&mut self, _now: Tick, out: &mut Out<InStep<L>>) {
+        self.write(out);
+    }
+}

@@ -1,0 +1,156 @@
+//! The ring of six, and the six tables of three that are cut from it.
+
+mod judge;
+mod oral;
+mod tale;
+
+use alloc::vec::Vec;
+
+pub use judge::Watch;
+pub use oral::{Oral, Rule};
+pub use tale::Words;
+
+use super::{Preset, Scenario, Sheet, Tale};
+use crate::engine::{Law, Span, World};
+use crate::knowledge::{CORNERS, Demand, cut, ring};
+use crate::laboratory::Rooms;
+use crate::link::{Kind, Link, Parameter, Setting};
+use crate::rounds::InStep;
+
+/// The pairs of neighbours in the ring, by the corner of the first.
+pub const PAIRS: [&str; CORNERS as usize] = ["p0-q0", "q0-r0", "r0-p1", "p1-q1", "q1-r1", "r1-p0"];
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Corners {
+    /// The ring of six, in which nobody lies.
+    Ring,
+    /// The table of three at which this corner and the next see what they see in the ring.
+    Table(u8),
+}
+
+/// How a run came out: both demands kept, agreement broken, validity broken.
+pub const OUTCOMES: [&str; 3] = ["kept", "split", "wrong"];
+
+static CUTS: [&str; 7] = ["ring", PAIRS[0], PAIRS[1], PAIRS[2], PAIRS[3], PAIRS[4], PAIRS[5]];
+static RULES: [&str; 5] = ["retreat", "attack", "own", "first-hand", "second-hand"];
+
+/// The scenario, settled by a link.
+#[derive(Clone, Debug)]
+pub struct Hexagon {
+    corners: Corners,
+    rule: Rule,
+    law: Law,
+    tale: Words,
+}
+
+fn corners(link: &Link) -> Corners {
+    match link.setting(0) {
+        Some(Setting::Word(place @ 1..)) => Corners::Table(u8::try_from(place - 1).unwrap_or(0)),
+        _ => Corners::Ring,
+    }
+}
+
+impl Scenario for Hexagon {
+    type Process = InStep<Oral>;
+    type Judge = Watch;
+
+    fn settle(link: &Link) -> Hexagon {
+        let rule = match link.setting(1) {
+            Some(Setting::Word(1)) => Rule::Attack,
+            Some(Setting::Word(2)) => Rule::Own,
+            Some(Setting::Word(3)) => Rule::FirstHand,
+            Some(Setting::Word(4)) => Rule::SecondHand,
+            _ => Rule::Retreat,
+        };
+        let corners = corners(link);
+        Hexagon { corners, rule, law: link.law(Span::fixed(1)), tale: Words { corners, rule } }
+    }
+
+    fn cast(&self) -> Vec<InStep<Oral>> {
+        let sit = |seat, wish| Oral::new(seat, wish, self.rule);
+        let world = match self.corners {
+            Corners::Ring => ring(sit),
+            Corners::Table(first) => cut([first, (first + 1) % CORNERS], sit),
+        };
+        (0..world.processes()).map(|one| world.process(one).clone()).collect()
+    }
+
+    fn law(&self) -> Law {
+        self.law.clone()
+    }
+
+    fn judge(&self) -> Watch {
+        Watch::new(self.corners)
+    }
+
+    fn outcomes(&self) -> &'static [&'static str] {
+        &OUTCOMES
+    }
+
+    fn outcome(&self, world: &World<InStep<Oral>>) -> usize {
+        let decided = (0..world.processes()).map(|one| world.decision(one));
+        match Watch::of(self.corners, decided).broken() {
+            None => 0,
+            Some(Demand::Agreement) => 1,
+            Some(Demand::Validity) => 2,
+        }
+    }
+
+    fn tale(&self) -> &dyn Tale<InStep<Oral>> {
+        &self.tale
+    }
+}
+
+static PARAMETERS: [Parameter; 2] = [
+    Parameter {
+        name: "cut",
+        kind: Kind::Word(&CUTS),
+        default: "ring",
+        help: "The ring of six, or the table of three at which these two see the same as in the \
+               ring, because the third lies to them.",
+    },
+    Parameter {
+        name: "ties",
+        kind: Kind::Word(&RULES),
+        default: "retreat",
+        help: "What counts when somebody says one thing and another is reported of him: retreat, \
+               attack, one's own wish, what he said, or what was reported.",
+    },
+];
+
+/// The sheet of the hexagon.
+pub static SHEET: Sheet = Sheet {
+    name: "hexagon",
+    family: "byzantine",
+    title: "The hexagon",
+    about: "Three processes cannot agree if one of them may lie, whatever their protocol: two \
+            copies of it in a ring of six make six demands that contradict each other.",
+    unit: "round",
+    parameters: &PARAMETERS,
+    processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },
+    default: |_, place| (place < PARAMETERS.len()).then_some(Setting::Word(0)),
+    presets: &PRESETS,
+    rooms: Rooms::of::<Hexagon>(),
+};
+
+const fn preset(
+    name: &'static str,
+    title: &'static str,
+    link: &'static str,
+    outcome: usize,
+) -> Preset {
+    Preset { name, title, link, outcome: OUTCOMES[outcome] }
+}
+
+static PRESETS: [Preset; 9] = [
+    preset("ring", "The ring of six", "hexagon", 2),
+    preset("p0-q0", "p and q want to retreat, r lies", "hexagon?cut=p0-q0", 0),
+    preset("q0-r0", "q and r want to retreat, p lies", "hexagon?cut=q0-r0", 0),
+    preset("r0-p1", "r wants to retreat, p to attack, q lies", "hexagon?cut=r0-p1", 0),
+    preset("p1-q1", "p and q want to attack, r lies", "hexagon?cut=p1-q1", 2),
+    preset("q1-r1", "q and r want to attack, p lies", "hexagon?cut=q1-r1", 2),
+    preset("r1-p0", "r wants to attack, p to retreat, q lies", "hexagon?cut=r1-p0", 0),
+    preset("ring-own", "Another rule for ties", "hexagon?ties=own", 1),
+    preset("r0-p1-own", "The other rule: r and p split", "hexagon?cut=r0-p1&ties=own", 1),
+];
