@@ -57,7 +57,7 @@ export type Happening = {
   at: number;
   /** In which step, counted from 1. */
   step: number;
-} & (Sent | Copied | Ended | StateChanged | Decided | TimerRan | UpOrDown | Road | Note);
+} & (Sent | Withheld | Copied | Ended | StateChanged | Decided | TimerRan | UpOrDown | Road | Note);
 
 /** A message set out. */
 export interface Sent {
@@ -74,6 +74,53 @@ export interface Sent {
   label: string;
   /** When its way ends, whether it arrives or is lost. */
   ends: number;
+  /** Where somebody may lie: what it says, as a word. */
+  value?: string;
+  /** Where somebody may lie: on whose word it says so, the first who said it first. */
+  path?: number[];
+  /** Where somebody may lie: in which round, counted from 1. */
+  round?: number;
+  /** Where somebody may lie: whether it differs from what would honestly have been sent. */
+  lie?: boolean;
+  /** If its sender may lie: the word that was chosen. */
+  word?: string;
+  /** If its sender may lie: the word that would honestly have been chosen. */
+  honest?: string;
+  /** If its sender may lie: the words that can be said here. */
+  may?: string[];
+}
+
+/**
+ * Somebody who may lie sent nothing where this message has its place. It can be made to say
+ * something there: see `Simulation.say`.
+ */
+export interface Withheld {
+  kind: "withheld";
+  /** The name of the message, which is used up. */
+  name: string;
+  from: number;
+  to: number;
+  /** What it would honestly have said; null if nothing. */
+  label: string | null;
+  value?: string;
+  path?: number[];
+  round?: number;
+  /** Whether something would honestly have been sent. */
+  lie: boolean;
+  word: string;
+  honest: string;
+  may: string[];
+}
+
+/** One word, and what it would be to say it in a message: see `Simulation.statements`. */
+export interface Statement {
+  word: string;
+  /** Whether this is what was said. */
+  said: boolean;
+  /** Whether this is what would honestly have been said. */
+  honest: boolean;
+  /** Why it cannot be said, in one sentence, if it cannot: it is offered greyed out. */
+  refused: string | null;
 }
 
 /** A message was doubled on its way. */
@@ -174,7 +221,17 @@ export interface Scenario {
 /** A parameter: enough to make a control of it. */
 export interface Parameter {
   name: string;
-  kind: "messages" | "messages-and-ticks" | "outages" | "ratio" | "span" | "whole" | "word";
+  kind:
+    | "lies"
+    | "messages"
+    | "messages-and-ticks"
+    | "outages"
+    | "processes"
+    | "ratio"
+    | "span"
+    | "statements"
+    | "whole"
+    | "word";
   /** What it takes, in words that fit into a sentence. */
   takes: string;
   /** Its default, in words. */

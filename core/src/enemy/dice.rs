@@ -16,6 +16,12 @@ impl Enemy for Dice {
 
     fn choose(&mut self, choice: &Choice) -> u64 {
         match choice.options {
+            Options::Among(liberty) => {
+                let drawn = luck(self.seed, &choice.question, u64::from(liberty.words.len()));
+                let mut words = liberty.words.iter().map(u64::from);
+                let place = usize::try_from(drawn).unwrap_or(0);
+                words.nth(place).unwrap_or(u64::from(liberty.honest))
+            }
             Options::Chance(chance) if chance.is_zero() => 0,
             Options::Chance(chance) => {
                 let drawn = luck(self.seed, &choice.question, chance.denominator());

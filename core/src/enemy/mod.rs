@@ -8,4 +8,4 @@ mod script;
 pub use dice::Dice;
 pub use every::Every;
 pub use luck::{LUCK_VERSION, luck};
-pub use script::{Conflict, Orders, Script, Word};
+pub use script::{Conflict, Lies, Orders, Script, Word};

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::engine::{Choice, Enemy, Name, Question};
+use crate::engine::{Choice, Enemy, Name, Options, Question};
 
 /// What a reader said of one messenger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,18 +35,33 @@ impl Word {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conflict(pub Name);
 
+/// What those who may lie say where the reader put no word into their mouths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lies {
+    /// Whatever the dice say.
+    #[default]
+    Any,
+    /// The truth.
+    None,
+    /// This word, by its place in the scenario's list, wherever it can be said, and else the truth.
+    Word(u8),
+}
+
 /// What a reader said, by the messengers' names. What was said of a messenger who never sets out
 /// is kept and has no effect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Orders {
     words: Vec<(Name, Word)>,
+    /// What messages of those who may lie are to say, by places in the scenario's list of words.
+    statements: Vec<(Name, u8)>,
+    lies: Lies,
 }
 
 impl Orders {
     /// Nothing said.
     #[must_use]
     pub const fn new() -> Orders {
-        Orders { words: Vec::new() }
+        Orders { words: Vec::new(), statements: Vec::new(), lies: Lies::Any }
     }
 
     /// What was said of a messenger.
@@ -81,6 +96,42 @@ impl Orders {
     pub fn iter(&self) -> impl Iterator<Item = (Name, Word)> {
         self.words.iter().copied()
     }
+
+    /// Puts a word into a message, by its place in the scenario's list, or takes it back.
+    pub fn state(&mut self, name: Name, word: Option<u8>) {
+        let place = self.statements.binary_search_by_key(&name, |statement| statement.0);
+        match (place, word) {
+            (Ok(place), Some(word)) => self.statements[place].1 = word,
+            (Ok(place), None) => {
+                self.statements.remove(place);
+            }
+            (Err(place), Some(word)) => self.statements.insert(place, (name, word)),
+            (Err(_), None) => {}
+        }
+    }
+
+    /// The word that was put into a message.
+    #[must_use]
+    pub fn statement(&self, name: Name) -> Option<u8> {
+        let place = self.statements.binary_search_by_key(&name, |statement| statement.0).ok()?;
+        Some(self.statements[place].1)
+    }
+
+    /// All words that were put into messages, in the order of the names.
+    pub fn statements(&self) -> impl Iterator<Item = (Name, u8)> {
+        self.statements.iter().copied()
+    }
+
+    /// What those who may lie say in all other messages.
+    #[must_use]
+    pub const fn lies(&self) -> Lies {
+        self.lies
+    }
+
+    /// Has those who may lie say this in all other messages.
+    pub const fn lie(&mut self, lies: Lies) {
+        self.lies = lies;
+    }
 }
 
 /// Does what the orders say. A reader's word on a messenger settles its fate: whoever is let
@@ -98,7 +149,18 @@ impl<'a, E: Enemy> Script<'a, E> {
         Script { orders, rest }
     }
 
-    fn answer(&self, question: &Question) -> Option<u64> {
+    fn answer(&self, choice: &Choice) -> Option<u64> {
+        let Choice { question, options } = choice;
+        if let (Question::Say(name), Options::Among(liberty)) = (question, options) {
+            let sayable = |word: &u8| liberty.words.has(*word);
+            // What cannot be said is kept, as what is never sent, and has no effect.
+            let word = self.orders.statement(*name).filter(sayable).or(match self.orders.lies {
+                Lies::Any => None,
+                Lies::None => Some(liberty.honest),
+                Lies::Word(word) => Some(word).filter(sayable).or(Some(liberty.honest)),
+            });
+            return word.map(u64::from);
+        }
         if self.orders.words.is_empty() {
             return None;
         }
@@ -119,7 +181,7 @@ impl<'a, E: Enemy> Script<'a, E> {
                 _ => None,
             },
             Question::Travel(name) => self.orders.of(*name).delay,
-            Question::First(..) | Question::Strike(_) => None,
+            Question::First(..) | Question::Say(_) | Question::Strike(_) => None,
         }
     }
 }
@@ -128,7 +190,7 @@ impl<E: Enemy> Enemy for Script<'_, E> {
     const FORESEES: bool = E::FORESEES;
 
     fn choose(&mut self, choice: &Choice) -> u64 {
-        match self.answer(&choice.question) {
+        match self.answer(choice) {
             Some(answer) => answer,
             None => self.rest.choose(choice),
         }

@@ -1,6 +1,6 @@
 //! Everything that the protocol does not determine, put to the enemy.
 
-use super::{Name, Tick};
+use super::{Liberty, Name, Tick};
 use crate::ratio::Ratio;
 
 /// What is asked. The question names the thing and nothing else, so that luck keyed by it does
@@ -14,6 +14,9 @@ pub enum Question {
     /// Which of the things of one moment comes first? The answer counts them in their order of
     /// arising; the number is how many such questions this run has seen.
     First(Tick, u32),
+    /// Which word does this messenger of somebody who may lie carry? The answer is its place in the
+    /// scenario's list.
+    Say(Name),
     /// Does the outage of this number in the [`Law`](super::Law) happen? 1 is yes.
     Strike(u8),
     /// How many ticks does this messenger take? The answer is the number.
@@ -23,6 +26,8 @@ pub enum Question {
 /// The answers that can come by themselves, and how likely each is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Options {
+    /// Each word that can be said, equally likely, by its place in the scenario's list.
+    Among(Liberty),
     /// 1 with this chance, else 0.
     Chance(Ratio),
     /// Each number from `low` to `high`, equally likely.
@@ -39,6 +44,10 @@ impl Options {
     #[must_use]
     pub const fn first(self) -> u64 {
         match self {
+            Options::Among(liberty) => match liberty.words.from(0) {
+                Some(word) => word as u64,
+                None => liberty.honest as u64,
+            },
             Options::Chance(chance) => chance.is_one() as u64,
             Options::Range { low, .. } => low,
         }
@@ -48,6 +57,10 @@ impl Options {
     #[must_use]
     pub const fn after(self, answer: u64) -> Option<u64> {
         match self {
+            Options::Among(liberty) => match liberty.words.from(answer + 1) {
+                Some(word) => Some(word as u64),
+                None => None,
+            },
             Options::Chance(chance) if answer == 0 && !chance.is_zero() => Some(1),
             Options::Range { high, .. } if answer < high => Some(answer + 1),
             _ => None,
@@ -58,6 +71,7 @@ impl Options {
     #[must_use]
     pub const fn weight(self, answer: u64) -> (u64, u64) {
         match self {
+            Options::Among(liberty) => (1, liberty.words.len() as u64),
             Options::Chance(chance) => {
                 let chance = if answer == 0 { chance.complement() } else { chance };
                 (chance.numerator(), chance.denominator())

@@ -1,6 +1,6 @@
 //! What happened: enough to draw a run from alone.
 
-use super::{Digest, Fold, MessageId, Name, ProcessId, Protocol, Tick};
+use super::{Digest, Fold, MessageId, Name, ProcessId, Protocol, Said, Tick};
 
 /// What becomes of a messenger, as far as it is known when it sets out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,12 +63,20 @@ pub enum What<P: Protocol> {
     Note { process: ProcessId, text: &'static str },
     /// A process is up again.
     Recovered { process: ProcessId },
-    /// A message set out.
-    Sent { message: MessageId, name: Name, fate: Fate, body: P::Message },
+    /// A message set out; if its sender may lie, how it came to say that.
+    Sent {
+        message: MessageId,
+        name: Name,
+        fate: Fate,
+        body: P::Message,
+        said: Option<Said<P::Message>>,
+    },
     /// What is shown of a process's state changed.
     State { process: ProcessId, state: P::State },
     /// A timer ran down.
     Timer { process: ProcessId, timer: P::Timer },
+    /// Somebody who may lie sent nothing where this message has its place.
+    Withheld { name: Name, said: Said<P::Message> },
 }
 
 impl Fold for Name {
@@ -134,6 +142,10 @@ impl<P: Protocol> Fold for Event<P> {
             }
             // A remark is wording, and wording may be mended: it is not part of what happened.
             What::Note { process, .. } => digest.number(12 | u64::from(process.0) << 8),
+            What::Withheld { name, .. } => {
+                digest.number(13);
+                name.fold(digest);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ pub(super) enum Effect<P: Protocol> {
     Note(&'static str),
     Send(ProcessId, P::Message),
     Set(P::Timer, u64),
+    Silence(ProcessId),
 }
 
 /// The effects of one handler, carried out by the world in the order in which they were pushed.
@@ -44,6 +45,13 @@ impl<P: Protocol> Out<P> {
     /// The world panics if there is no such process.
     pub fn send(&mut self, to: ProcessId, message: P::Message) {
         self.effects.push(Effect::Send(to, message));
+    }
+
+    /// Sends nothing to a process where a message has its place: the name of that message is used
+    /// up, so that later ones are called the same whatever is said here. Whoever may lie can say
+    /// something in this place.
+    pub fn silence(&mut self, to: ProcessId) {
+        self.effects.push(Effect::Silence(to));
     }
 
     /// Starts a timer that runs down in so many ticks; one of the same name is replaced. With 0

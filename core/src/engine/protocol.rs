@@ -3,7 +3,7 @@
 use core::fmt::Debug;
 use core::hash::Hash;
 
-use super::{Fold, Out, ProcessId, Tick};
+use super::{Fold, Liberty, Out, ProcessId, Tick};
 
 /// One process of a protocol: its state, and what it does when something reaches it.
 ///
@@ -98,4 +98,21 @@ pub trait Protocol: Clone + Eq + Hash + Debug {
     /// The process is up again, with what survived. Not called if it was down before it could
     /// start: then it starts.
     fn recover(&mut self, now: Tick, out: &mut Out<Self>);
+
+    /// What this process may say to another in place of what it would honestly send, which is
+    /// silence where there is no message; none if it is honest. It is asked of the process as it
+    /// is after its handler, once for each message and each [`silence`](Out::silence).
+    fn liberty(&self, _to: ProcessId, _honest: Option<&Self::Message>) -> Option<Liberty> {
+        None
+    }
+
+    /// What it sends to say a word that is not the honest one; none is silence.
+    fn utter(
+        &self,
+        _to: ProcessId,
+        honest: Option<&Self::Message>,
+        _word: u8,
+    ) -> Option<Self::Message> {
+        honest.cloned()
+    }
 }

@@ -19,6 +19,8 @@ pub enum Seen<P: Protocol> {
     Sent(ProcessId, P::Message),
     /// A timer of its own ran down.
     Timer(P::Timer),
+    /// It sent nothing where it could have sent something.
+    Withheld(ProcessId),
 }
 
 /// One process's local history, in order, with the moments on its clock.
@@ -115,6 +117,7 @@ impl<P: Protocol> Fold for Seen<P> {
                 digest.number(6);
                 timer.fold(digest);
             }
+            Seen::Withheld(to) => digest.number(7 | u64::from(to.0) << 8),
         }
     }
 }
@@ -159,6 +162,7 @@ impl<P: Protocol> Recorder<P> for Views<P> {
             What::Recovered { process } => (*process, Seen::Recovered),
             What::Sent { name, body, .. } => (name.from, Seen::Sent(name.to, body.clone())),
             What::Timer { process, timer } => (*process, Seen::Timer(*timer)),
+            What::Withheld { name, .. } => (name.from, Seen::Withheld(name.to)),
             // Nobody sees a messenger captured, doubled or a road cut; a state and a remark
             // follow from what was seen.
             What::Copied { .. }
@@ -183,7 +187,7 @@ pub fn seen_by<P: Protocol>(event: &Event<P>, process: ProcessId) -> bool {
         | What::State { process: who, .. }
         | What::Timer { process: who, .. } => *who == process,
         What::Delivered { name, .. } => name.to == process,
-        What::Sent { name, .. } => name.from == process,
+        What::Sent { name, .. } | What::Withheld { name, .. } => name.from == process,
         What::Copied { .. } | What::Cut { .. } | What::Healed { .. } | What::Lost { .. } => false,
     }
 }

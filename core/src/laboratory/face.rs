@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Timeline;
+use super::statements::{Statement, statements};
 use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
@@ -44,6 +45,11 @@ pub trait Laboratory {
     fn seen_by(&self, process: ProcessId) -> Vec<usize>;
     /// The hash of what a process has seen so far.
     fn view(&self, process: ProcessId) -> Option<u128>;
+    /// Everything that there is to say in the message of a name, whether it can be said or not.
+    ///
+    /// # Errors
+    /// If no message of that name has been sent or withheld so far, or its sender is honest.
+    fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal>;
     /// Changes a decision of the enemy and takes the run that results in hand.
     ///
     /// # Errors
@@ -147,6 +153,10 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         let run = self.branch().run();
         let there = process.index() < run.head().processes();
         there.then(|| run.views(self.cursor().min(MAX_STEPS)).of(process).value())
+    }
+
+    fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal> {
+        statements(self.branch(), name)
     }
 
     fn fork(

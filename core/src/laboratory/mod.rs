@@ -4,11 +4,13 @@
 //! one face for every scenario, which is what a page, a command line or a test holds.
 
 mod face;
+mod statements;
 mod timeline;
 
 use alloc::boxed::Box;
 
 pub use face::Laboratory;
+pub use statements::Statement;
 pub use timeline::{Branch, Timeline};
 
 use crate::link::{Link, Refusal};

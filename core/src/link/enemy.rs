@@ -10,7 +10,7 @@ use crate::limits::{MAX_DELAY_TICKS, MAX_MESSAGES, MAX_OUTAGES, MAX_STEPS, MAX_T
 use crate::ratio::{Ratio, whole};
 
 /// The enemy's parameters, in the order in which a link has them.
-pub static PARAMETERS: [Parameter; 10] = [
+pub static PARAMETERS: [Parameter; 12] = [
     Parameter {
         name: "loss",
         kind: Kind::Ratio,
@@ -54,6 +54,19 @@ pub static PARAMETERS: [Parameter; 10] = [
         help: "Messengers that take so many ticks.",
     },
     Parameter {
+        name: "lies",
+        kind: Kind::Lies,
+        default: "any",
+        help: "What traitors say where nothing is put into their mouths: any of it by dice, none \
+               for the truth, or always one word.",
+    },
+    Parameter {
+        name: "say",
+        kind: Kind::Statements,
+        default: "none",
+        help: "What messages of traitors say, each with a word.",
+    },
+    Parameter {
         name: "cut",
         kind: Kind::Outages,
         default: "none",
@@ -80,7 +93,7 @@ pub(super) fn read(
     name: &str,
     text: &str,
 ) -> Result<bool, Refusal> {
-    let Some(parameter) = PARAMETERS.iter().find(|one| one.name == name) else {
+    let Some(parameter) = link.sheet.enemy().find(|one| one.name == name) else {
         return Ok(false);
     };
     let refused = || Refusal::of(parameter.name, &parameter.takes(), text);
@@ -99,6 +112,12 @@ pub(super) fn read(
         Kind::Messages | Kind::MessagesAndTicks => {
             for item in text.split(',') {
                 say(&mut link.orders, parameter, processes, item)?;
+            }
+        }
+        Kind::Lies => link.lie(text)?,
+        Kind::Statements => {
+            for item in text.split(',') {
+                link.read_statement(parameter, item)?;
             }
         }
         _ => {

@@ -14,6 +14,7 @@ mod parameter;
 mod parse;
 mod print;
 mod refusal;
+mod statement;
 
 use alloc::vec::Vec;
 
@@ -118,7 +119,7 @@ impl Link {
     /// The setting of a parameter that takes a whole number; 0 where there is none.
     pub(crate) fn number(&self, place: usize) -> u64 {
         match self.setting(place) {
-            Some(Setting::Whole(number)) => number,
+            Some(Setting::Processes(number) | Setting::Whole(number)) => number,
             Some(Setting::Word(place)) => place as u64,
             Some(Setting::Span(span)) => span.low,
             None => 0,

@@ -1,21 +1,26 @@
 //! Parameters, described once: the parser, the printer and every control read the same table.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::Refusal;
 use crate::engine::Span;
-use crate::limits::MAX_DENOMINATOR;
+use crate::limits::{MAX_DENOMINATOR, MAX_PROCESSES};
 use crate::ratio::whole;
 
 /// What a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// What traitors say: `any`, `none` or a word.
+    Lies,
     /// Names of messages, with commas between.
     Messages,
     /// Names of messages, each with `:` and a number of ticks.
     MessagesAndTicks,
     /// Outages, with commas between.
     Outages,
+    /// Numbers of processes, with commas between, or `none`.
+    Processes,
     /// A ratio from 0 to 1.
     Ratio,
     /// A number of ticks or a range of them, within these.
@@ -25,6 +30,8 @@ pub enum Kind {
         /// The most.
         max: u64,
     },
+    /// Names of messages, each with `:` and a word.
+    Statements,
     /// A whole number within these.
     Whole {
         /// The least.
@@ -52,6 +59,8 @@ pub struct Parameter {
 /// The value of a scenario's parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Setting {
+    /// A set of processes, a bit for each.
+    Processes(u64),
     /// A time or a range of times.
     Span(Span),
     /// A whole number.
@@ -65,8 +74,13 @@ impl Parameter {
     #[must_use]
     pub fn takes(&self) -> String {
         match self.kind {
+            Kind::Lies => "any, none or a word that traitors may say".to_string(),
             Kind::Messages => "names of messages such as a2 or b1,a3".to_string(),
             Kind::MessagesAndTicks => "names of messages with ticks such as b1:10".to_string(),
+            Kind::Processes => "numbers of processes such as 3 or 0,3, or none".to_string(),
+            Kind::Statements => {
+                "names of messages of traitors, each with a word, such as 2-3.1:attack".to_string()
+            }
             Kind::Outages => "spans of time such as b:7 or b:7-12".to_string(),
             Kind::Ratio => alloc::format!(
                 "a ratio from 0 to 1 such as 1/8, 0.125 or 12.5% (denominator up to \
@@ -89,16 +103,24 @@ impl Parameter {
             Kind::Span { min, max } => read_span(text)
                 .filter(|span| min <= span.low && span.low <= span.high && span.high <= max)
                 .map(Setting::Span),
+            Kind::Processes => read_processes(text).map(Setting::Processes),
             Kind::Word(words) => words.iter().position(|word| *word == text).map(Setting::Word),
             // These kinds belong to the enemy, who reads them itself.
-            Kind::Messages | Kind::MessagesAndTicks | Kind::Outages | Kind::Ratio => None,
+            Kind::Lies
+            | Kind::Messages
+            | Kind::MessagesAndTicks
+            | Kind::Outages
+            | Kind::Ratio
+            | Kind::Statements => None,
         };
         setting.ok_or_else(|| Refusal::of(self.name, &self.takes(), text))
     }
 
     /// Writes a setting as [`Parameter::read`] reads it.
-    pub(super) fn write(&self, setting: Setting) -> String {
+    #[must_use]
+    pub fn write(&self, setting: Setting) -> String {
         match (setting, self.kind) {
+            (Setting::Processes(set), _) => write_processes(set),
             (Setting::Word(place), Kind::Word(words)) => words[place].to_string(),
             (Setting::Span(span), _) if span.low < span.high => {
                 alloc::format!("{}..{}", span.low, span.high)
@@ -109,6 +131,23 @@ impl Parameter {
             (Setting::Word(place), _) => place.to_string(),
         }
     }
+}
+
+/// Reads `0,3`, each number once, or `none`.
+fn read_processes(text: &str) -> Option<u64> {
+    if text == "none" {
+        return Some(0);
+    }
+    text.split(',').try_fold(0, |set, number| {
+        let bit = 1 << whole(number).filter(|number| *number < MAX_PROCESSES as u64)?;
+        (set & bit == 0).then_some(set | bit)
+    })
+}
+
+fn write_processes(set: u64) -> String {
+    let numbers: Vec<String> =
+        (0..64).filter(|one| set & 1 << one != 0).map(|one: u64| one.to_string()).collect();
+    if numbers.is_empty() { "none".to_string() } else { numbers.join(",") }
 }
 
 fn read_span(text: &str) -> Option<Span> {

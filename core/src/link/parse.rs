@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::refusal::quoted;
-use super::{ENEMY_PARAMETERS, Link, Refusal, enemy};
+use super::{Link, Refusal, enemy};
 use crate::limits::{MAX_LINK_BYTES, MAX_STEPS};
 use crate::scenario;
 
@@ -57,6 +57,7 @@ impl FromStr for Link {
                 None => rest.push((name, value)),
             }
         }
+        (sheet.check)(&link)?;
         let processes = (sheet.processes)(&link);
         for (name, value) in rest {
             if !enemy::read(&mut link, processes, name, value)? {
@@ -82,7 +83,7 @@ fn too_long(length: usize) -> Refusal {
 
 fn unknown(link: &Link, name: &str) -> Refusal {
     let own = link.sheet.parameters.iter();
-    let names: Vec<&str> = own.chain(&ENEMY_PARAMETERS).map(|one| one.name).collect();
+    let names: Vec<&str> = own.chain(link.sheet.enemy()).map(|one| one.name).collect();
     Refusal::new(alloc::format!(
         "{} takes the parameters {}, but got {}.",
         link.sheet.name,

@@ -40,6 +40,8 @@ impl Link {
             ("pass", self.said_of(|name, word| word.pass.then_some(name))),
             ("copy", self.said_of(|name, word| word.double.then_some(name))),
             ("delay", self.said_of(|name, word| Some(alloc::format!("{name}:{}", word.delay?)))),
+            ("lies", self.lies().into_iter().collect()),
+            ("say", self.statements()),
             ("cut", self.struck(true)),
             ("crash", self.struck(false)),
         ] {

@@ -4,9 +4,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Value;
-use crate::engine::{End, Event, Finding, ProcessId, Protocol, Tick, Verdict, What};
+use crate::engine::{End, Event, Finding, ProcessId, Protocol, Said, Tick, Verdict, What};
 use crate::laboratory::Branch;
-use crate::scenario::{Scenario, Tale};
+use crate::scenario::{Liars, Scenario, Tale};
 
 /// A process as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub fn report<S: Scenario>(
     let count = world.processes();
     let steps = (1..=branch.cursor()).map(|step| (step, branch.run().events_of(step)));
     let events = steps.flat_map(|(step, events)| {
-        events.iter().map(move |event| happening(event, step, tale, count))
+        events.iter().map(move |event| happening(event, step, tale, count, sheet.liars))
     });
     Report {
         link: branch.opened().to_string(),
@@ -100,12 +100,13 @@ fn happening<P: Protocol>(
     step: u32,
     tale: &dyn Tale<P>,
     processes: usize,
+    liars: Option<&Liars>,
 ) -> Happening {
     let id = |process: &ProcessId| Value::Number(u64::from(process.0));
     let mut ends = None;
     let mut called = None;
     let (kind, fields) = match &event.what {
-        What::Sent { message, name, fate, body } => {
+        What::Sent { message, name, fate, body, said } => {
             ends = Some(fate.end());
             called = Some(name.among(processes).to_string());
             let due = fate.due().map_or(Value::Null, |tick| Value::Number(tick.0));
@@ -115,10 +116,20 @@ fn happening<P: Protocol>(
                 ("from", id(&name.from)),
                 ("to", id(&name.to)),
                 ("due", due),
-                ("label", Value::Text(tale.message(body))),
             ];
-            fields.extend(tale.details(body));
+            fields.extend(content(Some(body), tale));
+            fields.extend(candour(liars, said.as_ref()));
             ("sent", fields)
+        }
+        What::Withheld { name, said } => {
+            let mut fields = alloc::vec![
+                ("name", Value::Text(name.among(processes).to_string())),
+                ("from", id(&name.from)),
+                ("to", id(&name.to)),
+            ];
+            fields.extend(content(said.honest.as_ref(), tale));
+            fields.extend(candour(liars, Some(said)));
+            ("withheld", fields)
         }
         What::Copied { message, of, name, fate } => {
             ends = Some(fate.end());
@@ -155,6 +166,31 @@ fn happening<P: Protocol>(
         }
     };
     Happening { at: event.at, step, kind, fields, ends, name: called }
+}
+
+/// What a message says, or would have said; null where there would have been none.
+fn content<P: Protocol>(
+    body: Option<&P::Message>,
+    tale: &dyn Tale<P>,
+) -> Vec<(&'static str, Value)> {
+    let Some(body) = body else { return alloc::vec![("label", Value::Null)] };
+    let mut fields = alloc::vec![("label", Value::Text(tale.message(body)))];
+    fields.extend(tale.details(body));
+    fields
+}
+
+/// Whether a statement is a lie; if its sender may lie, what it said, what it would honestly have
+/// said, and what it can say.
+fn candour<M>(liars: Option<&Liars>, said: Option<&Said<M>>) -> Vec<(&'static str, Value)> {
+    let Some(liars) = liars else { return Vec::new() };
+    let mut fields = alloc::vec![("lie", Value::Bool(said.is_some_and(Said::is_lie)))];
+    if let Some(said) = said {
+        let word = |place: u8| Value::text(liars.words.get(usize::from(place)).unwrap_or(&""));
+        fields.push(("word", word(said.word)));
+        fields.push(("honest", word(said.liberty.honest)));
+        fields.push(("may", Value::List(said.liberty.words.iter().map(word).collect())));
+    }
+    fields
 }
 
 impl Report {

@@ -118,6 +118,7 @@ fn picture<P: Protocol>(event: &Event<P>, tale: &dyn Tale<P>) -> String {
                 "   ✕──    "
             }
         }
+        What::Withheld { .. } => "          ",
         What::Cut { .. } => "    ╱╱    ",
         What::Healed { .. } => "    ──    ",
         What::Decided { process, .. } | What::Note { process, .. } => {

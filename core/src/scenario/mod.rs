@@ -13,9 +13,9 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::engine::{Event, Judge, Law, Protocol, Tick, World};
+use crate::engine::{Event, Judge, Law, Name, Protocol, Tick, World};
 use crate::laboratory::Rooms;
-use crate::link::{Link, Parameter, Setting};
+use crate::link::{ENEMY_PARAMETERS, Kind, Link, Parameter, Refusal, Setting};
 use crate::report::Value;
 
 /// Every scenario there is, a line each: its name, and its sheet where this build has its family.
@@ -58,8 +58,31 @@ pub struct Sheet {
     pub default: fn(&Link, usize) -> Option<Setting>,
     /// Runs worth looking at.
     pub presets: &'static [Preset],
+    /// Refuses settings that each may be, but not together; asked before the enemy's are read.
+    pub check: fn(&Link) -> Result<(), Refusal>,
+    /// Who may lie, if anybody may.
+    pub liars: Option<&'static Liars>,
     /// How it is opened, counted and sampled.
     pub rooms: Rooms,
+}
+
+/// Who may lie in a scenario, and in which words.
+#[derive(Debug)]
+pub struct Liars {
+    /// All words that anybody may say anywhere, by the names that they have in links: at most 64,
+    /// and neither `any` nor `none`. Silence is one of them where it can be chosen.
+    pub words: &'static [&'static str],
+    /// The processes that may lie in a link, a bit for each.
+    pub traitors: fn(&Link) -> u64,
+}
+
+impl Sheet {
+    /// The parameters of the enemy here: nobody speaks of lies where nobody lies.
+    pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
+        let honest = self.liars.is_none();
+        let of_lies = |kind| matches!(kind, Kind::Lies | Kind::Statements);
+        ENEMY_PARAMETERS.iter().filter(move |one| !(honest && of_lies(one.kind)))
+    }
 }
 
 /// A run worth looking at.
@@ -173,9 +196,14 @@ pub trait Tale<P: Protocol> {
     fn opening(&self) -> String;
     /// What an outcome means.
     fn row(&self, outcome: usize) -> &'static str;
-    /// More about a message than its name, for tools.
+    /// More about a message than its name, for tools. Where somebody may lie, whether it is a
+    /// lie is added by the report.
     fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
         Vec::new()
+    }
+    /// Why somebody who may lie cannot say a word in the message of a name, in one sentence.
+    fn unsayable(&self, _name: Name, _word: usize) -> String {
+        String::from("That cannot be said here.")
     }
 }
 

@@ -5,5 +5,5 @@
 mod run;
 mod scenario;
 
-pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling};
+pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Statement, Telling};
 pub use scenario::{Parameter, Preset, Scenario, settings};

@@ -1,7 +1,7 @@
 //! A run, as it crosses.
 
 use at_dawn_core::engine::{End, Finding, Verdict};
-use at_dawn_core::laboratory::Laboratory;
+use at_dawn_core::laboratory::{self, Laboratory};
 use at_dawn_core::link::Link;
 use at_dawn_core::report::{self, Value};
 use serde::ser::SerializeMap;
@@ -78,6 +78,15 @@ pub struct Branch {
     link: String,
 }
 
+/// One word, and what it would be to say it in a message.
+#[derive(Debug, Serialize)]
+pub struct Statement {
+    word: &'static str,
+    said: bool,
+    honest: bool,
+    refused: Option<String>,
+}
+
 /// A value of a report, as JavaScript holds it.
 struct Plain<'a>(&'a Value);
 
@@ -145,6 +154,13 @@ impl From<report::Line> for Line {
 impl From<(String, Link)> for Branch {
     fn from((name, link): (String, Link)) -> Branch {
         Branch { name, link: link.to_string() }
+    }
+}
+
+impl From<laboratory::Statement> for Statement {
+    fn from(statement: laboratory::Statement) -> Statement {
+        let laboratory::Statement { word, said, honest, refused } = statement;
+        Statement { word, said, honest, refused }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use at_dawn_core::link::{self, ENEMY_PARAMETERS, Kind, Link, Setting};
+use at_dawn_core::link::{self, Kind, Link};
 use at_dawn_core::scenario::{self, Sheet};
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub struct Parameter {
     #[serde(skip_serializing_if = "Option::is_none")]
     max: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    words: Option<&'static [&'static str]>,
+    words: Option<Vec<&'static str>>,
 }
 
 /// A run worth looking at.
@@ -55,24 +55,28 @@ impl From<&'static Sheet> for Scenario {
             title: sheet.title,
             about: sheet.about,
             unit: sheet.unit,
-            parameters: sheet.parameters.iter().map(Parameter::from).collect(),
-            enemy: ENEMY_PARAMETERS.iter().map(Parameter::from).collect(),
+            parameters: sheet.parameters.iter().map(|one| Parameter::of(one, sheet)).collect(),
+            enemy: sheet.enemy().map(|one| Parameter::of(one, sheet)).collect(),
             presets: sheet.presets.iter().map(Preset::from).collect(),
         }
     }
 }
 
-impl From<&link::Parameter> for Parameter {
-    fn from(parameter: &link::Parameter) -> Parameter {
+impl Parameter {
+    fn of(parameter: &link::Parameter, sheet: &Sheet) -> Parameter {
+        let said = sheet.liars.map_or(&[][..], |liars| liars.words);
         // Kind, least, most and the words to choose from.
         let (kind, min, max, words) = match parameter.kind {
+            Kind::Lies => ("lies", None, None, Some([&["any", "none"], said].concat())),
             Kind::Messages => ("messages", None, None, None),
             Kind::MessagesAndTicks => ("messages-and-ticks", None, None, None),
             Kind::Outages => ("outages", None, None, None),
+            Kind::Processes => ("processes", None, None, None),
             Kind::Ratio => ("ratio", None, None, None),
             Kind::Span { min, max } => ("span", Some(min), Some(max), None),
+            Kind::Statements => ("statements", None, None, Some(said.to_vec())),
             Kind::Whole { min, max } => ("whole", Some(min), Some(max), None),
-            Kind::Word(words) => ("word", None, None, Some(words)),
+            Kind::Word(words) => ("word", None, None, Some(words.to_vec())),
         };
         Parameter {
             name: parameter.name,
@@ -103,16 +107,7 @@ impl From<&scenario::Preset> for Preset {
 pub fn settings(link: &Link) -> BTreeMap<&'static str, String> {
     let parameters = link.sheet().parameters.iter().enumerate();
     let written = |(place, parameter): (usize, &'static link::Parameter)| {
-        let text = match (link.setting(place)?, parameter.kind) {
-            (Setting::Word(word), Kind::Word(words)) => words[word].to_string(),
-            (Setting::Span(span), _) if span.low < span.high => {
-                format!("{}..{}", span.low, span.high)
-            }
-            (Setting::Span(span), _) => span.low.to_string(),
-            (Setting::Whole(number), _) => number.to_string(),
-            (Setting::Word(word), _) => word.to_string(),
-        };
-        Some((parameter.name, text))
+        Some((parameter.name, parameter.write(link.setting(place)?)))
     };
     parameters.filter_map(written).collect()
 }

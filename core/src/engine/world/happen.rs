@@ -169,11 +169,12 @@ impl<P: Protocol> World<P> {
                 }
             }
             Effect::Note(text) => self.record(recorder, || What::Note { process, text }),
-            Effect::Send(to, body) => self.send(process, to, body, enemy, recorder),
+            Effect::Send(to, body) => self.send(process, to, Some(body), enemy, recorder),
             Effect::Set(timer, ticks) => {
                 self.queue.stop(process, timer);
                 self.queue.push(self.now + ticks, Entry::Timer(process, timer));
             }
+            Effect::Silence(to) => self.send(process, to, None, enemy, recorder),
         }
     }
 }

@@ -4,16 +4,17 @@ use super::{End, World};
 use crate::engine::queue::Entry;
 use crate::engine::{
     Choice, Enemy, Fate, MessageId, Name, Options, Outage, Peril, ProcessId, Protocol, Question,
-    Recorder, Span, Tick, What,
+    Recorder, Said, Span, Tick, What,
 };
 use crate::limits::{MAX_DELAY_TICKS, MAX_MESSAGES};
 
 impl<P: Protocol> World<P> {
+    /// Sends what a process would honestly send, or what the enemy has it say in that place.
     pub(super) fn send<E: Enemy, R: Recorder<P>>(
         &mut self,
         from: ProcessId,
         to: ProcessId,
-        body: P::Message,
+        honest: Option<P::Message>,
         enemy: &mut E,
         recorder: &mut R,
     ) {
@@ -23,11 +24,49 @@ impl<P: Protocol> World<P> {
         }
         let way = from.index() * self.members.len() + to.index();
         self.ways[way] += 1;
-        self.sent += 1;
         let name = Name::new(from, to, self.ways[way]);
+        match self.speak(name, honest, enemy) {
+            (Some(body), said) => self.post(name, body, said, enemy, recorder),
+            (None, Some(said)) => self.record(recorder, || What::Withheld { name, said }),
+            (None, None) => {}
+        }
+    }
+
+    /// What is sent under a name; if the sender may lie, how it came to that.
+    fn speak<E: Enemy>(
+        &self,
+        name: Name,
+        honest: Option<P::Message>,
+        enemy: &mut E,
+    ) -> (Option<P::Message>, Option<Said<P::Message>>) {
+        let process = &self.members[name.from.index()].process;
+        let Some(liberty) = process.liberty(name.to, honest.as_ref()) else {
+            return (honest, None);
+        };
+        let options = Options::Among(liberty);
+        let answer = enemy.choose(&Choice { question: Question::Say(name), options });
+        let sayable = u8::try_from(answer).ok().filter(|word| liberty.words.has(*word));
+        let word = sayable.unwrap_or(liberty.honest);
+        let body = if word == liberty.honest {
+            honest.clone()
+        } else {
+            process.utter(name.to, honest.as_ref(), word)
+        };
+        (body, Some(Said { word, liberty, honest }))
+    }
+
+    fn post<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        name: Name,
+        body: P::Message,
+        said: Option<Said<P::Message>>,
+        enemy: &mut E,
+        recorder: &mut R,
+    ) {
+        self.sent += 1;
         let message = self.number();
         let fate = self.fate(name, enemy);
-        self.record(recorder, || What::Sent { message, name, fate, body: body.clone() });
+        self.record(recorder, || What::Sent { message, name, fate, body: body.clone(), said });
         let question = Question::Double(name);
         let choice = Choice { question, options: Options::Chance(self.law.twice) };
         let doubled = enemy.choose(&choice) == 1;

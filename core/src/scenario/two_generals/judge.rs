@@ -119,7 +119,8 @@ impl Recorder<General> for Dawn {
             | What::Note { .. }
             | What::Recovered { .. }
             | What::State { .. }
-            | What::Timer { .. } => {}
+            | What::Timer { .. }
+            | What::Withheld { .. } => {}
         }
         // Whether a message is lost is known once none is under way; what comes after that
         // changes nothing any more.

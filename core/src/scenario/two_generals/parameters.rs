@@ -114,6 +114,8 @@ pub static SHEET: Sheet = Sheet {
     processes: |_| 2,
     default: |link, place| default(link, place, 3),
     presets: &PRESETS,
+    check: |_| Ok(()),
+    liars: None,
     rooms: Rooms::of::<TwoGenerals>(),
 };
 
