@@ -180,6 +180,7 @@ fn by_seat<L: Lockstep>(view: &View<InStep<L>>) -> (u64, Vec<SeatSeen<L>>) {
         Seen::Timer(_) => (*at, 3, 0, None),
         Seen::Crashed => (*at, 4, 0, None),
         Seen::Recovered => (*at, 5, 0, None),
+        Seen::Withheld(to) => (*at, 6, corner(to.0).0, None),
     };
     let mut lines: Vec<SeatSeen<L>> = view.history().iter().map(line).collect();
     lines.sort_unstable();

@@ -130,6 +130,8 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },
     default: |_, place| (place < PARAMETERS.len()).then_some(Setting::Word(0)),
+    check: |_| Ok(()),
+    liars: None,
     presets: &PRESETS,
     rooms: Rooms::of::<Hexagon>(),
 };
