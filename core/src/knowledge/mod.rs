@@ -11,10 +11,12 @@ mod chain;
 mod exchange;
 mod hexagon;
 mod model;
+mod resilience;
 mod runs;
 
 pub use chain::{Execution, Witness, chain, witness};
 pub use exchange::{Exchange, Report, Round};
 pub use hexagon::{CORNERS, Cut, Demand, Hexagon, corner, cut, hexagon, ring};
 pub use model::Model;
+pub use resilience::{Failure, Resilience, Timing};
 pub use runs::{every_run, views_at};

@@ -3,6 +3,7 @@
 mod chain;
 mod hexagon;
 mod knowledge;
+mod resilience;
 mod two_generals;
 
 use at_dawn_core::laboratory;
