@@ -1,8 +1,11 @@
 //! What JavaScript hands over, looked at before it is used.
 
 use at_dawn_core::limits::MAX_LINK_BYTES;
+use at_dawn_core::link::Refusal;
 use js_sys::{Error, JsString};
 use wasm_bindgen::{JsCast, JsValue};
+
+use crate::refused::refused;
 
 /// The most characters of what was got that a sentence quotes.
 const QUOTED: u32 = 40;
@@ -14,11 +17,13 @@ pub const MAX_EXACT: u64 = (1 << 53) - 1;
 /// may be no room for it.
 pub fn text(name: &str, value: &JsValue) -> Result<String, Error> {
     let takes = format!("a text of at most {MAX_LINK_BYTES} bytes");
-    let Some(letters) = value.dyn_ref::<JsString>() else {
-        return Err(refusal(name, &takes, value));
+    let refused = || {
+        let facts: [(&str, &dyn ToString); 2] = [("name", &name), ("most", &MAX_LINK_BYTES)];
+        refused(&refusal(name, &takes, value).kind("text", &facts))
     };
+    let letters = value.dyn_ref::<JsString>().ok_or_else(refused)?;
     if u64::from(letters.length()) > MAX_LINK_BYTES as u64 {
-        return Err(refusal(name, &takes, value));
+        return Err(refused());
     }
     Ok(letters.into())
 }
@@ -27,14 +32,15 @@ pub fn text(name: &str, value: &JsValue) -> Result<String, Error> {
 pub fn whole(name: &str, value: &JsValue, max: u64) -> Result<u64, Error> {
     let takes = format!("a whole number from 0 to {max}");
     let number = value.as_f64().and_then(exact).filter(|number| *number <= max);
-    number.ok_or_else(|| refusal(name, &takes, value))
+    let facts: [(&str, &dyn ToString); 3] = [("name", &name), ("min", &0), ("max", &max)];
+    number.ok_or_else(|| refused(&refusal(name, &takes, value).kind("whole", &facts)))
 }
 
 /// A place in a list of so many.
 pub fn place(name: &str, value: &JsValue, count: usize) -> Result<usize, Error> {
     let last = count.saturating_sub(1) as u64;
     let number = whole(name, value, last)?;
-    usize::try_from(number).map_err(|_| refusal(name, "a smaller number", value))
+    usize::try_from(number).map_err(|_| refused(&refusal(name, "a smaller number", value)))
 }
 
 /// A number as JavaScript takes it: beyond what it holds exactly, the largest that it does.
@@ -52,8 +58,9 @@ fn exact(value: f64) -> Option<u64> {
 }
 
 /// One sentence: the name, what it takes, what it got.
-fn refusal(name: &str, takes: &str, got: &JsValue) -> Error {
-    Error::new(&format!("{name} takes {takes}, but got {}.", described(got)))
+fn refusal(name: &str, takes: &str, got: &JsValue) -> Refusal {
+    let got = described(got);
+    Refusal::said(format!("{name} takes {takes}, but got {got}."), got)
 }
 
 /// What was got, without running any code of its own: an object's `toString` could throw.

@@ -5,6 +5,12 @@
 export interface Refusal extends Error {
   /** The parameter of the link that the sentence is about, so that it can stand beside it. */
   parameter?: string;
+  /** What was got, in quotation marks and shortened. */
+  got?: string;
+  /** A word for the kind of refusal, by which another language finds its own sentence. */
+  kind?: string;
+  /** What belongs to the kind: `min` and `max` of a number, the `words` to choose from. */
+  facts?: Record<string, string>;
 }
 
 /** How things stand. */
@@ -74,6 +80,8 @@ export interface Sent {
   label: string;
   /** When its way ends, whether it arrives or is lost. */
   ends: number;
+  /** The generals and the lovers: its place in the chain, counted from 1. */
+  place?: number;
   /** Where somebody may lie: what it says, as a word. */
   value?: string;
   /** Where somebody may lie: on whose word it says so, the first who said it first. */

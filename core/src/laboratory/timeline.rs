@@ -183,9 +183,10 @@ impl<S: Scenario> Timeline<S> {
     /// If it is of another scenario, or as many runs are kept as may be.
     pub fn keep(&mut self, name: &str, link: &Link) -> Result<(), Refusal> {
         if self.branches.len() == MAX_BRANCHES_KEPT {
-            return Err(Refusal::new(alloc::format!(
+            let refusal = Refusal::new(alloc::format!(
                 "A timeline keeps at most {MAX_BRANCHES_KEPT} runs, but got one more."
-            )));
+            ));
+            return Err(refusal.kind("runs-most", &[("most", &MAX_BRANCHES_KEPT)]));
         }
         let (own, other) = (self.branch().opened().sheet(), link.sheet());
         if own.name != other.name {

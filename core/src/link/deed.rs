@@ -1,7 +1,8 @@
 //! What a hand can do to one messenger.
 
-use super::enemy::{names_taken, read_name};
+use super::enemy::{names_taken, no_name, read_name};
 use super::{Link, Refusal};
+use crate::engine::Outage;
 use crate::enemy::Word;
 use crate::limits::MAX_DELAY_TICKS;
 
@@ -29,7 +30,8 @@ impl Link {
     pub fn said(&mut self, name: &str, deed: Deed) -> Result<(), Refusal> {
         let processes = (self.sheet.processes)(self);
         let read = read_name(name, processes);
-        let name = read.ok_or_else(|| Refusal::of("deed", &names_taken(processes), name))?;
+        let refused = || no_name(Refusal::of("deed", &names_taken(processes), name), processes);
+        let name = read.ok_or_else(refused)?;
         let mut word = Word::default();
         match deed {
             Deed::Capture => word.lose = true,
@@ -38,11 +40,13 @@ impl Link {
             }
             Deed::Delay(ticks) => {
                 let takes = alloc::format!("a number of ticks from 1 to {MAX_DELAY_TICKS}");
-                return Err(Refusal::of("delay", &takes, &alloc::format!("{ticks}")));
+                let refusal = Refusal::of("delay", &takes, &alloc::format!("{ticks}"));
+                return Err(refusal.kind("whole", &[("min", &1), ("max", &MAX_DELAY_TICKS)]));
             }
             Deed::Double if name.double => {
                 let double = alloc::format!("{}", name.among(processes));
-                return Err(Refusal::of("copy", "messages, not doubles of them", &double));
+                let refusal = Refusal::of("copy", "messages, not doubles of them", &double);
+                return Err(refusal.kind("double", &[]));
             }
             Deed::Double => word.double = true,
             Deed::Pass => word.pass = true,
@@ -64,9 +68,15 @@ impl Link {
         }
     }
 
+    /// Takes back whatever was done to one process, or to one road; false if that is nothing.
+    pub fn heal(&mut self, outage: Outage) -> bool {
+        let before = self.perils.len();
+        self.perils.retain(|peril| peril.outage != outage);
+        self.perils.len() < before
+    }
+
     /// Takes back all outages of a kind, `cut` or `crash`.
     pub fn mend(&mut self, parameter: &str) {
-        use crate::engine::Outage;
         let cut = parameter == "cut";
         self.perils.retain(|peril| matches!(peril.outage, Outage::Cut(..)) != cut);
     }

@@ -1,5 +1,6 @@
 //! The enemy's parameters, which are the same in every scenario.
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::parameter::{Kind, Parameter};
@@ -96,7 +97,7 @@ pub(super) fn read(
     let Some(parameter) = link.sheet.enemy().find(|one| one.name == name) else {
         return Ok(false);
     };
-    let refused = || Refusal::of(parameter.name, &parameter.takes(), text);
+    let refused = || parameter.refused(text);
     match parameter.kind {
         Kind::Ratio => {
             let ratio = Ratio::parse(text).ok_or_else(refused)?;
@@ -139,30 +140,38 @@ fn say(
     let of_item = |takes: &str| Refusal::of(parameter.name, takes, item);
     let (text, ticks) = match parameter.kind {
         Kind::MessagesAndTicks => {
-            let (text, ticks) = item.split_once(':').ok_or_else(|| of_item(&parameter.takes()))?;
+            let (text, ticks) = item.split_once(':').ok_or_else(|| parameter.refused(item))?;
             let takes = alloc::format!("messages with 1 to {MAX_DELAY_TICKS} ticks such as b1:10");
             let ticks = whole(ticks).filter(|ticks| (1..=MAX_DELAY_TICKS).contains(ticks));
-            (text, Some(ticks.ok_or_else(|| of_item(&takes))?))
+            let refused = || of_item(&takes).kind("delays", &[("max", &MAX_DELAY_TICKS)]);
+            (text, Some(ticks.ok_or_else(refused)?))
         }
         _ => (item, None),
     };
-    let name = read_name(text, processes).ok_or_else(|| of_item(&names_taken(processes)))?;
+    let name = read_name(text, processes)
+        .ok_or_else(|| no_name(of_item(&names_taken(processes)), processes))?;
     let before = orders.of(name);
     let word = match parameter.name {
         "lose" => Word { lose: true, ..before },
         "pass" => Word { pass: true, ..before },
-        "copy" if name.double => return Err(of_item("messages, not doubles of them")),
+        "copy" if name.double => {
+            return Err(of_item("messages, not doubles of them").kind("double", &[]));
+        }
         "copy" => Word { double: true, ..before },
         _ => Word { delay: ticks, ..before },
     };
     let again = word == before || (ticks.is_some() && before.delay.is_some());
     if again {
-        return Err(of_item("each message once"));
+        return Err(of_item("each message once").kind("twice", &[]));
     }
     let other = said_first(before);
-    orders
-        .say(name, word)
-        .map_err(|_| of_item(&alloc::format!("messages that {other} does not name")))
+    let takes = alloc::format!("messages that {other} does not name");
+    orders.say(name, word).map_err(|_| of_item(&takes).kind("named", &[("other", &other)]))
+}
+
+/// Says of a refusal that it is about what a message is called.
+pub(super) fn no_name(refusal: Refusal, processes: usize) -> Refusal {
+    refusal.kind("name", &[("processes", &processes), ("max", &MAX_MESSAGES)])
 }
 
 /// The parameter that has already spoken of a messenger.
@@ -226,7 +235,10 @@ fn read_peril(
         (false, _) => "numbers of processes and times such as 3:7 or 3:7-12",
     };
     let takes = alloc::format!("{takes} (up to tick {MAX_TIME_TICKS})");
-    let refused = || Refusal::of(parameter.name, &takes, item);
+    let refused = || {
+        let facts: [(&str, &dyn ToString); 2] = [("processes", &processes), ("max", &MAX_TIME_TICKS)];
+        Refusal::of(parameter.name, &takes, item).kind(if cut { "cut" } else { "crash" }, &facts)
+    };
     let (who, when) = item.split_once(':').ok_or_else(refused)?;
     let outage = if cut {
         let (one, other) = who.split_once('-').ok_or_else(refused)?;
@@ -246,7 +258,8 @@ fn read_peril(
     };
     let from = from.ok_or_else(refused)?;
     if until.is_some_and(|until| until <= from) {
-        return Err(Refusal::of(parameter.name, "spans that end after they begin", item));
+        let refusal = Refusal::of(parameter.name, "spans that end after they begin", item);
+        return Err(refusal.kind("backwards", &[]));
     }
     Ok(Peril { outage, from, until })
 }
@@ -264,11 +277,13 @@ fn add_peril(
     let apart = |other: &&Peril| !other.meets(peril.from, peril.until.unwrap_or(far) + 1);
     let clear = |other: &&Peril| apart(other) && other.until != Some(peril.from);
     if !others.iter().all(clear) {
-        return Err(Refusal::of(parameter.name, "spans that stay clear of each other", item));
+        let refusal = Refusal::of(parameter.name, "spans that stay clear of each other", item);
+        return Err(refusal.kind("overlap", &[]));
     }
     if link.perils.len() == MAX_OUTAGES {
         let takes = alloc::format!("at most {MAX_OUTAGES} outages in all");
-        return Err(Refusal::of(parameter.name, &takes, item));
+        let refusal = Refusal::of(parameter.name, &takes, item);
+        return Err(refusal.kind("outages-most", &[("most", &MAX_OUTAGES)]));
     }
     let place = link.perils.partition_point(|other| *other < peril);
     link.perils.insert(place, peril);

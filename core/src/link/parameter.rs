@@ -113,7 +113,21 @@ impl Parameter {
             | Kind::Ratio
             | Kind::Statements => None,
         };
-        setting.ok_or_else(|| Refusal::of(self.name, &self.takes(), text))
+        setting.ok_or_else(|| self.refused(text))
+    }
+
+    /// The refusal of a text that is nothing of what it takes.
+    pub(super) fn refused(&self, text: &str) -> Refusal {
+        let refusal = Refusal::of(self.name, &self.takes(), text);
+        match self.kind {
+            Kind::Messages => refusal.kind("messages", &[]),
+            Kind::MessagesAndTicks => refusal.kind("messages-and-ticks", &[]),
+            Kind::Outages => refusal.kind("outages", &[]),
+            Kind::Ratio => refusal.kind("ratio", &[("most", &MAX_DENOMINATOR)]),
+            Kind::Span { min, max } => refusal.kind("span", &[("min", &min), ("max", &max)]),
+            Kind::Whole { min, max } => refusal.kind("whole", &[("min", &min), ("max", &max)]),
+            Kind::Word(words) => refusal.kind("word", &[("words", &words.join(", "))]),
+        }
     }
 
     /// Writes a setting as [`Parameter::read`] reads it.

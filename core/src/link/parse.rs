@@ -22,13 +22,16 @@ impl FromStr for Link {
             if names.contains(&name) {
                 return Refusal::new(alloc::format!(
                     "This build of the engine leaves out the scenario {name}."
-                ));
+                ))
+                .kind("family", &[("scenario", &name)]);
             }
+            let names = names.join(", ");
             Refusal::new(alloc::format!(
-                "A link begins with a scenario ({}), but got {}.",
-                names.join(", "),
+                "A link begins with a scenario ({names}), but got {}.",
                 quoted(name)
             ))
+            .got(name)
+            .kind("scenario", &[("names", &names)])
         })?;
         let mut link = Link::to(sheet);
         let mut pairs: Vec<(&str, &str)> = Vec::new();
@@ -38,12 +41,15 @@ impl FromStr for Link {
                 Refusal::new(alloc::format!(
                     "Each part of a link takes the form name=value, but got {got}."
                 ))
+                .got(item)
+                .kind("form", &[])
             })?;
             if pairs.iter().any(|other| other.0 == pair.0) {
                 let got = quoted(pair.0);
-                return Err(Refusal::new(alloc::format!(
+                let refusal = Refusal::new(alloc::format!(
                     "A link takes each parameter once, but got {got} twice."
-                )));
+                ));
+                return Err(refusal.got(pair.0).kind("repeated", &[]));
             }
             pairs.push(pair);
         }
@@ -79,15 +85,17 @@ impl Link {
 
 fn too_long(length: usize) -> Refusal {
     Refusal::new(alloc::format!("A link takes at most {MAX_LINK_BYTES} bytes, but got {length}."))
+        .kind("long", &[("most", &MAX_LINK_BYTES), ("length", &length)])
 }
 
 fn unknown(link: &Link, name: &str) -> Refusal {
     let own = link.sheet.parameters.iter();
     let names: Vec<&str> = own.chain(link.sheet.enemy()).map(|one| one.name).collect();
+    let (scenario, names) = (link.sheet.name, names.join(", "));
     Refusal::new(alloc::format!(
-        "{} takes the parameters {}, but got {}.",
-        link.sheet.name,
-        names.join(", "),
+        "{scenario} takes the parameters {names}, but got {}.",
         quoted(name)
     ))
+    .got(name)
+    .kind("unknown", &[("scenario", &scenario), ("names", &names)])
 }

@@ -1,6 +1,7 @@
 //! Bad input gets one clear sentence.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 /// Why something was refused: one sentence that names what, what it takes and what it got.
@@ -8,6 +9,9 @@ use core::fmt;
 pub struct Refusal {
     sentence: String,
     parameter: Option<&'static str>,
+    got: Option<String>,
+    kind: Option<&'static str>,
+    facts: Vec<(&'static str, String)>,
 }
 
 /// The most characters of what was got that a sentence quotes.
@@ -17,14 +21,48 @@ impl Refusal {
     /// A refusal in these words.
     #[must_use]
     pub const fn new(sentence: String) -> Refusal {
-        Refusal { sentence, parameter: None }
+        Refusal { sentence, parameter: None, got: None, kind: None, facts: Vec::new() }
     }
 
     /// A refusal of what a parameter got.
     #[must_use]
     pub fn of(parameter: &'static str, takes: &str, got: &str) -> Refusal {
         let sentence = alloc::format!("{parameter} takes {takes}, but got {}.", quoted(got));
-        Refusal { sentence, parameter: Some(parameter) }
+        Refusal { parameter: Some(parameter), ..Refusal::new(sentence) }.got(got)
+    }
+
+    /// A refusal of what something other than a link's parameter got, told already.
+    #[must_use]
+    pub fn said(sentence: String, got: String) -> Refusal {
+        Refusal { got: Some(got), ..Refusal::new(sentence) }
+    }
+
+    /// The same with a word for its kind, by which another language finds its own sentence, and
+    /// with what that sentence needs to name.
+    #[must_use]
+    pub fn kind(mut self, kind: &'static str, facts: &[(&'static str, &dyn ToString)]) -> Refusal {
+        self.kind = Some(kind);
+        self.facts = facts.iter().map(|(name, fact)| (*name, fact.to_string())).collect();
+        self
+    }
+
+    /// The same with what it got.
+    #[must_use]
+    pub fn got(mut self, got: &str) -> Refusal {
+        self.got = Some(quoted(got));
+        self
+    }
+
+    /// What it got, in quotation marks and shortened.
+    #[must_use]
+    pub fn what(&self) -> Option<&str> {
+        self.got.as_deref()
+    }
+
+    /// The word for its kind and what belongs to it, if it has one.
+    #[must_use]
+    pub fn reason(&self) -> Option<(&'static str, &[(&'static str, String)])> {
+        Some((self.kind?, &self.facts))
     }
 
     /// The parameter that it is about, so that the sentence can stand beside its control.

@@ -34,6 +34,8 @@ pub struct Happening {
     pub ends: Option<Tick>,
     /// The messenger's name in links.
     pub name: Option<String>,
+    /// More about a message, for whoever tells of it in other words.
+    pub facts: Vec<(&'static str, Value)>,
 }
 
 /// A run so far.
@@ -105,10 +107,12 @@ fn happening<P: Protocol>(
     let id = |process: &ProcessId| Value::Number(u64::from(process.0));
     let mut ends = None;
     let mut called = None;
+    let mut facts = Vec::new();
     let (kind, fields) = match &event.what {
         What::Sent { message, name, fate, body, said } => {
             ends = Some(fate.end());
             called = Some(name.among(processes).to_string());
+            facts = tale.facts(body);
             let due = fate.due().map_or(Value::Null, |tick| Value::Number(tick.0));
             let mut fields = alloc::vec![
                 ("message", Value::Number(u64::from(message.0))),
@@ -165,7 +169,7 @@ fn happening<P: Protocol>(
             ("note", alloc::vec![("process", id(process)), ("text", Value::text(text))])
         }
     };
-    Happening { at: event.at, step, kind, fields, ends, name: called }
+    Happening { at: event.at, step, kind, fields, ends, name: called, facts }
 }
 
 /// What a message says, or would have said; null where there would have been none.

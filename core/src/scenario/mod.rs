@@ -196,6 +196,11 @@ pub trait Tale<P: Protocol> {
     fn opening(&self) -> String;
     /// What an outcome means.
     fn row(&self, outcome: usize) -> &'static str;
+    /// More about a message than its label, for whoever tells of it in other words; no part of
+    /// the report that tools read.
+    fn facts(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
+        Vec::new()
+    }
     /// More about a message than its name, for tools. Where somebody may lie, whether it is a
     /// lie is added by the report.
     fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {

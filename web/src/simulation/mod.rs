@@ -1,6 +1,7 @@
 //! The class that a page holds.
 
 mod branches;
+mod outages;
 mod sights;
 
 use at_dawn_core::engine::{ProcessId, Tick};

@@ -3,10 +3,12 @@
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::protocol::{Alarm, Decision, General, Letter, Mood, Plan};
 use super::teller::Night;
 use crate::engine::{ProcessId, Tick};
+use crate::report::Value;
 use crate::scenario::{Tale, Teller};
 
 /// What differs between the tellings.
@@ -77,6 +79,11 @@ impl Tale<General> for Words {
 
     fn message(&self, message: &Letter) -> String {
         self.letter(message.0)
+    }
+
+    /// Its place in the chain.
+    fn facts(&self, message: &Letter) -> Vec<(&'static str, Value)> {
+        alloc::vec![("place", Value::Number(u64::from(message.0)))]
     }
 
     fn state(&self, state: Mood) -> &'static str {
