@@ -5,9 +5,14 @@
 import mermaid from "mermaid";
 import { style } from "../src/element/styles.ts";
 import { View } from "../src/element/view.ts";
+import { en } from "../src/words/en.ts";
 import { diagram, present, run } from "./messages.ts";
 
-const wishes = { start() {}, back() {}, toggle() {}, step() {}, end() {}, seek() {} };
+const nothingDone = () => undefined;
+const wishes = {
+  ...{ start() {}, back() {}, toggle() {}, step() {}, end() {}, seek() {} },
+  ...{ act: nothingDone, strike: nothingDone, choose() {}, outages() {}, undo() {} },
+};
 
 mermaid.initialize({ startOnLoad: false, maxTextSize: 1e9, maxEdges: 1e6 });
 
@@ -39,7 +44,7 @@ async function ours(messages: number): Promise<number> {
   const begin = performance.now();
   const made = view();
   one.present = present(one.total);
-  made.open(one, "A run");
+  made.open(one, "A run", en);
   made.show(one);
   await painted();
   return performance.now() - begin;
@@ -69,7 +74,7 @@ async function theirs(messages: number, round: number): Promise<number> {
 async function play(messages: number, frames: number): Promise<number[]> {
   const one = run(messages);
   const made = view();
-  made.open(one, "A run");
+  made.open(one, "A run", en);
   const times: number[] = [];
   for (let frame = 0; frame < frames; frame++) {
     const time = await new Promise(requestAnimationFrame).then(() => performance.now());

@@ -41,6 +41,7 @@ export function run(messages: number): Run & { present: Present } {
   const telling: Telling = { opening: "", lines, row: null };
   const moments = Array.from({ length: total + 1 }, (_, step) => Math.max(0, step - 1));
   const it = { whole, telling, total, moments, present: present(0), known: total };
+  Object.assign(it, { branches: [], current: 0 });
   const made = Object.defineProperty(it, "steps", { get: () => it.present.steps });
   return made as unknown as Run & { present: Present };
 }

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
-import { chromium, firefox } from "../tests/browser/browsers.mjs";
+import { chromium, firefox } from "../tests/shared/browsers.mjs";
 
 const ROUNDS = 5;
 const FRAMES = 1200;

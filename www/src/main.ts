@@ -2,14 +2,14 @@
 import { engine } from "./engine/engine.ts";
 import { Page } from "./page/page.ts";
 import { dress, keep, kept } from "./page/preferences.ts";
-import { choose, use } from "./words/languages.ts";
-import { words } from "./words/words.ts";
+import { choose } from "./words/languages.ts";
+import { speak as take, words } from "./words/words.ts";
 
 const place = document.getElementById("page");
 
 /** Takes a language, for the whole document. */
 async function speak(code: string): Promise<void> {
-  await use(code);
+  await take(code);
   document.documentElement.lang = code;
 }
 

@@ -1,9 +1,17 @@
 /**
  * What a figure is drawn of, apart from the messengers.
  */
-import { draw } from "../page/dom.ts";
-import { words } from "../words/words.ts";
-import type { Chip, Figure, Flag, Lane, Span, Tick } from "./layout.ts";
+import { draw } from "../shared/dom.ts";
+import type { Words } from "../words/en.ts";
+import {
+  type Chip,
+  type Figure,
+  type Flag,
+  headReach,
+  type Lane,
+  type Span,
+  type Tick,
+} from "./layout.ts";
 import { cross, head } from "./messenger.ts";
 import type { Way } from "./ways.ts";
 
@@ -13,12 +21,14 @@ const BOLD = new Set(["attack", "go"]);
 /** Patterns are named within a document: every figure has its own. */
 let patterns = 0;
 
-export function headOf({ name, x }: Lane, place: number): SVGElement {
+/** The head of a lifeline; with a name of its own it can be pressed. */
+export function headOf({ name, x }: Lane, place: number, label?: string): SVGElement {
   const text = { x, y: 26, class: "name", "text-anchor": "middle", "dominant-baseline": "central" };
-  const wide = name.length > 2 ? 4.8 * name.length + 12 : 21;
+  const wide = headReach(name);
+  const button = label === undefined ? {} : { role: "button", tabindex: 0, "aria-label": label };
   return draw(
     "g",
-    { class: `lane lane-${place}` },
+    { class: `lane lane-${place}`, "data-process": place, ...button },
     draw("rect", { x: x - wide, y: 5, width: 2 * wide, height: 42, rx: 21, class: "head" }),
     draw("text", text, name),
   );
@@ -71,7 +81,7 @@ export function dawn(y: number, { lanes }: Figure): SVGElement {
   return draw("line", { x1: first, x2: last, y1: y, y2: y, class: "dawn" });
 }
 
-export function flag({ decision, lane, x, y }: Flag): SVGElement {
+export function flag({ decision, lane, x, y }: Flag, words: Words): SVGElement {
   const text = words.decisions[decision] ?? decision;
   const letter = text > "\u2e80" ? 7 : 4.7;
   const wide = letter * text.length + 11;
@@ -85,14 +95,14 @@ export function flag({ decision, lane, x, y }: Flag): SVGElement {
 }
 
 /** A state, on the outer side of its lifeline. */
-export function chip({ state, lane, x, y, side }: Chip): SVGElement {
+export function chip({ state, lane, x, y, side, mute }: Chip, words: Words): SVGElement {
   const anchor = side < 0 ? "end" : "start";
   const text = words.states[state] ?? state;
   return draw(
     "g",
     { class: `chip lane-${lane}` },
     draw("circle", { cx: x, cy: y, r: 4.5 }),
-    draw("text", { x: x + side * 9, y: y + 4, "text-anchor": anchor }, text),
+    ...(mute ? [] : [draw("text", { x: x + side * 9, y: y + 4, "text-anchor": anchor }, text)]),
   );
 }
 
@@ -105,8 +115,9 @@ export function down({ lane, x, from, to }: Span): SVGElement {
   );
 }
 
-export function cut({ from, to }: Span, { valley }: Figure): SVGElement {
-  const { x, width } = valley ?? { x: 0, width: 0 };
+export function cut({ lane, other, from, to }: Span, { valley, lanes }: Figure): SVGElement {
+  const [one, two] = [lanes[lane]?.x ?? 0, lanes[other]?.x ?? 0];
+  const { x, width } = valley ?? { x: Math.min(one, two), width: Math.abs(two - one) };
   return draw("rect", { class: "cut", x, width, y: from, height: to - from });
 }
 

@@ -3,6 +3,8 @@
  * the same width always give the same figure.
  */
 import type { Happening } from "../engine/engine.ts";
+import { lengthOf } from "./labels.ts";
+import { placed, type Sayings } from "./place.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
 import { type Way, waysOf, waysSeenBy } from "./ways.ts";
 
@@ -15,6 +17,8 @@ export interface Subject {
   /** How many pixels wide the figure is to be, and how high, if that is high enough. */
   width: number;
   room: number;
+  /** How it says what stands in it; as the engine does if there is nothing here. */
+  say?: Sayings | undefined;
   /** How a moment is written on the axis. */
   clock?: ((tick: number) => string) | undefined;
   /** The process whose sight this is, and the places of the events that it has seen or done. */
@@ -24,6 +28,7 @@ export interface Subject {
 }
 
 export interface Figure {
+  /** At least as wide as was asked for: many lanes take more. */
   width: number;
   height: number;
   /** Where the lifelines begin and end. */
@@ -74,13 +79,19 @@ export interface Chip {
   x: number;
   y: number;
   step: number;
+  /** The step from which on another state stands in its place. */
+  until: number;
   /** On which side of the lifeline there is room for it. */
   side: -1 | 1;
+  /** Whether there is no room for its word. */
+  mute: boolean;
 }
 
 /** Something that lasts: the steps in which it begins and ends, and the heights. */
 export interface Span {
   lane: number;
+  /** The other end of a road. */
+  other: number;
   x: number;
   from: number;
   to: number;
@@ -94,28 +105,42 @@ const TAIL = 44;
 const NARROW = 480;
 const NARROWER = 400;
 
-/** About how many pixels a letter of the axis takes. */
-const LETTER = 6.4;
+/** How far apart lanes are at least, in pixels. Where there is less room the figure is scrolled. */
+const APART = 66;
+
+/** What the engine says, as it is. */
+const PLAIN: Sayings = {
+  label: (text, count) => (count > 1 ? `${text} ×${count}` : text),
+  state: (state) => state,
+  fate: (count) => (count > 1 ? `${count} lost` : "lost"),
+};
+
+/** How far the head of a lifeline reaches to both sides, in pixels. */
+export function headReach(name: string): number {
+  return Math.max(21, Math.ceil(lengthOf(name, 18) / 2) + 12);
+}
 
 export function layout(subject: Subject): Figure {
-  const { names, width, room, lens, ghost = [] } = subject;
-  const narrow = width < NARROW;
+  const { names, room, lens, ghost = [] } = subject;
+  const narrow = subject.width < NARROW;
   const top = 18;
   const events = lens ? subject.events.filter((_, place) => lens.seen.has(place)) : subject.events;
   const knots = scale(momentsOf([...events, ...ghost], lens !== undefined), top, room - top - TAIL);
   const ticks = ticksOf(knots, subject.clock ?? short);
-  const letters = Math.max(...ticks.map(({ label }) => label.length));
-  const axisX = Math.max(narrow ? 26 : 44, Math.ceil(letters * LETTER) + 10);
+  const longest = Math.max(...ticks.map(({ label }) => lengthOf(label, 12)));
+  const axisX = Math.max(narrow ? 26 : 44, Math.ceil(longest) + 10);
   // Where there is no room for them, states are told by their dots and in the list alone.
-  const chips = width >= NARROWER;
+  const chips = subject.width >= NARROWER;
   const left = axisX + (chips ? 72 : 54);
-  const right = width - (narrow ? (chips ? 72 : 50) : 84);
-  const between = names.length > 1 ? (right - left) / (names.length - 1) : 0;
+  const margin = narrow ? (chips ? 72 : 50) : 84;
+  const apart = Math.max(names.length > 2 ? APART : 0, ...names.map((one) => 2 * headReach(one)));
+  const width = Math.max(subject.width, Math.ceil(left + apart * (names.length - 1) + margin));
+  const between = names.length > 1 ? (width - margin - left) / (names.length - 1) : 0;
   const lanes = names.map((name, place) => ({ name, x: Math.round(left + place * between) }));
   const bottom = (knots.at(-1)?.y ?? top) + TAIL;
   const flags = flagsOf(events, lanes, knots);
   const inset = Math.round(between * (narrow ? 0.2 : 0.12));
-  return {
+  const figure = {
     width,
     height: bottom + 8,
     top,
@@ -134,6 +159,7 @@ export function layout(subject: Subject): Figure {
     dawn: dawnOf(flags, lens ? 1 : 2),
     knots,
   };
+  return placed(figure, subject.say ?? PLAIN);
 }
 
 /** The moments at which something happens; to one process, the end of what it sent is none. */
@@ -170,11 +196,18 @@ function chipsOf(events: readonly Happening[], lanes: Lane[], knots: Knot[]): Ch
   const decided = new Set(
     events.map((event) => (event.kind === "decided" ? `${event.process} ${event.step}` : "")),
   );
+  // One that follows another at the same moment stands in its place.
+  const latest = new Map<string, Chip>();
   return events.flatMap((event) => {
     if (event.kind !== "state" || decided.has(`${event.process} ${event.step}`)) return [];
     const { state, process: lane, step, at } = event;
-    const side = lane > 0 && lane === lanes.length - 1 ? 1 : -1;
-    return [{ state, lane, x: lanes[lane]?.x ?? 0, y: heightOf(knots, at), step, side }];
+    const side: Chip["side"] = lane > 0 && lane === lanes.length - 1 ? 1 : -1;
+    const place = { x: lanes[lane]?.x ?? 0, y: heightOf(knots, at), side };
+    const chip = { state, lane, ...place, step, until: Number.POSITIVE_INFINITY, mute: false };
+    const before = latest.get(`${lane} ${at}`);
+    if (before) before.until = step;
+    latest.set(`${lane} ${at}`, chip);
+    return [chip];
   });
 }
 
@@ -200,12 +233,15 @@ function spansOf(
     "process" in event ? event.process : "from" in event ? event.from : 0;
   const spans: Span[] = [];
   for (const event of events) {
+    if (event.kind !== begins && event.kind !== ends) continue;
     const lane = laneOf(event);
+    const other = "to" in event ? event.to : lane;
     const y = heightOf(knots, event.at);
     if (event.kind === begins) {
-      spans.push({ lane, x: lanes[lane]?.x ?? 0, from: y, to: bottom, step: event.step });
-    } else if (event.kind === ends) {
-      const open = spans.findLast((span) => span.lane === lane);
+      const x = lanes[lane]?.x ?? 0;
+      spans.push({ lane, other, x, from: y, to: bottom, step: event.step });
+    } else {
+      const open = spans.findLast((span) => span.lane === lane && span.other === other);
       if (open) open.to = y;
     }
   }

@@ -1,14 +1,12 @@
 /**
  * One messenger: its way as far as it has come, its label, and how its way ended.
  */
-import { draw } from "../page/dom.ts";
-import { words } from "../words/words.ts";
+import { draw } from "../shared/dom.ts";
+import type { Words } from "../words/en.ts";
 import type { Fare } from "./fare.ts";
 import type { Sight } from "./part.ts";
+import { fateAt } from "./place.ts";
 import type { Way } from "./ways.ts";
-
-/** About how many pixels a letter of a label takes; a letter of a script without an alphabet. */
-const LETTER = { narrow: 6.9, wide: 13 };
 
 /** How wide the stroke is that a hand can hit, in pixels. */
 const REACH = 24;
@@ -18,16 +16,19 @@ export class WayMark {
   /** What can be chosen of it. */
   readonly hand: SVGGElement;
   readonly way: Way;
+  readonly #words: Words;
   readonly #line: SVGLineElement;
   readonly #road: SVGLineElement;
   readonly #messenger: SVGCircleElement;
   readonly #end: SVGElement;
   readonly #fate: SVGElement;
   #shown = "";
+  #named: Fare | undefined;
 
-  constructor(way: Way, place: number, open: boolean) {
+  constructor(way: Way, place: number, words: Words, open: boolean) {
     const { x1, y1, x2, y2, half } = way;
     this.way = way;
+    this.#words = words;
     // Where it is bound for, while nobody knows whether it will arrive.
     this.#road = draw("line", { x1, y1, x2, y2, class: "road" });
     this.#line = draw("line", { x1, y1, x2: x1, y2: y1, class: "line" });
@@ -46,8 +47,8 @@ export class WayMark {
       this.#messenger,
     );
     // What is written beside it is no part of its name, which says it all.
-    this.#fate = draw("g", { "aria-hidden": "true", hidden: "" }, fateOf(way));
-    const texts = [draw("g", { "aria-hidden": "true" }, labelOf(way)), this.#fate];
+    this.#fate = draw("g", { "aria-hidden": "true", hidden: "" }, fateOf(way, words));
+    const texts = [draw("g", { "aria-hidden": "true" }, labelOf(way, words)), this.#fate];
     const attributes = { class: kinds.filter(Boolean).join(" "), hidden: "", "data-way": place };
     this.element = draw("g", attributes, this.hand, ...texts);
   }
@@ -75,19 +76,25 @@ export class WayMark {
     this.element.classList.toggle("lost", fare === "lost");
     this.element.classList.toggle("ahead", sight.steps < this.way.from);
     // What nobody can press has no name of its own: the picture's stands for it.
-    if (!this.hand.hasAttribute("role")) return;
+    if (!this.hand.hasAttribute("role") || this.#named === fare) return;
+    this.#named = fare;
     const named = names.length > 1 ? `${names[0]}–${names.at(-1)}` : (names[0] ?? "");
-    this.hand.setAttribute("aria-label", words.figure.messenger(named, says, fare, copy));
+    this.hand.setAttribute("aria-label", this.#words.figure.messenger(named, says, fare, copy));
   }
 }
 
+/** Whether there is something of it to be seen. What is ahead is so as far as it is known. */
+export function isThere({ from, until }: Way, { steps, known }: Sight): boolean {
+  return steps < from ? known >= from && known < until : steps < until;
+}
+
 /** How far it has come, and what is known of it. */
-function stateOf(way: Way, { steps, now, known }: Sight) {
-  const { sent, from, until, ended, y1, y2, stop, half, lost } = way;
+function stateOf(way: Way, sight: Sight) {
+  const { steps, now, known } = sight;
+  const { sent, from, ended, y1, y2, stop, half, lost } = way;
   const ahead = steps < from;
-  // What is ahead is drawn as far as it is known from before.
   const reached = ahead ? known : steps;
-  const there = reached >= from && steps < until && (!ahead || known < until);
+  const there = isThere(way, sight);
   const over = reached >= ended;
   const along = ahead ? 0 : Math.min(Math.max((now - y1) / (y2 - y1), 0), stop);
   const part = half || over ? stop : along;
@@ -104,18 +111,16 @@ function stateOf(way: Way, { steps, now, known }: Sight) {
   return { there, fare, part, state: there ? `${part} ${fare} ${ahead}` : "" };
 }
 
-/** The words along the way; its name where there is no room for them, or nothing. */
-function labelOf({ text, label, names, count, half }: Way): SVGElement {
-  const said = words.label(label);
-  const full = count > 1 ? words.figure.many(said, count) : said;
-  const long = (one: string) =>
-    [...one].reduce((sum, c) => sum + (c > "\u2e80" ? LETTER.wide : LETTER.narrow), 0);
-  const shown =
-    said === "" ? "" : ([full, names[0] ?? ""].find((one) => long(one) <= text.room) ?? "");
-  const place = `translate(${text.x} ${text.y}) rotate(${text.angle})`;
+/** The words along the way: all of them, or as much as there is room for until a hand comes. */
+function labelOf(way: Way, words: Words): SVGElement {
+  const { text, label, count, half } = way;
+  const full = label === "" ? "" : count > 1 ? words.figure.many(label, count) : label;
+  const transform = `translate(${text.x} ${text.y}) rotate(${text.angle})`;
   // Below what went out of sight, and above what came: the two may meet at one moment.
-  const y = half === "sent" ? 17 : -7;
-  return draw("text", { transform: place, y, class: "label", "text-anchor": "middle" }, shown);
+  const place = { transform, y: half === "sent" ? 17 : -7, "text-anchor": "middle" };
+  const said = draw("text", { ...place, class: "label" }, text.said);
+  if (text.said === full) return said;
+  return draw("g", {}, said, draw("text", { ...place, class: "label full" }, full));
 }
 
 function dot({ x1, y1, lane }: Way): SVGElement {
@@ -149,9 +154,10 @@ export function cross({ x1, y1, x2, y2, stop }: Way): SVGElement {
 }
 
 /** The word for it, on the far side of the cross. */
-function fateOf({ x1, y1, x2, y2, stop, fate }: Way): SVGElement {
-  const far = x2 > x1 ? 1 : -1;
-  const [x, y] = [x1 + (x2 - x1) * stop + far * 15, y1 + (y2 - y1) * stop + 5];
+function fateOf(way: Way, words: Words): SVGElement {
+  const { fate, mute } = way;
+  const { x, y, far } = fateAt(way);
   const text = fate > 1 ? words.figure.lostMany(fate) : fate === 1 ? words.figure.lost : "";
-  return draw("text", { x, y, class: "fate", "text-anchor": far > 0 ? "start" : "end" }, text);
+  const shown = { class: mute ? "fate full" : "fate", "text-anchor": far > 0 ? "start" : "end" };
+  return draw("text", { x, y, ...shown }, text);
 }

@@ -1,12 +1,13 @@
 /**
  * Paints a figure, as far as it is in view, and then only moves what a step moves.
  */
-import { draw } from "../page/dom.ts";
-import { words } from "../words/words.ts";
+import { draw } from "../shared/dom.ts";
+import type { Words } from "../words/en.ts";
 import { axis, chip, cut, dawn, down, flag, ghost, ground, headOf, lifeline } from "./draw.ts";
 import { type Figure, layout, type Subject } from "./layout.ts";
-import { WayMark } from "./messenger.ts";
+import { isThere, WayMark } from "./messenger.ts";
 import { from, Layer, type Part, type Sight } from "./part.ts";
+import type { Sayings } from "./place.ts";
 import { heightOf } from "./scale.ts";
 import type { Way } from "./ways.ts";
 
@@ -20,7 +21,7 @@ const AROUND = 400;
 const REACH = 40;
 
 export class Painter {
-  readonly heads = draw("svg", { class: "heads", "aria-hidden": "true" });
+  readonly heads = draw("svg", { class: "heads" });
   readonly body = draw("svg", { class: "figure" });
   readonly #now = draw("line", { class: "now" });
   readonly #fixed = draw("g");
@@ -29,14 +30,18 @@ export class Painter {
   readonly #ghosts = new Layer(draw("g", { class: "ghosts", "aria-hidden": "true" }));
   readonly #ways = new Layer(draw("g"));
   readonly #over = new Layer(draw("g", { "aria-hidden": "true" }));
+  readonly #words: Words;
   readonly #open: boolean;
   #figure: Figure | undefined;
   #sight: Sight = { steps: 0, now: 0, known: 0 };
 
   /** With `open` messengers can be chosen; without it the figure is a picture. */
-  constructor(open = false) {
+  constructor(words: Words, open = false) {
+    this.#words = words;
     this.#open = open;
     this.body.setAttribute("role", open ? "group" : "img");
+    if (open) this.heads.setAttribute("role", "group");
+    else this.heads.setAttribute("aria-hidden", "true");
     this.body.append(
       this.#fixed,
       this.#axis.element,
@@ -54,7 +59,7 @@ export class Painter {
 
   /** Takes everything that there will be to see. */
   paint(subject: Subject): void {
-    const figure = layout(subject);
+    const figure = layout({ say: this.#sayings, ...subject });
     this.#figure = figure;
     for (const [svg, height] of [
       [this.heads, HEAD],
@@ -64,11 +69,16 @@ export class Painter {
       svg.setAttribute("width", `${figure.width}`);
       svg.setAttribute("height", `${height}`);
     }
-    this.heads.replaceChildren(...figure.lanes.map(headOf));
+    const { outages } = this.#words;
+    this.heads.replaceChildren(
+      ...figure.lanes.map((lane, number) =>
+        headOf(lane, number, this.#open ? outages.of(lane.name) : undefined),
+      ),
+    );
     const { x } = figure.axis;
     this.#now.setAttribute("x1", `${x + 7}`);
     this.#now.setAttribute("x2", `${figure.width - 4}`);
-    const place = words.place(subject.scenario ?? "");
+    const place = this.#words.place(subject.scenario ?? "");
     this.#fixed.replaceChildren(
       ...ground(figure, place),
       draw("line", { x1: x, x2: x, y1: figure.top, y2: figure.bottom, class: "axis" }),
@@ -78,40 +88,63 @@ export class Painter {
   }
 
   #fill(figure: Figure): void {
+    const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
-    this.#axis.fill(
-      scale.ticks.map((tick) => part(tick.y, tick.y, () => ({ element: axis(tick, scale.x) }))),
-    );
+    this.#axis.fill(scale.ticks.map((tick) => plain(tick.y, tick.y, () => axis(tick, scale.x))));
     this.#under.fill([
-      ...cuts.map((one) => part(one.from, one.to, () => from(one.step, cut(one, figure)))),
-      ...downs.map((one) => part(one.from, one.to, () => from(one.step, down(one)))),
+      ...cuts.map((one) => from(reach(one.from, one.to), one.step, () => cut(one, figure))),
+      ...downs.map((one) => from(reach(one.from, one.to), one.step, () => down(one))),
     ]);
     this.#ghosts.fill([
-      ...ghosts.ways.map((one) => part(one.y1, one.y2, () => ({ element: ghost(one) }))),
-      ...ghosts.flags.map((one) => part(one.y, one.y, () => ({ element: flag(one) }))),
+      ...ghosts.ways.map((one) => plain(one.y1, one.y2, () => ghost(one))),
+      ...ghosts.flags.map((one) => plain(one.y, one.y, () => flag(one, words))),
     ]);
     this.#ways.fill(
-      ways.map((way, number) => part(way.y1, way.y2, () => new WayMark(way, number, this.#open))),
+      ways.map((way, number) => ({
+        ...reach(way.y1, way.y2),
+        there: (sight) => isThere(way, sight),
+        make: () => new WayMark(way, number, words, this.#open),
+      })),
     );
     this.#over.fill([
-      ...(line ? [part(line.y, line.y, () => from(line.step, dawn(line.y, figure)))] : []),
-      ...chips.map((one) => part(one.y, one.y, () => from(one.step, chip(one)))),
-      ...flags.map((one) => part(one.y, one.y, () => from(one.step, flag(one)))),
+      ...(line ? [from(reach(line.y, line.y), line.step, () => dawn(line.y, figure))] : []),
+      ...chips.map((one) => from(reach(one.y, one.y), one.step, () => chip(one, words), one.until)),
+      ...flags.map((one) => from(reach(one.y, one.y), one.step, () => flag(one, words))),
     ]);
   }
 
-  /** Shows what there is to see after so many steps, at a moment that may lie between two. */
-  show(steps: number, moment: number, known = steps): void {
+  /**
+   * Shows what there is to see after so many steps, at a moment that may lie between two. What is
+   * new is made a little at a time: true if there is more to make than it made now.
+   */
+  show(steps: number, moment: number, known = steps, most = Number.POSITIVE_INFINITY): boolean {
     const y = this.heightOf(moment);
     this.#sight = { steps, now: y, known };
     this.#now.setAttribute("y1", `${y}`);
     this.#now.setAttribute("y2", `${y}`);
-    for (const layer of this.#layers) layer.show(this.#sight);
+    return this.#paintMost(most);
   }
 
-  /** Paints what lies between two heights, and a little more. */
-  view(top: number, bottom: number): void {
-    for (const layer of this.#layers) layer.view(top - AROUND, bottom + AROUND, this.#sight);
+  /** Paints what lies between two heights, and a little more; true if there is more to paint. */
+  view(top: number, bottom: number, most = Number.POSITIVE_INFINITY): boolean {
+    this.look(top, bottom);
+    return this.#paintMost(most);
+  }
+
+  /** Looks at what lies between two heights, and a little more. */
+  look(top: number, bottom: number): void {
+    for (const layer of this.#layers) layer.view(top - AROUND, bottom + AROUND);
+  }
+
+  #paintMost(most: number): boolean {
+    let left = most;
+    for (const layer of this.#layers) left -= layer.show(this.#sight, left);
+    return left <= 0;
+  }
+
+  /** How high the figure is, without the heads of its lifelines. */
+  get height(): number {
+    return this.#figure?.height ?? 0;
   }
 
   /** Where a moment lies in the figure. */
@@ -121,12 +154,23 @@ export class Painter {
 
   /** The ways that can be chosen now, by their places, in the order of their setting out. */
   places(): number[] {
-    const { steps, known } = this.#sight;
     const ways = this.#figure?.ways ?? [];
-    return ways.flatMap((way, place) => {
-      const there = Math.max(steps, known) >= way.from && steps < way.until;
-      return there ? [place] : [];
-    });
+    return ways.flatMap((way, place) => (isThere(way, this.#sight) ? [place] : []));
+  }
+
+  /** The last of them. */
+  latest(): number | undefined {
+    const place = this.#figure?.ways.findLastIndex((way) => isThere(way, this.#sight)) ?? -1;
+    return place < 0 ? undefined : place;
+  }
+
+  get #sayings(): Sayings {
+    const { figure, states } = this.#words;
+    return {
+      label: (text, count) => (count > 1 ? figure.many(text, count) : text),
+      state: (state) => states[state] ?? state,
+      fate: (count) => (count > 1 ? figure.lostMany(count) : figure.lost),
+    };
   }
 
   way(place: number): Way | undefined {
@@ -140,6 +184,11 @@ export class Painter {
   }
 }
 
-function part(top: number, bottom: number, make: Part["make"]): Part {
-  return { top: top - REACH, bottom: bottom + REACH, make };
+function reach(top: number, bottom: number): { top: number; bottom: number } {
+  return { top: Math.min(top, bottom) - REACH, bottom: Math.max(top, bottom) + REACH };
+}
+
+/** A part that is there from the beginning. */
+function plain(top: number, bottom: number, make: () => SVGElement): Part {
+  return { ...reach(top, bottom), make: () => ({ element: make() }) };
 }

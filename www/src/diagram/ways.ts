@@ -34,18 +34,29 @@ export interface Way {
   y2: number;
   /** How far it comes: all the way, or to where it is captured. */
   stop: number;
-  /** Where its label stands, how it leans, and how many pixels of text fit. */
-  text: { x: number; y: number; angle: number; room: number };
+  /** Where its label stands and how it leans, and what of it there is room for. */
+  text: Label;
+  /** Whether there is no room for the word for its loss. */
+  mute: boolean;
+}
+
+/** The words along a way. */
+export interface Label {
+  x: number;
+  y: number;
+  angle: number;
+  /** As much as there is room for; nothing if there is none for any. */
+  said: string;
 }
 
 /**
  * How far a captured messenger comes: into the valley, beyond its middle; of several beside each
  * other, each a little further, so that their crosses stay apart.
  */
-const CAPTURED_AT = { first: 0.7, further: 0.03 };
+export const CAPTURED_AT = { first: 0.7, further: 0.03 };
 
-/** Where a label stands: clear of the cross, if there will be one, which nobody knows yet. */
-const LABELLED_AT = 0.42;
+/** A label has its place once all ways are known. */
+const NOWHERE: Label = { x: 0, y: 0, angle: 0, said: "" };
 
 /** So many messengers at once are drawn beside each other; more are drawn as one. */
 const MOST_BESIDE = 5;
@@ -196,7 +207,8 @@ function wayOf({ journeys, slot, fate, from, until }: Group, lanes: Lane[], knot
     from,
     until,
     ...{ x1, y1, x2, y2, stop },
-    text: textOn(x1, y1, x2, y2, LABELLED_AT, near),
+    text: NOWHERE,
+    mute: false,
   };
 }
 
@@ -226,21 +238,7 @@ function halfOf(
     lane: one.from,
     ...{ sent: step, ended: step, from: step, until: Number.POSITIVE_INFINITY },
     ...{ x1, y1, x2, y2, stop: 1 },
-    text: textOn(x1, y1, x2, y2, 0.5, 1),
+    text: NOWHERE,
+    mute: false,
   };
-}
-
-/** A label's place at this part of a way, and the room around it before another part. */
-function textOn(
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  part: number,
-  before: number,
-): Way["text"] {
-  const angle = (Math.atan((y2 - y1) / (x2 - x1)) * 180) / Math.PI;
-  const free = 2 * Math.min(part, before - part) * Math.hypot(x2 - x1, y2 - y1);
-  const place = { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part };
-  return { ...place, angle, room: Math.max(0, free - 20) };
 }

@@ -14,16 +14,19 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  *
  * It loads when it comes near the view, rests when it is out of it, and gives its memory back
  * when it is removed. A run that there is not is refused in a sentence, in its place. It speaks
- * the language of the page, `<html lang>`, if it knows it, and English otherwise.
+ * the language that `lang` names, on it or on the nearest element around it, if it knows that
+ * language, and English otherwise.
  *
  * @element at-dawn
  *
  * @attr {string} run - The run, as a link names it: `two-generals?messages=3&lose=a2`.
- * @attr {boolean} controls - Shows the buttons and the scrubber.
+ * @attr {boolean} controls - Shows the buttons and the scrubber, and lets the reader capture
+ *   messengers, hold them up and cut roads.
  * @attr {boolean} autoplay - Plays when it comes into view, unless the reader asks for less motion.
  * @attr {boolean} loop - Plays from the start again when it is over.
  * @attr {"light" | "dark" | "auto"} theme - Its colours; `auto` follows the reader's setting.
  *   Without it they follow the `color-scheme` of the page around.
+ * @attr {string} lang - Its language; without it that of the nearest element around that has one.
  *
  * @slot title - A title in place of the run's own.
  * @slot - What to show where there is no script, and while or where the run cannot be shown.
@@ -31,6 +34,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @fires ready - A run is in hand.
  * @fires step - The run stands elsewhere.
  * @fires verdict - A property stands otherwise than before.
+ * @fires fork - The reader changed the past, or took that back: `link` names the run in hand now.
  * @fires error - The run was refused, or the engine could not be loaded.
  * @fires play - It begins to play.
  * @fires pause - It stops playing.
@@ -42,6 +46,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart fallback - What is shown in place of a run.
  * @csspart stage - The place of the diagram.
  * @csspart controls - The buttons and the scrubber.
+ * @csspart undo - The button that goes back to the run as it was opened.
+ * @csspart menu - The menu of a messenger or of a process.
  * @csspart sentence - What has just happened.
  * @csspart verdicts - How the properties stand.
  * @csspart story - The list of what has happened.
@@ -70,7 +76,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: it adds types to a method that is there
 export class AtDawnElement extends Base {
-  static readonly observedAttributes = ["run", "controls", "autoplay"];
+  static readonly observedAttributes = ["run", "controls", "autoplay", "lang"];
 
   readonly #show: Show;
 
@@ -192,6 +198,7 @@ export class AtDawnElement extends Base {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (name === "run" && now !== before) this.#show.change();
     if (name === "controls") this.#show.controls(now !== null);
+    if (name === "lang" && now !== before) void this.#show.translate();
     if (name === "autoplay" && now !== null) this.#show.begin();
   }
 

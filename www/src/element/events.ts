@@ -49,6 +49,7 @@ export interface AtDawnEventMap {
   step: CustomEvent<StepDetail>;
   verdict: CustomEvent<Verdict>;
   error: CustomEvent<ErrorDetail>;
+  fork: CustomEvent<StepDetail>;
   play: CustomEvent<StepDetail>;
   pause: CustomEvent<StepDetail>;
   ended: CustomEvent<EndedDetail>;

@@ -1,12 +1,7 @@
-/** What the script tag loads: the element, defined, with words in the language of the page. */
-import { choose, use } from "../words/languages.ts";
+/** What the script tag loads: the element, defined. */
 import { define } from "./define.ts";
 
 export { AtDawnElement } from "./at-dawn-element.ts";
 export type * from "./events.ts";
 
-if (typeof document !== "undefined") {
-  // Without the words of another language it is still there, in English.
-  await use(choose([document.documentElement.lang])).catch(() => {});
-  define();
-}
+define();

@@ -4,8 +4,9 @@
  */
 import { type Engine, engine, type Standing } from "../engine/engine.ts";
 import { Player } from "../run/player.ts";
-import { Run } from "../run/run.ts";
-import { words } from "../words/words.ts";
+import { type Deed, type Outage, Run } from "../run/run.ts";
+import { en, type Words } from "../words/en.ts";
+import { languageOf, wordsFor } from "../words/languages.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
 import { keyOf } from "./keys.ts";
 import { titleOf } from "./title.ts";
@@ -16,6 +17,7 @@ export interface Host extends HTMLElement {
   readonly run: string;
   readonly autoplay: boolean;
   readonly loop: boolean;
+  readonly controls: boolean;
 }
 
 type Detail<Name extends keyof AtDawnEventMap> = AtDawnEventMap[Name]["detail"];
@@ -33,6 +35,7 @@ export class Show {
   readonly #view: View;
   readonly #player: Player;
   #engine: Engine | undefined;
+  #words: Words = en;
   #verdicts: readonly Standing[] = [];
   #sentence = "";
   /** Where to open the run, if not where its link says. */
@@ -50,6 +53,18 @@ export class Show {
       step: () => this.seek(this.steps + 1),
       end: () => this.seek(Number.POSITIVE_INFINITY),
       seek: (steps) => this.seek(steps),
+      choose: (way, element) => {
+        const { run } = this;
+        this.pause();
+        if (run) this.#view.menu?.show(way, element, run.present.link, run.whole.unit);
+      },
+      outages: (process, head) => {
+        this.pause();
+        if (this.run) this.#view.outages?.show(process, head, this.run);
+      },
+      act: (name, deed) => this.#act(name, deed),
+      strike: (outage) => this.#strike(outage),
+      undo: () => this.#undo(),
     });
     this.#player = new Player({
       step: (steps) => this.#go(steps),
@@ -106,6 +121,18 @@ export class Show {
     if (this.#engine && this.#near) this.#open(this.#engine);
   }
 
+  /** The element's own language is another one. */
+  async translate(): Promise<void> {
+    if (!this.#engine || !this.run) return;
+    const words = await this.#speak();
+    const { run } = this;
+    if (!run || words === this.#words) return;
+    this.#words = words;
+    this.#at = undefined;
+    const { link } = run.present;
+    this.#open(this.#engine, link);
+  }
+
   /** The element is near the view. */
   near(): void {
     this.#near = true;
@@ -137,21 +164,27 @@ export class Show {
     this.#near = true;
     this.#view.load();
     try {
-      this.#engine ??= await engine();
+      [this.#engine, this.#words] = await Promise.all([engine(), this.#speak()]);
     } catch {
-      if (this.#host.isConnected) this.#refuse({ message: words.failed });
+      this.#words = await this.#speak();
+      if (this.#host.isConnected) this.#refuse({ message: this.#words.failed });
       return;
     }
     // Meanwhile it may have been removed, or asked for twice.
     if (this.#near && !this.run) this.#open(this.#engine);
   }
 
-  #open(engine: Engine): void {
+  /** The words of the element's language; in English, if they cannot be loaded. */
+  #speak(): Promise<Words> {
+    return wordsFor(languageOf(this.#host)).catch(() => en);
+  }
+
+  #open(engine: Engine, link = this.#host.run): void {
     let run: Run;
     try {
-      run = new Run(engine, this.#host.run);
+      run = new Run(engine, link, this.#words);
     } catch (error) {
-      this.#refuse(detailOf(error));
+      this.#refuse(detailOf(error, this.#words));
       return;
     }
     const wanted = this.wanted;
@@ -159,16 +192,58 @@ export class Show {
     this.run?.close();
     this.run = run;
     if (this.#at !== undefined) run.seek(this.#at);
-    const title = titleOf(engine, run);
-    this.#view.open(run, title);
-    this.#sentence = this.#view.show(run);
-    this.#verdicts = run.present.verdicts;
+    const title = this.#take(run);
     const verdicts = run.present.verdicts.map((one) => ({ ...one }));
     const { scenario } = run.whole;
     this.#tell("ready", { ...this.#standing(run), scenario, title, verdicts });
     if (this.run !== run) return;
     if (wanted) this.play();
     else this.begin();
+  }
+
+  /** Shows a run from where it stands; returns what it is called. */
+  #take(run: Run): string {
+    const title = titleOf(this.#engine as Engine, run, this.#words);
+    this.#view.open(run, title, this.#words);
+    this.#sentence = this.#view.show(run);
+    this.#verdicts = run.present.verdicts;
+    return title;
+  }
+
+  /** Decides otherwise about a messenger; returns the sentence of a refusal. */
+  #act(name: string, deed: Deed): string | undefined {
+    const refused = this.#fork((run) => run.act(name, deed));
+    if (refused === undefined) this.#view.focus(name);
+    return refused;
+  }
+
+  #strike(outage: Outage): string | undefined {
+    return this.#fork((run) => run.strike(outage));
+  }
+
+  /** The run that comes of a change, beside the one that was opened: those between are left. */
+  #fork(change: (run: Run) => void): string | undefined {
+    const { run } = this;
+    if (!run) return undefined;
+    try {
+      change(run);
+    } catch (error) {
+      return detailOf(error, this.#words).message;
+    }
+    if (run.branches.length > 2) run.forget(1);
+    this.#take(run);
+    this.#tell("fork", this.#standing(run));
+    return undefined;
+  }
+
+  /** Goes back to the run as it was opened. */
+  #undo(): void {
+    const { run } = this;
+    if (!run || run.current === 0) return;
+    this.pause();
+    run.select(0);
+    this.#take(run);
+    this.#tell("fork", this.#standing(run));
   }
 
   #refuse(detail: ErrorDetail): void {
@@ -222,8 +297,14 @@ export class Show {
 
   /** Keys mean something only inside the element. */
   #key(event: KeyboardEvent): void {
-    const key = keyOf(event);
-    if (key && this.run && this.#view.transport.key(key)) event.preventDefault();
+    const key = this.#view.owns(event) ? undefined : keyOf(event);
+    if (!key || !this.run) return;
+    if (key.toLowerCase() === "l" && this.#host.controls) {
+      const { next } = this.run;
+      if (next) this.#fork((run) => run.act(next, "capture"));
+    } else if (this.#view.key(key)) {
+      event.preventDefault();
+    }
   }
 
   #standing(run: Run): StepDetail {
@@ -239,9 +320,9 @@ export class Show {
 }
 
 /** What is said of a refusal. */
-function detailOf(error: unknown): ErrorDetail {
+function detailOf(error: unknown, words: Words): ErrorDetail {
   if (!(error instanceof Error)) return { message: `${error}` };
-  const { message } = error;
+  const message = words.refusal(error);
   const parameter = "parameter" in error ? error.parameter : undefined;
   return typeof parameter === "string" ? { message, parameter } : { message };
 }

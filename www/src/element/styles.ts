@@ -3,6 +3,7 @@
  */
 import controls from "../styles/controls.css?inline";
 import figure from "../styles/figure.css?inline";
+import hand from "../styles/hand.css?inline";
 import tokens from "../styles/tokens.css?inline";
 import element from "./element.css?inline";
 import { hosted, palette } from "./hosted.ts";
@@ -27,5 +28,5 @@ export function style(root: ShadowRoot): void {
 }
 
 function text(): string {
-  return [palette(tokens), ...[controls, figure, element].map(hosted)].join("\n");
+  return [palette(tokens), ...[controls, figure, hand, element].map(hosted)].join("\n");
 }

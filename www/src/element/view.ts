@@ -2,69 +2,134 @@
  * What is inside the element: the figure, what it says in words, and the controls.
  */
 import type { Standing } from "../engine/engine.ts";
-import { make } from "../page/dom.ts";
-import { FigureView } from "../page/figure.ts";
-import { icon } from "../page/icons.ts";
-import { Story } from "../page/story.ts";
-import { Transport, type Wishes } from "../page/transport.ts";
 import type { Run } from "../run/run.ts";
-import { words } from "../words/words.ts";
+import { make } from "../shared/dom.ts";
+import { type Choose, FigureView } from "../shared/figure.ts";
+import { icon } from "../shared/icons.ts";
+import type { Act } from "../shared/menu.ts";
+import { Menu } from "../shared/menu.ts";
+import { Outages, type Strike } from "../shared/outages.ts";
+import { Popup } from "../shared/popup.ts";
+import { Story } from "../shared/story.ts";
+import { Transport, type Wishes } from "../shared/transport.ts";
+import type { Words } from "../words/en.ts";
 import { Latest } from "./latest.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
 const MOST_AT_ONCE = 3;
 
-export class View {
-  readonly transport: Transport;
-  #figure: FigureView | undefined;
-  #latest: Latest | undefined;
-  /** The steps that the list tells, or will tell when it is opened. */
-  #steps = 0;
-  readonly #story = new Story();
-  readonly #title = make("span");
-  readonly #refusal = make("p", { class: "refusal", part: "refusal", role: "alert" });
-  readonly #waiting = make("div", { class: "waiting", part: "fallback" }, make("slot"));
-  readonly #sentence = make("p", { class: "sentence", part: "sentence" });
-  readonly #verdicts = make("dl", { class: "verdicts", part: "verdicts" });
-  readonly #told: HTMLDetailsElement;
-  readonly #inside: HTMLElement;
+/** How high a figure is to be where nothing limits it, in pixels. */
+const USUAL = 480;
 
-  constructor(root: ShadowRoot, wishes: Wishes) {
-    this.transport = new Transport(wishes);
+/** Around the figure in its stage, in pixels: the heads of the lifelines and a margin. */
+const AROUND = 64;
+
+/** What the view asks for. */
+export interface ViewWishes extends Wishes {
+  act: Act;
+  strike: Strike;
+  choose: Choose;
+  outages(process: number, head: SVGElement): void;
+  /** Goes back to the run as it was opened. */
+  undo(): void;
+}
+
+/** Everything that is made of words, and made anew in another language. */
+class Inside {
+  readonly transport: Transport;
+  readonly popup: Popup;
+  readonly menu: Menu;
+  readonly outages: Outages;
+  readonly story: Story;
+  readonly sentence = make("p", { class: "sentence", part: "sentence" });
+  readonly verdicts = make("dl", { class: "verdicts", part: "verdicts" });
+  readonly invitation: HTMLElement;
+  readonly undo: HTMLButtonElement;
+  readonly told: HTMLDetailsElement;
+  readonly element: HTMLElement;
+
+  constructor(words: Words, wishes: ViewWishes) {
+    this.transport = new Transport(words, wishes);
     this.transport.element.setAttribute("part", "controls");
-    this.#told = make(
+    this.popup = new Popup(words);
+    this.popup.element.setAttribute("part", "menu");
+    this.menu = new Menu(words, this.popup, wishes.act);
+    this.outages = new Outages(words, this.popup, wishes.strike);
+    this.story = new Story(words);
+    this.invitation = make("p", { class: "invitation" }, words.figure.invitation);
+    this.undo = make("button", { type: "button", class: "undo", part: "undo" });
+    this.undo.textContent = words.branches.undo;
+    this.undo.addEventListener("click", () => wishes.undo());
+    this.told = make(
       "details",
       { class: "told", part: "story" },
       make("summary", {}, words.story.heading),
-      ...this.#story.elements,
+      ...this.story.elements,
     );
-    this.#told.addEventListener("toggle", () => this.#list());
-    this.#inside = make(
-      "div",
-      { class: "inside" },
-      this.transport.element,
-      this.#sentence,
-      this.#verdicts,
-      this.#told,
-    );
+    const { transport, sentence, verdicts, told } = this;
+    const parts = [transport.element, this.invitation, this.undo, sentence, verdicts, told];
+    this.element = make("div", { class: "inside" }, ...parts, this.popup.element);
+  }
+}
+
+export class View {
+  readonly #wishes: ViewWishes;
+  readonly #title = make("span");
+  readonly #refusal = make("p", { class: "refusal", part: "refusal", role: "alert" });
+  readonly #waiting = make("div", { class: "waiting", part: "fallback" }, make("slot"));
+  readonly #frame = make("figure", { class: "frame", part: "frame" });
+  #words: Words | undefined;
+  #inside: Inside | undefined;
+  #figure: FigureView | undefined;
+  #latest: Latest | undefined;
+  #run: Run | undefined;
+  #controls = false;
+  #playing = false;
+
+  constructor(root: ShadowRoot, wishes: ViewWishes) {
+    this.#wishes = wishes;
     const title = make("slot", { name: "title" }, this.#title);
     const caption = make("figcaption", { class: "title", part: "title" }, title);
-    const parts = [caption, this.#refusal, this.#waiting, this.#inside];
-    root.append(make("figure", { class: "frame", part: "frame" }, ...parts));
-    this.#inside.hidden = true;
-    this.controls = false;
-    this.playing = false;
+    this.#frame.append(caption, this.#refusal, this.#waiting);
+    root.append(this.#frame);
   }
 
-  /** Whether the controls are there. */
+  /** Whether the controls are there, and a hand can reach into the figure. */
   set controls(there: boolean) {
-    this.transport.element.hidden = !there;
+    if (this.#controls === there) return;
+    this.#controls = there;
+    this.#furnish();
+    if (this.#figure && this.#run) {
+      this.#figure.close();
+      this.#figure = this.#stage(this.#words as Words);
+      this.#figure.open(this.#run);
+      this.show(this.#run);
+    }
   }
 
   /** While nobody moves the run but itself, its sentences are not read out one by one. */
   set playing(playing: boolean) {
-    this.transport.playing(playing);
-    this.#sentence.setAttribute("aria-live", playing ? "off" : "polite");
+    this.#playing = playing;
+    this.#inside?.transport.playing(playing);
+    this.#inside?.sentence.setAttribute("aria-live", playing ? "off" : "polite");
+  }
+
+  /** Where a menu is open, keys are its own. */
+  owns(event: Event): boolean {
+    return this.#inside?.popup.owns(event) ?? false;
+  }
+
+  get menu(): Menu | undefined {
+    return this.#inside?.menu;
+  }
+
+  get outages(): Outages | undefined {
+    return this.#inside?.outages;
+  }
+
+  /** Obeys a key; false if it means nothing here. */
+  key(key: string): boolean {
+    return this.#inside?.transport.key(key) ?? false;
   }
 
   /** The engine is on its way, and is there soon. */
@@ -72,49 +137,68 @@ export class View {
     this.#waiting.classList.remove("failed");
   }
 
-  /** Takes another run. */
-  open(run: Run, title: string): void {
+  /** Takes another run, told in these words. */
+  open(run: Run, title: string, words: Words): void {
+    this.#run = run;
+    if (this.#words !== words || !this.#inside) {
+      this.leave();
+      this.#run = run;
+      this.#words = words;
+      this.#inside?.element.remove();
+      this.#inside = new Inside(words, this.#wishes);
+      this.#inside.told.addEventListener("toggle", () => this.#list());
+      this.#frame.append(this.#inside.element);
+      this.playing = this.#playing;
+      this.#furnish();
+    }
+    const { element, transport, story, popup, undo } = this.#inside;
+    popup.hide(false);
     this.#refusal.textContent = "";
     this.#waiting.hidden = true;
-    this.#inside.hidden = false;
+    element.hidden = false;
+    undo.hidden = run.branches.length < 2 || run.current === 0;
     this.#title.textContent = title;
-    this.#figure ??= this.#stage();
+    this.#figure ??= this.#stage(words);
     this.#figure.element.setAttribute("aria-label", title);
-    this.transport.open(run.total);
-    this.#story.open(run);
+    transport.open(run.total);
+    story.open(run);
     this.#latest = new Latest(run);
     this.#figure.open(run);
   }
 
   /** Lets go of the run: nothing will be asked of it any more. What is drawn stays. */
   leave(): void {
+    this.#inside?.popup.hide(false);
     this.#figure?.close();
     this.#figure = undefined;
+    this.#run = undefined;
   }
 
   /** Says why there is no such run. What is in hand stays; otherwise there is the slot's text. */
   refuse(sentence: string, inHand: boolean): void {
     this.#waiting.classList.add("failed");
     this.#waiting.hidden = inHand;
-    this.#inside.hidden = !inHand;
+    if (this.#inside) this.#inside.element.hidden = !inHand;
     this.#refusal.textContent = sentence;
   }
 
   /** Shows where it stands; returns what has just happened. */
   show(run: Run): string {
     const { steps, outcome, verdicts, now } = run.present;
+    const [words, inside] = [this.#words, this.#inside];
+    if (!words || !inside) return "";
+    // First of all, while the browser has nothing to lay out.
+    this.#figure?.show(run, now);
     const latest = this.#latest?.after(steps) ?? [];
     const more = latest.length - MOST_AT_ONCE;
     const told = latest.slice(0, MOST_AT_ONCE);
     if (more > 0) told.push(words.story.more(more));
     const row = (outcome && run.telling.row) || "";
-    const sentence = told.join(" ") || run.telling.opening;
+    const sentence = told.join(words.space) || run.telling.opening;
     const over = make("strong", { class: "outcome" }, row);
-    this.#sentence.replaceChildren(sentence, ...(row ? [" ", over] : []));
-    this.#verdicts.replaceChildren(...verdicts.map(verdict));
-    this.transport.show(steps, run.total);
-    this.#figure?.show(run, now);
-    this.#steps = steps;
+    inside.sentence.replaceChildren(sentence, ...(row ? [words.space, over] : []));
+    inside.verdicts.replaceChildren(...verdicts.map((one) => verdict(one, words)));
+    inside.transport.show(steps, run.total);
     this.#list();
     return sentence;
   }
@@ -124,28 +208,48 @@ export class View {
     this.#figure?.show(run, moment);
   }
 
+  /** Takes the hand to a messenger. */
+  focus(name: string): void {
+    this.#figure?.focus(name);
+  }
+
+  #furnish(): void {
+    const inside = this.#inside;
+    if (!inside) return;
+    inside.transport.element.hidden = !this.#controls;
+    inside.invitation.hidden = !this.#controls;
+  }
+
   /** Lists what has happened, if that is looked at: a long list takes its time. */
   #list(): void {
-    if (this.#told.open) this.#story.show(this.#steps);
+    if (this.#inside?.told.open && this.#run) this.#inside.story.show(this.#run.steps);
   }
 
   /** A stage for the figure, in place of the one that was there. */
-  #stage(): FigureView {
-    const figure = new FigureView();
+  #stage(words: Words): FigureView {
+    const { choose, outages } = this.#wishes;
+    const hand = this.#controls ? { choose, strike: outages } : {};
+    const figure = new FigureView({ words, room: () => roomOf(figure.element), ...hand });
     const { element } = figure;
     element.setAttribute("part", "stage");
     // What scrolls must be reachable by keyboard, and so must the keys that move a run.
     element.tabIndex = 0;
     element.setAttribute("role", "group");
-    const [first] = this.#inside.children;
+    const first = this.#inside?.element.firstElementChild;
     if (first?.matches(".stage")) first.replaceWith(element);
-    else this.#inside.prepend(element);
+    else this.#inside?.element.prepend(element);
     return figure;
   }
 }
 
+/** How high a figure may be in its stage without being scrolled. */
+function roomOf(stage: HTMLElement): number {
+  const most = Number.parseFloat(getComputedStyle(stage).maxHeight);
+  return (Number.isFinite(most) ? most : USUAL) - AROUND;
+}
+
 /** How a property stands: in words and shape, not only in colour. */
-function verdict({ property, state, at }: Standing): HTMLElement {
+function verdict({ property, state, at }: Standing, words: Words): HTMLElement {
   const said = words.verdicts.state[state](at === undefined ? "" : `${at}`);
   return make(
     "div",

@@ -2,13 +2,12 @@
  * The page for an iframe: one element, which tells how high it is.
  */
 import { define } from "../element/define.ts";
-import { choose, use } from "../words/languages.ts";
+import { choose } from "../words/languages.ts";
 import { wishes } from "./query.ts";
 
 const { run, theme, lang, autoplay, loop } = wishes(location.search);
 const language = choose([...(lang ? [lang] : []), ...navigator.languages]);
 document.documentElement.lang = language;
-await use(language).catch(() => {});
 define();
 
 const figure = document.createElement("at-dawn");

@@ -10,6 +10,7 @@ export type {
   Present,
   Refusal,
   Scenario,
+  Sent,
   Snapshot,
   Standing,
   Telling,

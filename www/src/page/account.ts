@@ -3,11 +3,11 @@
  */
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
+import { make } from "../shared/dom.ts";
+import { icon } from "../shared/icons.ts";
+import { Story } from "../shared/story.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
-import { icon } from "./icons.ts";
 import { Matrix } from "./matrix.ts";
-import { Story } from "./story.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
 const MOST_AT_ONCE = 4;
@@ -20,8 +20,9 @@ export class Account {
   readonly #hidden = make("p", { class: "quiet", hidden: "" });
   readonly #matrix = new Matrix();
   readonly #known: HTMLElement;
-  readonly #story = new Story();
+  readonly #story = new Story(words);
   #lens: number | undefined;
+  #stood = "";
 
   /** With what is to stand between the present and the verdicts, and before the story. */
   constructor(lens: HTMLElement, branches: HTMLElement) {
@@ -45,6 +46,7 @@ export class Account {
   /** Takes another run, or other eyes. */
   open(run: Run, lens?: number): void {
     this.#lens = lens;
+    this.#stood = "";
     this.#story.open(run, lens === undefined ? undefined : run.seenBy(lens));
     const names = run.whole.processes.map(({ name }) => name);
     this.#matrix.open(run.whole.scenario, names);
@@ -63,7 +65,10 @@ export class Account {
     this.#outcome.classList.toggle("known", row !== null);
     this.#matrix.show(row === null ? null : outcome);
     const standing = (one: Standing) => verdict(one, run.momentOf, this.#lens !== undefined);
-    this.#verdicts.replaceChildren(...verdicts.map(standing));
+    const key = JSON.stringify([verdicts, this.#lens]);
+    // Most steps leave the verdicts as they are.
+    if (key !== this.#stood) this.#verdicts.replaceChildren(...verdicts.map(standing));
+    this.#stood = key;
     const said = sentence(this.#story.show(steps)) || this.#silence(run);
     if (this.#present.textContent !== said) this.#present.textContent = said;
   }

@@ -2,9 +2,9 @@
  * The runs that were made of one another: which is in hand, and from when on they differ.
  */
 import type { Run } from "../run/run.ts";
+import { make } from "../shared/dom.ts";
+import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
-import { icon } from "./icons.ts";
 
 /** What the reader wants of the list. */
 export interface BranchWishes {
@@ -12,6 +12,7 @@ export interface BranchWishes {
   rename(name: string): void;
   /** Shows a run behind the one in hand; nothing takes it away. */
   compare(branch: number | undefined): void;
+  forget(branch: number): void;
 }
 
 /** A run that may look the same to somebody. */
@@ -111,7 +112,12 @@ export class Branches {
     compare.title = label;
     compare.append(icon("compare"));
     compare.addEventListener("click", () => this.#wishes.compare(compared ? undefined : branch));
-    return make("li", {}, select, difference, compare);
+    const forgetting = words.branches.forget(name);
+    const forget = make("button", { type: "button", class: "small", "aria-label": forgetting });
+    forget.title = forgetting;
+    forget.append(icon("close"));
+    forget.addEventListener("click", () => this.#wishes.forget(branch));
+    return make("li", {}, select, difference, compare, forget);
   }
 
   /** Puts a field in place of the name; Enter and leaving it take the new one, Escape does not. */

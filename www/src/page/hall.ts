@@ -3,20 +3,23 @@
  */
 import type { Scenario } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
+import { make } from "../shared/dom.ts";
+import { type Choose, FigureView, type Glasses } from "../shared/figure.ts";
+import { icon } from "../shared/icons.ts";
+import { type Act, Menu } from "../shared/menu.ts";
+import { Outages, type Strike } from "../shared/outages.ts";
+import { Popup } from "../shared/popup.ts";
+import { Transport, type Wishes } from "../shared/transport.ts";
 import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
 import { Branches, type BranchWishes } from "./branches.ts";
-import { make } from "./dom.ts";
-import { type Choose, FigureView, type Glasses } from "./figure.ts";
 import { Keys } from "./keys.ts";
 import { Lens } from "./lens.ts";
 import { LinkBox } from "./link-box.ts";
-import { type Act, Menu } from "./menu.ts";
 import { preferences } from "./preferences.ts";
 import { RunList } from "./run-list.ts";
 import { Settings, type SettingsWishes } from "./settings.ts";
 import { Share } from "./share.ts";
-import { Transport, type Wishes } from "./transport.ts";
 
 /** Everything that a reader can ask for. */
 export interface HallWishes extends Wishes, BranchWishes, SettingsWishes {
@@ -24,16 +27,29 @@ export interface HallWishes extends Wishes, BranchWishes, SettingsWishes {
   link(): string;
   act: Act;
   choose: Choose;
+  strike: Strike;
+  outages(process: number, head: SVGElement): void;
   wear(lens: number | undefined): void;
   speak(code: string): void;
 }
+
+/**
+ * About how many pixels of the window's height everything around the figure takes, together with
+ * the sentence below it.
+ */
+const AROUND = 470;
+
+/** Where the figure has a place of its own that does not grow with it. */
+const wide = matchMedia("(min-width: 68rem)");
 
 export class Hall {
   readonly elements: HTMLElement[];
   readonly figure: FigureView;
   readonly transport: Transport;
   readonly branches: Branches;
+  readonly popup = new Popup(words);
   readonly menu: Menu;
+  readonly outages: Outages;
   readonly link: LinkBox;
   readonly keys = new Keys();
   readonly #scenarios: readonly Scenario[];
@@ -43,15 +59,28 @@ export class Hall {
   readonly #settings: Settings;
   readonly #title = make("h1");
   readonly #about = make("p", { class: "about" });
+  readonly #invitation = make(
+    "p",
+    { class: "invitation" },
+    icon("hand"),
+    make("span", {}, words.figure.invitation),
+  );
 
   constructor(scenarios: readonly Scenario[], wishes: HallWishes) {
     this.#scenarios = scenarios;
-    this.figure = new FigureView(wishes.choose);
+    this.figure = new FigureView({
+      words,
+      room: () => (wide.matches ? this.figure.height : innerHeight - AROUND),
+      choose: wishes.choose,
+      strike: wishes.outages,
+    });
     this.figure.element.tabIndex = 0;
+    this.figure.element.classList.add("inviting");
     this.figure.element.setAttribute("role", "group");
-    this.transport = new Transport(wishes);
+    this.transport = new Transport(words, wishes);
     this.branches = new Branches(wishes);
-    this.menu = new Menu(wishes.act);
+    this.menu = new Menu(words, this.popup, wishes.act);
+    this.outages = new Outages(words, this.popup, wishes.strike);
     this.link = new LinkBox(wishes.open);
     this.lens = new Lens(wishes.wear);
     this.#list = new RunList(scenarios);
@@ -63,7 +92,7 @@ export class Hall {
       this.#main(share),
       this.#account.element,
       make("div", { class: "side" }, this.#list.element, this.#settings.element),
-      this.menu.element,
+      this.popup.element,
       this.keys.element,
     ];
   }
@@ -76,8 +105,7 @@ export class Hall {
     const title = own?.title ?? scenario?.title ?? "";
     this.#title.textContent = this.#list.mark(run.present.link) ?? title;
     const about = own?.about ?? scenario?.about ?? "";
-    const invitation = make("span", { class: "invitation" }, words.figure.invitation);
-    this.#about.replaceChildren(about, words.space, invitation);
+    this.#about.textContent = about;
     document.title = `${this.#title.textContent} · ${words.name}`;
     this.figure.element.setAttribute("aria-label", this.#title.textContent);
     this.transport.open(run.total);
@@ -87,6 +115,12 @@ export class Hall {
     );
     if (scenario) this.#settings.open(scenario, run.present.link, run.settings);
     this.figure.open(run);
+  }
+
+  /** Whoever has laid a hand on a messenger need not be invited any more. */
+  heed(): void {
+    this.#invitation.classList.add("heeded");
+    this.figure.element.classList.remove("inviting");
   }
 
   /** Puts on other glasses. */
@@ -139,10 +173,11 @@ export class Hall {
       {},
       this.#title,
       this.#about,
-      exact,
       this.link.refusal,
+      this.#invitation,
       this.figure.element,
       this.transport.element,
+      exact,
     );
   }
 }

@@ -1,8 +1,9 @@
 /**
  * The list of keys.
  */
+
+import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
 
 export class Keys {
   readonly element = make("dialog", { class: "keys", "aria-label": words.keys.heading });

@@ -1,8 +1,9 @@
 /**
  * Whose eyes the run is seen with.
  */
+
+import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
 
 /** Groups of radio buttons are told apart by name. */
 let groups = 0;

@@ -1,8 +1,9 @@
 /**
  * The box that holds the exact run as text.
  */
+
+import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
 
 export class LinkBox {
   readonly element: HTMLFormElement;

@@ -1,9 +1,10 @@
 /**
  * The four rows in which a run of two can come out, with the present one marked.
  */
+
+import { make } from "../shared/dom.ts";
+import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
-import { icon } from "./icons.ts";
 
 const ROWS = [
   ["both", "only-a"],

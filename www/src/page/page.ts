@@ -4,11 +4,10 @@
 import type { Engine, Refusal } from "../engine/engine.ts";
 import { fromStart, withPart } from "../run/link.ts";
 import { Player } from "../run/player.ts";
-import { type Deed, Run } from "../run/run.ts";
+import { type Deed, type Outage, Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
 import { linkInAddress, onLink, pushLink, replaceLink, replaceLinkSoon } from "./address.ts";
 import { Hall } from "./hall.ts";
-
 import type { Refused } from "./settings.ts";
 
 /** What is shown to a reader who asks for nothing in particular. */
@@ -40,6 +39,11 @@ export class Page {
       open: (link) => this.#open(link, pushLink),
       link: () => this.#run?.present.link ?? FIRST,
       act: (name, deed) => this.#act(name, deed),
+      strike: (outage) => this.#strike(outage),
+      outages: (process, head) => {
+        this.#player.pause();
+        if (this.#run) this.#hall.outages.show(process, head, this.#run);
+      },
       choose: (way, element) => {
         const { present, whole } = this.#run ?? {};
         this.#player.pause();
@@ -53,6 +57,7 @@ export class Page {
         this.#run?.rename(name);
         this.#list();
       },
+      forget: (branch) => this.#forget(branch),
       compare: (branch) => this.#wear(this.#lens, branch),
       start: () => this.#go(0),
       back: () => this.#go((this.#run?.steps ?? 0) - 1),
@@ -68,7 +73,6 @@ export class Page {
     place.replaceChildren(...this.#hall.elements);
     const { signal } = this.#end;
     addEventListener("keydown", (event) => this.#key(event), { signal });
-    addEventListener("pointerdown", ({ target }) => this.#aside(target), { signal });
     onLink((link) => this.#visit(link || FIRST), signal);
     this.#begin(linkInAddress());
   }
@@ -76,6 +80,7 @@ export class Page {
   /** Leaves the page to another one. */
   close(): void {
     this.#player.pause();
+    this.#hall.popup.hide(false);
     this.#end.abort();
     this.#hall.figure.close();
     this.#run?.close();
@@ -86,6 +91,8 @@ export class Page {
   #begin(link: string): void {
     if (link === "") {
       this.#open(FIRST, replaceLink);
+      // Who comes for nothing in particular sees at once what there is to see.
+      if (!matchMedia("(prefers-reduced-motion: reduce)").matches) this.#toggle();
     } else if (!this.#open(link, replaceLink)) {
       this.#open(FIRST, () => {});
       this.#open(link, replaceLink);
@@ -113,7 +120,7 @@ export class Page {
   #open(link: string, put: (link: string) => void): boolean {
     let run: Run;
     try {
-      run = new Run(this.#engine, link);
+      run = new Run(this.#engine, link, words);
     } catch (refusal) {
       this.#hall.link.refuse(link, sentenceOf(refusal));
       return false;
@@ -138,7 +145,7 @@ export class Page {
   #take(): void {
     const run = this.#run;
     if (!run) return;
-    this.#hall.menu.hide(false);
+    this.#hall.popup.hide(false);
     if (this.#ghost === run.current) this.#ghost = undefined;
     this.#hall.open(run, this.#lens);
     this.#wear(this.#lens, this.#ghost);
@@ -175,19 +182,40 @@ export class Page {
 
   /** Decides otherwise about a messenger; returns the sentence of a refusal. */
   #act(name: string, deed: Deed): string | undefined {
+    const focus = this.#hall.popup.open;
+    const refused = this.#fork((run) => run.act(name, deed));
+    if (focus && refused === undefined) this.#hall.figure.focus(name);
+    return refused;
+  }
+
+  /** Makes a process go down or cuts a road, or takes that back. */
+  #strike(outage: Outage): string | undefined {
+    return this.#fork((run) => run.strike(outage));
+  }
+
+  /** Takes the run in hand that comes of a change; returns the sentence of a refusal. */
+  #fork(change: (run: Run) => void): string | undefined {
     const run = this.#run;
     if (!run) return undefined;
     try {
-      run.act(name, deed);
+      change(run);
     } catch (refusal) {
       return sentenceOf(refusal);
     }
+    this.#hall.heed();
     pushLink(run.present.link);
     this.#hall.link.accept(run.present.link);
-    const focus = this.#hall.menu.open;
     this.#take();
-    if (focus) this.#hall.figure.focus(name);
     return undefined;
+  }
+
+  /** Forgets a run of the list. */
+  #forget(branch: number): void {
+    this.#run?.forget(branch);
+    const ghost = this.#ghost;
+    const behind = ghost === branch || ghost === undefined ? undefined : ghost;
+    this.#wear(this.#lens, behind === undefined || behind < branch ? behind : behind - 1);
+    this.#hall.branches.focus();
   }
 
   #select(branch: number): void {
@@ -248,11 +276,6 @@ export class Page {
     this.#hall.show(run, this.#lens);
   }
 
-  /** A press beside the menu closes it. */
-  #aside(target: EventTarget | null): void {
-    if (!this.#hall.menu.owns(target)) this.#hall.menu.hide(false);
-  }
-
   /** Keys work everywhere but where they are needed for something else. */
   #key(event: KeyboardEvent): void {
     const { key, target } = event;
@@ -260,7 +283,7 @@ export class Page {
     if (this.#hall.keys.element.open) return;
     const written = target instanceof HTMLInputElement && target.type !== "range";
     const chosen = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
-    if (written || chosen || this.#hall.menu.open) return;
+    if (written || chosen || this.#hall.popup.open) return;
     if (key === "?") this.#hall.keys.show();
     else if (key.toLowerCase() === "l" && !event.shiftKey) this.#captureNext();
     else if (!event.shiftKey && !pressed(target, key) && this.#hall.transport.key(key)) {
@@ -282,5 +305,5 @@ function pressed(target: EventTarget | null, key: string): boolean {
 }
 
 function sentenceOf(refusal: unknown): string {
-  return refusal instanceof Error ? refusal.message : `${refusal}`;
+  return refusal instanceof Error ? words.refusal(refusal) : `${refusal}`;
 }

@@ -2,9 +2,9 @@
  * A figure as a picture that opens by itself: all that it needs is within it.
  */
 import { HEAD } from "../diagram/paint.ts";
+import { draw } from "../shared/dom.ts";
+import type { FigureView } from "../shared/figure.ts";
 import figureStyles from "../styles/figure.css?inline";
-import { draw } from "./dom.ts";
-import type { FigureView } from "./figure.ts";
 
 /** The names of the palette that the styles of a figure use. */
 const NAMES = new Set(figureStyles.match(/--[\w-]+(?=\))/g));

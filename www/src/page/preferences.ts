@@ -1,9 +1,10 @@
 /**
  * What a reader prefers on this page: colours and language. Kept by the browser, if it may.
  */
+
+import { make } from "../shared/dom.ts";
 import { LANGUAGES } from "../words/languages.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
 

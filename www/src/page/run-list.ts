@@ -3,8 +3,8 @@
  */
 import type { Scenario } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
+import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
 
 export class RunList {
   readonly element: HTMLElement;

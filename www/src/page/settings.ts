@@ -3,8 +3,8 @@
  */
 import type { Parameter, Scenario } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
+import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
 
 /** What the settings want. */
 export interface SettingsWishes {
@@ -156,7 +156,7 @@ export class Settings {
   }
 }
 
-function fieldOf({ kind, words: choices, default: otherwise }: Parameter): Field {
+function fieldOf({ name, kind, words: choices, default: otherwise }: Parameter): Field {
   if (kind === "word" && choices) {
     const select = make("select");
     for (const word of choices) {
@@ -167,7 +167,7 @@ function fieldOf({ kind, words: choices, default: otherwise }: Parameter): Field
   // Not a number field: it would keep what is wrong to itself, and nobody could say why.
   const input = make("input", { type: "text", autocomplete: "off", spellcheck: "false" });
   if (kind === "whole") input.inputMode = "numeric";
-  input.dataset.default = words.defaults[otherwise] ?? otherwise;
+  input.dataset.default = words.defaults[name] ?? otherwise;
   return input;
 }
 

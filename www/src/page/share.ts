@@ -1,9 +1,10 @@
 /**
  * Taking a run elsewhere: as a link, as code to embed, as a picture, on paper.
  */
+
+import { make } from "../shared/dom.ts";
+import type { FigureView } from "../shared/figure.ts";
 import { words } from "../words/words.ts";
-import { make } from "./dom.ts";
-import type { FigureView } from "./figure.ts";
 import { picture } from "./picture.ts";
 
 export class Share {

@@ -11,11 +11,19 @@ import type {
   Snapshot,
   Telling,
 } from "../engine/engine.ts";
-import { words } from "../words/words.ts";
-import { fromStart } from "./link.ts";
+import type { Words } from "../words/en.ts";
+import { fromStart, partsOf } from "./link.ts";
+import { momentsOf, type Place, said, stepsAt } from "./reading.ts";
 
 /** What a hand does to one messenger, in place of what was said of it before. */
 export type Deed = "capture" | "pass" | "double" | "restore" | { delay: number };
+
+/** What is done to processes and to roads, and what of it is taken back. */
+export type Outage =
+  | { crash: number; from: number; until?: number }
+  | { cut: [number, number]; from: number; until?: number }
+  | { recover: number }
+  | { heal: [number, number] };
 
 /** How much is tried in search of a run that looks the same. */
 const MOST_TRIED = { steps: 1_000, messengers: 8 };
@@ -36,10 +44,13 @@ export class Run {
   /** The runs that were made of it, itself among them. */
   branches: readonly Branch[] = [];
 
+  readonly #words: Words;
   readonly #engine: Engine;
   readonly #simulation: Simulation;
   /** How far each branch has ever been played. */
   readonly #known = new Map<number, number>();
+  /** What two runs are to a process stays what it is: their links name them exactly. */
+  readonly #differences = new Map<string, { at: number | undefined }>();
   #seen = new Map<number, ReadonlySet<number>>();
 
   /**
@@ -47,7 +58,8 @@ export class Run {
    *
    * @throws {Refusal} if there is no such run.
    */
-  constructor(engine: Engine, link: string) {
+  constructor(engine: Engine, link: string, words: Words) {
+    this.#words = words;
     this.#engine = engine;
     this.#simulation = new engine(link);
     this.#take(this.#simulation.steps);
@@ -86,6 +98,40 @@ export class Run {
     if (typeof deed === "object") this.#simulation.delay(name, deed.delay);
     else this.#simulation[deed](name);
     this.#take(place);
+  }
+
+  /**
+   * Makes a process go down or cuts a road, or takes that back: the run that results is taken in
+   * hand, where this one stands.
+   *
+   * @throws {Refusal} if that cannot be, and everything stays as it is.
+   */
+  strike(outage: Outage): void {
+    const place = this.#place();
+    const simulation = this.#simulation;
+    if ("crash" in outage) simulation.crash(outage.crash, outage.from, outage.until);
+    else if ("cut" in outage) simulation.cut(...outage.cut, outage.from, outage.until);
+    else if ("recover" in outage) simulation.recover(outage.recover);
+    else simulation.heal(...outage.heal);
+    this.#take(place);
+  }
+
+  /** Whether the link says that a process goes down, or that the road to another one is cut. */
+  struck(process: number, other?: number): boolean {
+    const { length } = this.whole.processes;
+    const named = (one: number) => (length === 2 ? ("ab"[one] ?? "") : `${one}`);
+    const parameters = partsOf(this.present.link).values;
+    const said = parameters.get(other === undefined ? "crash" : "cut")?.split(",") ?? [];
+    const [low, high] = [Math.min(process, other ?? 0), Math.max(process, other ?? 0)];
+    const who = other === undefined ? named(process) : `${named(low)}-${named(high)}`;
+    return said.some((one) => one.startsWith(`${who}:`));
+  }
+
+  /** Forgets a run other than the one in hand. */
+  forget(branch: number): void {
+    if (branch === this.current) return;
+    this.#forget(branch);
+    this.branches = this.#simulation.branches();
   }
 
   /**
@@ -137,7 +183,7 @@ export class Run {
   /** A tick as the scenario tells time, where the story has told it. */
   readonly momentOf = (tick: number): string => {
     const line = this.telling.lines.find(({ event }) => this.whole.events[event]?.at === tick);
-    return line?.moment ?? words.clock[this.whole.scenario]?.(tick) ?? `${tick}`;
+    return line?.moment ?? this.#words.clock[this.whole.scenario]?.(tick) ?? `${tick}`;
   };
 
   /** Calls the branch in hand something else. */
@@ -148,7 +194,14 @@ export class Run {
 
   /** The first moment at which another branch differs to a process, if it ever does. */
   differsAt(branch: number, process: number): number | undefined {
-    return this.#simulation.differsAt(this.current, branch, process);
+    const links = [this.current, branch].map((one) => fromStart(this.branches[one]?.link ?? ""));
+    const key = [...links.sort(), process].join(" ");
+    let known = this.#differences.get(key);
+    if (!known) {
+      known = { at: this.#simulation.differsAt(this.current, branch, process) };
+      this.#differences.set(key, known);
+    }
+    return known.at;
   }
 
   /** Everything that happens in another branch. */
@@ -216,9 +269,9 @@ export class Run {
   #take(to: number | Place): void {
     const simulation = this.#simulation;
     this.total = simulation.finish();
-    this.whole = named(simulation.snapshot());
+    this.whole = said(simulation.snapshot(), this.#words);
     this.settings = simulation.settings();
-    this.telling = words.teller?.(this.whole, this.settings) ?? simulation.telling();
+    this.telling = this.#words.teller?.(this.whole, this.settings) ?? simulation.telling();
     this.branches = simulation.branches();
     this.moments = momentsOf(this.whole, this.total);
     this.#seen = new Map();
@@ -227,38 +280,4 @@ export class Run {
     this.present = simulation.present();
     this.#known.set(this.current, Math.max(this.known, this.steps));
   }
-}
-
-/** A place in a run: its end, or a moment and how many steps into it. */
-interface Place {
-  over: boolean;
-  now: number;
-  within: number;
-}
-
-/** How many steps are taken at a place in a run of these moments. */
-function stepsAt({ over, now, within }: Place, moments: readonly number[]): number {
-  if (over) return moments.length - 1;
-  const first = moments.findIndex((moment, step) => step > 0 && moment >= now);
-  const after = moments.findIndex((moment) => moment > now);
-  const last = (after < 0 ? moments.length : after) - 1;
-  return Math.max(0, Math.min(first < 0 ? last : first + within, last));
-}
-
-/** The same with the processes called what they are called in the reader's language. */
-function named(whole: Snapshot): Snapshot {
-  const processes = whole.processes.map((one) => {
-    return { ...one, name: words.names[one.name] ?? one.name };
-  });
-  return { ...whole, processes };
-}
-
-/** The moment after each number of steps, from none to all. */
-function momentsOf(whole: Snapshot, total: number): number[] {
-  const moments = new Array<number>(total + 1).fill(0);
-  for (const event of whole.events) moments[event.step] = event.at;
-  for (let step = 1; step <= total; step++) {
-    moments[step] = Math.max(moments[step] ?? 0, moments[step - 1] ?? 0);
-  }
-  return moments;
 }

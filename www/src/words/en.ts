@@ -2,7 +2,7 @@
  * The page's words in English. The core tells the story of a run; everything else is said here.
  */
 import type { Fare } from "../diagram/fare.ts";
-import type { Snapshot, Telling } from "../engine/engine.ts";
+import type { Refusal, Sent, Snapshot, Telling } from "../engine/engine.ts";
 
 /** What the enemy does to a messenger, as the list of runs calls it. */
 const DEEDS: Record<string, (name: string) => string> = {
@@ -10,6 +10,10 @@ const DEEDS: Record<string, (name: string) => string> = {
   pass: (name) => `${name} let through`,
   delay: (name) => `${name} delayed`,
   copy: (name) => `${name} doubled`,
+  crash: (outage) => `down ${outage}`,
+  cut: (outage) => `road cut ${outage}`,
+  recover: (who) => `${who} up again`,
+  heal: (road) => `road ${road} open again`,
   dice: (name) => `${name} left to luck`,
 };
 
@@ -84,6 +88,7 @@ export const en = {
       `Sequence diagram of ${names.join(" and ")}, step ${steps} of ${total}. ` +
       "The same is told in the list of what has happened.",
     invitation: "Select a messenger to capture it, to hold it up or to let it through.",
+    tryIt: (name: string) => `select ${name} to capture it`,
     messenger: (name: string, says: string, fare: Fare, copy: boolean) =>
       `${name}${copy ? ", a double" : ""}: “${says}”, ${FARES[fare]}`,
     lost: "lost",
@@ -104,6 +109,19 @@ export const en = {
     } as Record<string, string>,
   },
 
+  /** What can be done to a process, and to its roads. */
+  outages: {
+    of: (who: string) => `${who}: outages`,
+    crash: (who: string) => `${who} goes down`,
+    cut: (who: string) => `The road to ${who} is cut`,
+    from: "From when",
+    until: "Until just before when; nothing for good",
+    forGood: "for good",
+    recover: (who: string) => `${who} stays up after all`,
+    heal: (who: string) => `The road to ${who} stays open after all`,
+    road: "The road to whom",
+  },
+
   branches: {
     heading: "Runs made so far",
     invitation: "Do something to a messenger: the run forks, and both are kept here.",
@@ -119,6 +137,8 @@ export const en = {
     rename: (name: string) => `Rename “${name}”`,
     newName: "Name of this run",
     compare: (name: string) => `Show “${name}” behind this run`,
+    forget: (name: string) => `Forget “${name}”`,
+    undo: "Back to the run as it was opened",
   },
 
   lens: {
@@ -212,7 +232,7 @@ export const en = {
   /** What parameters mean, where the engine's own words are not to be used. */
   help: {} as Record<string, string>,
 
-  /** Defaults that the engine tells in words. */
+  /** Defaults of parameters that the engine tells in words. */
   defaults: {} as Record<string, string>,
 
   /** Who does what, as the head of a row. */
@@ -261,8 +281,11 @@ export const en = {
     },
   } as Record<string, (tick: number) => string>,
 
-  /** What a message says. */
-  label: (label: string): string => label,
+  /** What a message says, in a scenario. */
+  says: (_scenario: string, { label }: Sent): string => label,
+
+  /** Why something was refused, in one sentence. */
+  refusal: ({ message }: Partial<Refusal> & Error): string => message,
 
   /** The ground between two, in a scenario. */
   place: (scenario: string): string => en.scenarios[scenario]?.place ?? "the network",

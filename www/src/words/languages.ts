@@ -2,7 +2,6 @@
  * The languages that there are, and which of them a reader wants.
  */
 import { en, type Words } from "./en.ts";
-import { speak } from "./words.ts";
 
 /** Each language's name for itself, and where its words are: loaded only when they are wanted. */
 export const LANGUAGES: Record<string, { name: string; load: () => Promise<Words> }> = {
@@ -20,8 +19,19 @@ export function choose(wanted: readonly string[]): string {
   return "en";
 }
 
-/** Loads a language and takes its words. */
-export async function use(code: string): Promise<void> {
-  const language = LANGUAGES[code] ?? LANGUAGES.en;
-  if (language) speak(await language.load());
+/** The words of a language. */
+export function wordsFor(code: string): Promise<Words> {
+  return (LANGUAGES[code] ?? LANGUAGES.en)?.load() ?? Promise.resolve(en);
+}
+
+/** The language of an element: its own, or that of the nearest around it that says one. */
+export function languageOf(element: Element): string {
+  let at: Element | null = element;
+  while (at) {
+    const near: Element | null = at.closest("[lang]");
+    if (near) return choose([near.getAttribute("lang") ?? ""]);
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return "en";
 }

@@ -1,7 +1,7 @@
 /**
  * The story of a run in simplified Chinese: the same knowledge as the engine's own telling.
  */
-import type { Happening, Snapshot, Telling } from "../engine/engine.ts";
+import type { Happening, Sent, Snapshot, Telling } from "../engine/engine.ts";
 
 /** What differs between the generals and the lovers. */
 interface Tongue {
@@ -10,6 +10,8 @@ interface Tongue {
   act: string;
   learns: string;
   captured: string;
+  /** What the first messages of the chain say; of the later ones only the number differs. */
+  letters: string[];
   goal: string;
   rows: Record<string, string>;
   sends: (from: string, name: string, to: string) => string;
@@ -34,6 +36,7 @@ const TONGUES: Record<string, Tongue> = {
     act: "进攻",
     learns: "A 想进攻",
     captured: "在山谷中被俘",
+    letters: ["黎明进攻", "同意", "收到你的答复"],
     goal: "A 与 B 若都在黎明进攻则胜，若只有一方进攻则败。",
     rows: {
       both: "双方进攻：攻下城池。",
@@ -50,6 +53,7 @@ const TONGUES: Record<string, Tongue> = {
     act: "赴约",
     learns: "爱丽丝想相会",
     captured: "丢失了",
+    letters: ["今晚见面好吗", "好，今晚见", "收到你的答应"],
     goal: "爱丽丝与鲍勃若都出门相会则皆大欢喜，若只有一方出门则伤心。",
     rows: {
       both: "双方赴约：两人相会。",
@@ -62,23 +66,12 @@ const TONGUES: Record<string, Tongue> = {
   },
 };
 
-/** What the first messages say; of the later ones only the number differs. */
-const LETTERS: Record<string, [number, string]> = {
-  "attack at dawn": [1, "黎明进攻"],
-  agreed: [2, "同意"],
-  "I have your answer": [3, "收到你的答复"],
-  "shall we meet tonight": [1, "今晚见面好吗"],
-  "yes, tonight": [2, "好，今晚见"],
-  "I have your yes": [3, "收到你的答应"],
-};
-
-/** The place of a message in the chain, and what it says. */
-function letter(text: string): [number, string] {
-  const number = Number(/message (\d+) of the chain has arrived/.exec(text)?.[1]);
-  return LETTERS[text] ?? (number ? [number + 1, `链上第 ${number} 条消息已到`] : [0, text]);
+/** What a message says, by its place in the chain; the engine's own words for one without. */
+export function says(scenario: string, { place, label }: Sent): string {
+  const letters = TONGUES[scenario]?.letters;
+  if (!letters || place === undefined) return label;
+  return letters[place - 1] ?? `链上第 ${place - 1} 条消息已到`;
 }
-
-export const label = (text: string): string => letter(text)[1];
 
 /** A message on its way. */
 interface Letter {
@@ -92,6 +85,7 @@ interface Letter {
 
 /** Who tells a night, event by event, and remembers what the next sentence needs. */
 class Night {
+  readonly #scenario: string;
   readonly #tongue: Tongue;
   readonly #settings: Record<string, string>;
   readonly #letters = new Map<number, Letter>();
@@ -100,7 +94,8 @@ class Night {
   readonly #down = [false, false];
   readonly #cuts: { from: number; to: number }[] = [];
 
-  constructor(tongue: Tongue, settings: Record<string, string>) {
+  constructor(scenario: string, tongue: Tongue, settings: Record<string, string>) {
+    this.#scenario = scenario;
     this.#tongue = tongue;
     this.#settings = settings;
   }
@@ -121,10 +116,11 @@ class Night {
   tell(event: Happening): string | undefined {
     switch (event.kind) {
       case "sent": {
-        const [place, says] = letter(event.label);
-        this.#letters.set(event.message, { ...event, place, says });
+        const { place = 0 } = event;
+        const said = says(this.#scenario, event);
+        this.#letters.set(event.message, { ...event, place, says: said });
         const names = [this.#who(event.from), this.#who(event.to)] as const;
-        return `${this.#tongue.sends(names[0], event.name, names[1])}：“${says}”。`;
+        return `${this.#tongue.sends(names[0], event.name, names[1])}：“${said}”。`;
       }
       case "copied": {
         const original = this.#letters.get(event.of);
@@ -229,7 +225,7 @@ class Night {
 export function tell(whole: Snapshot, settings: Record<string, string>): Telling | undefined {
   const tongue = TONGUES[whole.scenario];
   if (!tongue) return undefined;
-  const night = new Night(tongue, settings);
+  const night = new Night(whole.scenario, tongue, settings);
   const opening = night.opening();
   const moment = whole.scenario === "lovers" ? clock : String;
   const lines = whole.events.flatMap((happening, event) => {

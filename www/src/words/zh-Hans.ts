@@ -3,14 +3,19 @@
  */
 import type { Fare } from "../diagram/fare.ts";
 import type { Words } from "./en.ts";
+import { refusal } from "./zh-Hans-refusals.ts";
 import { help, lovers, twoGenerals } from "./zh-Hans-scenarios.ts";
-import { clock, label, tell } from "./zh-Hans-teller.ts";
+import { clock, says, tell } from "./zh-Hans-teller.ts";
 
 const DEEDS: Record<string, (name: string) => string> = {
   lose: (name) => `${name} 被俘`,
   pass: (name) => `${name} 放行`,
   delay: (name) => `${name} 延误`,
   copy: (name) => `${name} 变成两份`,
+  crash: (outage) => `倒下：${outage}`,
+  cut: (outage) => `断路：${outage}`,
+  recover: (who) => `${who} 不再倒下`,
+  heal: (road) => `道路 ${road} 不再断开`,
   dice: (name) => `${name} 听凭运气`,
 };
 
@@ -83,8 +88,9 @@ export const zhHans: Words = {
     label: (names, steps, total) =>
       `${names.join("与")}的时序图，第 ${steps} 步，共 ${total} 步。“经过”一栏讲的是同一件事。`,
     invitation: "选中一个信使，可以俘获它、拖住它或放它过去。",
+    tryIt: (name) => `点击 ${name}，俘获它`,
     messenger: (name, says, fare, copy) =>
-      `${name}${copy ? "（副本）" : ""}：“${label(says)}”，${FARES[fare]}`,
+      `${name}${copy ? "（副本）" : ""}：“${says}”，${FARES[fare]}`,
     lost: "丢失",
     lostMany: (count) => `丢失 ${count} 个`,
     many: (text, count) => `${text} ×${count}`,
@@ -98,6 +104,18 @@ export const zhHans: Words = {
     restore: "听凭运气",
     delay: "延误它",
     ticks: { tick: "路上要走多少刻", hour: "路上要走多少小时" },
+  },
+
+  outages: {
+    of: (who) => `${who}：倒下与断路`,
+    crash: (who) => `${who}倒下`,
+    cut: (who) => `到${who}的路断开`,
+    from: "从何时起",
+    until: "到何时止；空着则从此不再恢复",
+    forGood: "不再恢复",
+    recover: (who) => `${who}不再倒下`,
+    heal: (who) => `到${who}的路不再断开`,
+    road: "到谁的路",
   },
 
   branches: {
@@ -115,6 +133,8 @@ export const zhHans: Words = {
     rename: (name) => `给“${name}”改名`,
     newName: "这次运行的名字",
     compare: (name) => `把“${name}”衬在这次运行后面`,
+    forget: (name) => `忘掉“${name}”`,
+    undo: "回到打开时的样子",
   },
 
   lens: {
@@ -198,13 +218,16 @@ export const zhHans: Words = {
   help,
 
   defaults: {
-    none: "无",
-    "late enough for everything": "足够晚",
-    "every message that could reach A": "全部",
-    "every message that could reach B": "全部",
-    "every message that could reach Alice": "全部",
-    "every message that could reach Bob": "全部",
-    "12, midnight": "12",
+    a: "全部",
+    b: "全部",
+    retry: "无",
+    dawn: "足够晚",
+    lose: "无",
+    pass: "无",
+    copy: "无",
+    delay: "无",
+    cut: "无",
+    crash: "无",
   },
 
   does: (who, does) => `${who}${does}`,
@@ -213,7 +236,9 @@ export const zhHans: Words = {
 
   clock: { lovers: clock },
 
-  label,
+  says,
+
+  refusal,
 
   place: (scenario) => zhHans.scenarios[scenario]?.place ?? "网络",
 

@@ -1,7 +1,7 @@
 /**
  * The controls that move a run.
  */
-import { words } from "../words/words.ts";
+import type { Words } from "../words/en.ts";
 import { draw, make } from "./dom.ts";
 import { type Icon, icon } from "./icons.ts";
 
@@ -24,6 +24,7 @@ const MOST_TICKS = 80;
 
 export class Transport {
   readonly element: HTMLElement;
+  readonly #words: Words;
   readonly #wishes: Wishes;
   readonly #play: HTMLButtonElement;
   readonly #toStart: HTMLButtonElement;
@@ -34,8 +35,9 @@ export class Transport {
   readonly #ticks = draw("svg", { class: "ticks", "aria-hidden": "true", height: 12 });
   readonly #position = make("output", { class: "position" });
 
-  constructor(wishes: Wishes) {
+  constructor(words: Words, wishes: Wishes) {
     const { transport } = words;
+    this.#words = words;
     this.#wishes = wishes;
     this.#toStart = this.#button("start", transport.start, wishes.start);
     this.#back = this.#button("back", transport.back, wishes.back);
@@ -77,7 +79,7 @@ export class Transport {
 
   /** Shows where the run stands. */
   show(steps: number, total: number): void {
-    const position = words.transport.position(steps, total);
+    const position = this.#words.transport.position(steps, total);
     this.#scrubber.value = `${steps}`;
     this.#scrubber.setAttribute("aria-valuetext", position);
     this.#scrubber.style.setProperty("--done", `${(100 * steps) / Math.max(total, 1)}%`);
@@ -89,7 +91,8 @@ export class Transport {
 
   /** Shows whether the run is playing. */
   playing(playing: boolean): void {
-    const label = playing ? words.transport.pause : words.transport.play;
+    const { pause, play } = this.#words.transport;
+    const label = playing ? pause : play;
     this.#play.replaceChildren(icon(playing ? "pause" : "play"));
     this.#play.setAttribute("aria-label", label);
     this.#play.title = label;
@@ -104,10 +107,11 @@ export class Transport {
   }
 
   #speeds(): HTMLElement {
-    const select = make("select", { class: "speed", "aria-label": words.transport.speed });
-    select.title = words.transport.speed;
+    const { speed, times } = this.#words.transport;
+    const select = make("select", { class: "speed", "aria-label": speed });
+    select.title = speed;
     for (const factor of SPEEDS) {
-      select.append(make("option", { value: factor }, words.transport.times(factor)));
+      select.append(make("option", { value: factor }, times(factor)));
     }
     select.value = "1";
     select.addEventListener("change", () => this.#wishes.hurry?.(Number(select.value)));
@@ -125,5 +129,5 @@ export class Transport {
 }
 
 function able(button: HTMLButtonElement, able: boolean): void {
-  button.setAttribute("aria-disabled", `${!able}`);
+  if (button.ariaDisabled !== `${!able}`) button.ariaDisabled = `${!able}`;
 }

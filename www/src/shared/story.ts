@@ -2,11 +2,14 @@
  * All that has happened, as an ordered list of sentences: the figure for whoever cannot see it.
  */
 import type { Run } from "../run/run.ts";
-import { words } from "../words/words.ts";
+import type { Words } from "../words/en.ts";
 import { make } from "./dom.ts";
 
-/** So many sentences are listed, the latest ones; a run may have tens of thousands. */
-const MOST_LISTED = 400;
+/** So many sentences are listed, the latest ones; the rest when they are asked for. */
+const MOST_LISTED = 80;
+
+/** So many more are listed each time. */
+const MORE = 400;
 
 /** A sentence, and in which step it became true. */
 interface Told {
@@ -16,24 +19,39 @@ interface Told {
 }
 
 export class Story {
-  readonly #nothing = make("p", { class: "nothing" }, words.story.nothing);
-  readonly #earlier = make("p", { class: "nothing" });
-  readonly #list = make("ol", {
-    class: "story",
-    // What scrolls must be reachable by keyboard.
-    tabindex: 0,
-    "aria-label": words.story.heading,
-  });
-  readonly elements = [this.#nothing, this.#earlier, this.#list];
+  /** What is said around the list, and the list in a frame that scrolls. */
+  readonly elements: HTMLElement[];
+  readonly #words: Words;
+  readonly #nothing: HTMLElement;
+  readonly #earlier = make("button", { type: "button", class: "earlier", hidden: "" });
+  readonly #list: HTMLOListElement;
   #lines: Told[] = [];
   #partial = false;
+  #steps = 0;
+  #most = MOST_LISTED;
   /** The places of the sentences that are listed, from the first to behind the last. */
   #from = 0;
   #to = 0;
 
+  constructor(words: Words) {
+    const { heading, nothing } = words.story;
+    this.#words = words;
+    this.#nothing = make("p", { class: "nothing" }, nothing);
+    this.#list = make("ol", { class: "story" });
+    this.#earlier.addEventListener("click", () => {
+      this.#most += MORE;
+      this.show(this.#steps);
+      if (this.#earlier.hidden) this.elements.at(-1)?.focus();
+    });
+    // What scrolls must be reachable by keyboard.
+    const frame = { class: "told-so-far", tabindex: 0, role: "group", "aria-label": heading };
+    this.elements = [this.#nothing, this.#earlier, make("div", frame, this.#list)];
+  }
+
   /** Takes another run; or of it only what somebody has seen, by the places of the events. */
   open({ telling, whole }: Run, seen?: ReadonlySet<number>): void {
     this.#partial = seen !== undefined;
+    this.#most = MOST_LISTED;
     this.#list.replaceChildren();
     this.#from = 0;
     this.#to = 0;
@@ -45,29 +63,27 @@ export class Story {
 
   /** Whether nothing is listed. */
   get empty(): boolean {
-    return this.#list.children.length === 0;
+    return this.#to === this.#from;
   }
 
   /** Lists what happened in so many steps; returns the latest sentences. */
   show(steps: number): string[] {
+    this.#steps = steps;
     const told = this.#count(steps);
     // Who sees only a part may see nothing of what happens now.
     const latest = this.#partial ? steps : this.#lines[told - 1]?.step;
-    const left = Math.max(0, told - MOST_LISTED);
-    const lines = this.#lines.slice(left, told);
+    const left = Math.max(0, told - this.#most);
     this.#nothing.hidden = told > 0 || this.#partial;
     this.#earlier.hidden = left === 0;
-    this.#earlier.textContent = words.story.earlier(left);
+    if (left > 0) this.#earlier.textContent = this.#words.story.earlier(left);
     this.#list.start = left + 1;
     this.#range(left, told);
-    this.#mark(latest);
-    this.#list.scrollTop = this.#list.scrollHeight;
-    return lines.filter(({ step }) => step === latest).map(({ sentence }) => sentence);
+    return this.#mark(latest);
   }
 
   /** Lists the sentences between two places, and keeps what stands there already. */
   #range(from: number, to: number): void {
-    const kept = from >= this.#from && from <= this.#to;
+    const kept = from < this.#to && to > this.#from;
     if (!kept) {
       this.#list.replaceChildren();
       this.#to = from;
@@ -75,21 +91,27 @@ export class Story {
     }
     for (; this.#from < from; this.#from++) this.#list.firstChild?.remove();
     for (; this.#to > to; this.#to--) this.#list.lastChild?.remove();
-    for (; this.#to < to; this.#to++) {
-      const line = this.#lines[this.#to] as Told;
-      this.#list.append(item(line, this.#lines[this.#to - 1]?.moment === line.moment));
-    }
+    const before: HTMLElement[] = [];
+    for (let place = from; place < this.#from; place++) before.push(this.#item(place));
+    this.#list.prepend(...before);
+    this.#from = from;
+    for (; this.#to < to; this.#to++) this.#list.append(this.#item(this.#to));
     // The first one has its moment, whatever stood before it.
-    this.#list.querySelector("li:first-child .again")?.classList.remove("again");
+    this.#list.firstElementChild?.firstElementChild?.classList.remove("again");
   }
 
-  /** Marks what has happened in the latest step. */
-  #mark(latest: number | undefined): void {
+  /** Marks what has happened in the latest step, and returns it. */
+  #mark(latest: number | undefined): string[] {
     for (const item of this.#list.querySelectorAll(".latest")) item.classList.remove("latest");
+    const said: string[] = [];
+    let item = this.#list.lastElementChild;
     for (let place = this.#to - 1; place >= this.#from; place--) {
       if (this.#lines[place]?.step !== latest) break;
-      this.#list.children[place - this.#from]?.classList.add("latest");
+      said.unshift(this.#lines[place]?.sentence ?? "");
+      item?.classList.add("latest");
+      item = item?.previousElementSibling ?? null;
     }
+    return said;
   }
 
   /** How many sentences are true after so many steps: the steps of the lines only grow. */
@@ -103,10 +125,12 @@ export class Story {
     }
     return low;
   }
-}
 
-/** A sentence with its moment, which need not be seen twice. */
-function item({ moment, sentence }: Told, again: boolean): HTMLElement {
-  const when = make("span", { class: again ? "when again" : "when" }, moment);
-  return make("li", {}, when, " ", make("span", {}, sentence));
+  /** A sentence with its moment, which need not be seen twice. */
+  #item(place: number): HTMLElement {
+    const { moment, sentence } = this.#lines[place] as Told;
+    const again = this.#lines[place - 1]?.moment === moment;
+    const when = make("span", { class: again ? "when again" : "when" }, moment);
+    return make("li", {}, when, " ", make("span", {}, sentence));
+  }
 }

@@ -1,0 +1,91 @@
+/**
+ * Puts the words of a figure where they do not lie over each other.
+ */
+import { lengthOf, Room } from "./labels.ts";
+import type { Chip, Figure } from "./layout.ts";
+import { CAPTURED_AT, type Label, type Way } from "./ways.ts";
+
+/** How a figure says what stands in it. */
+export interface Sayings {
+  /** The words along so many messengers on one way. */
+  label(text: string, count: number): string;
+  state(state: string): string;
+  fate(count: number): string;
+}
+
+/** At which parts of a way its label may stand: clear of a cross, which nobody knows of yet. */
+const LABELLED_AT = [0.42, 0.3, 0.54];
+
+/** The same where one half of the way is out of sight. */
+const HALF_LABELLED_AT = [0.5];
+
+/** How far above its way a label has its middle, or below it, in pixels. */
+const ABOVE = { whole: -12, sent: 13 };
+
+const HEIGHT = 17;
+
+/** Room that every flag is given, whatever it will say, in pixels. */
+const FLAG = { length: 84, height: 26 };
+
+const EVER = { from: 0, until: Number.POSITIVE_INFINITY };
+
+/** The labels of a figure; those of messengers before all that tells how they fare. */
+export function placed(figure: Figure, say: Sayings): Figure {
+  const room = new Room();
+  for (const { x, y } of figure.flags) room.claim({ x, y, ...FLAG, angle: 0, ...EVER });
+  const ways = figure.ways.map((way) => ({ ...way, text: labelOf(way, room, say) }));
+  const chips = figure.chips.map((chip) => ({ ...chip, mute: !roomForChip(chip, room, say) }));
+  for (const way of ways) way.mute = way.fate > 0 && !roomForFate(way, room, say);
+  return { ...figure, ways, chips };
+}
+
+/** The first of its texts at the first of its places that is free. */
+function labelOf(way: Way, room: Room, say: Sayings): Label {
+  const { label, names, count, half, from, until } = way;
+  const parts = half ? HALF_LABELLED_AT : LABELLED_AT;
+  const end = half ? 1 : CAPTURED_AT.first;
+  const first = on(way, parts[0] ?? 0);
+  if (label === "") return { ...first.at, said: "" };
+  for (const said of [say.label(label, count), names[0] ?? ""]) {
+    const length = lengthOf(said);
+    for (const part of parts) {
+      const { at, long } = on(way, part);
+      const fits = length <= 2 * Math.min(part, end - part) * long - 20;
+      const words = { ...middleOf(at, half), length, height: HEIGHT, angle: at.angle };
+      if (fits && room.take({ ...words, from, until })) return { ...at, said };
+    }
+  }
+  return { ...first.at, said: "" };
+}
+
+/** A part of a way, how it leans there, and how long the way is. */
+function on({ x1, y1, x2, y2 }: Way, part: number) {
+  const angle = (Math.atan((y2 - y1) / (x2 - x1)) * 180) / Math.PI;
+  const at = { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, angle };
+  return { at, long: Math.hypot(x2 - x1, y2 - y1) };
+}
+
+function middleOf({ x, y, angle }: Omit<Label, "said">, half: Way["half"]) {
+  const off = half === "sent" ? ABOVE.sent : ABOVE.whole;
+  const lean = (angle * Math.PI) / 180;
+  return { x: x - off * Math.sin(lean), y: y + off * Math.cos(lean) };
+}
+
+function roomForChip({ state, x, y, side, step, until }: Chip, room: Room, say: Sayings): boolean {
+  const length = lengthOf(say.state(state), 12);
+  const middle = x + side * (9 + length / 2);
+  return room.take({ x: middle, y, length, height: 14, angle: 0, from: step, until });
+}
+
+/** Where the word for a loss begins: on the far side of the cross. */
+export function fateAt({ x1, y1, x2, y2, stop }: Way) {
+  const far = x2 > x1 ? 1 : -1;
+  return { x: x1 + (x2 - x1) * stop + far * 15, y: y1 + (y2 - y1) * stop + 5, far };
+}
+
+function roomForFate(way: Way, room: Room, say: Sayings): boolean {
+  const { x, y, far } = fateAt(way);
+  const length = lengthOf(say.fate(way.fate));
+  const words = { x: x + (far * length) / 2, y: y - 4, length, height: HEIGHT, angle: 0 };
+  return room.take({ ...words, from: way.ended, until: way.until });
+}

@@ -1,0 +1,42 @@
+/**
+ * What is read out of a run once it is in hand.
+ */
+import type { Snapshot } from "../engine/engine.ts";
+import type { Words } from "../words/en.ts";
+
+/** A place in a run: its end, or a moment and how many steps into it. */
+export interface Place {
+  over: boolean;
+  now: number;
+  within: number;
+}
+
+/** How many steps are taken at a place in a run of these moments. */
+export function stepsAt({ over, now, within }: Place, moments: readonly number[]): number {
+  if (over) return moments.length - 1;
+  const first = moments.findIndex((moment, step) => step > 0 && moment >= now);
+  const after = moments.findIndex((moment) => moment > now);
+  const last = (after < 0 ? moments.length : after) - 1;
+  return Math.max(0, Math.min(first < 0 ? last : first + within, last));
+}
+
+/** The same with the names of processes and the words of messages in the reader's language. */
+export function said(whole: Snapshot, words: Words): Snapshot {
+  const processes = whole.processes.map((one) => {
+    return { ...one, name: words.names[one.name] ?? one.name };
+  });
+  const events = whole.events.map((event) =>
+    event.kind === "sent" ? { ...event, label: words.says(whole.scenario, event) } : event,
+  );
+  return { ...whole, processes, events };
+}
+
+/** The moment after each number of steps, from none to all. */
+export function momentsOf(whole: Snapshot, total: number): number[] {
+  const moments = new Array<number>(total + 1).fill(0);
+  for (const event of whole.events) moments[event.step] = event.at;
+  for (let step = 1; step <= total; step++) {
+    moments[step] = Math.max(moments[step] ?? 0, moments[step - 1] ?? 0);
+  }
+  return moments;
+}

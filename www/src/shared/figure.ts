@@ -1,0 +1,282 @@
+/**
+ * A figure in its place: as wide as that is, and scrolled to the present.
+ */
+import { HEAD, Painter } from "../diagram/paint.ts";
+import type { Way } from "../diagram/ways.ts";
+import type { Happening } from "../engine/engine.ts";
+import type { Run } from "../run/run.ts";
+import type { Words } from "../words/en.ts";
+import { make } from "./dom.ts";
+
+/** The width beyond which a figure gets no easier to read. */
+const WIDEST = 860;
+
+/** Narrower than this it is not drawn, but scrolled. */
+const NARROWEST = 272;
+
+/** So many parts are made in one frame: what comes into view beyond that waits for the next. */
+const MOST_MADE = 120;
+
+/** What a figure shows beside the run in hand. */
+export interface Glasses {
+  /** The process whose sight it shows; everything if there is none. */
+  lens?: number | undefined;
+  /** Another run, drawn behind. */
+  ghost?: readonly Happening[] | undefined;
+}
+
+/** Told when the reader chooses a messenger. */
+export type Choose = (way: Way, element: SVGElement) => void;
+
+/** What a figure is given by whoever shows it. */
+export interface FigureOptions {
+  words: Words;
+  /** How many pixels high it may be without being scrolled. */
+  room(): number;
+  /** With somebody to tell, messengers can be chosen, and the heads of lifelines. */
+  choose?: Choose | undefined;
+  strike?(process: number, head: SVGElement): void;
+}
+
+export class FigureView {
+  readonly element: HTMLElement;
+  readonly #painter: Painter;
+  readonly #options: FigureOptions;
+  readonly #watch = new ResizeObserver(() => this.#measure());
+  #run: Run | undefined;
+  #glasses: Glasses = {};
+  #moment = 0;
+  /** The width and the room that the figure was laid out for; none if it is to be anew. */
+  #fitted = { width: 0, room: 0 };
+  /**
+   * The place as it was last measured, and how far it is scrolled. Asking for them while the
+   * figure changes would make the browser lay everything out in the middle of a frame.
+   */
+  #place = { width: 0, height: 0, top: 0 };
+  #waiting = 0;
+  #label = "";
+
+  constructor(options: FigureOptions) {
+    const { words, choose } = options;
+    this.#options = options;
+    this.#painter = new Painter(words, choose !== undefined);
+    const { heads, body } = this.#painter;
+    this.element = make("div", { class: "stage" }, heads, body);
+    this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    if (choose) {
+      body.addEventListener("click", (event) => this.#chosen(event.target));
+      body.addEventListener("keydown", (event) => this.#key(event));
+      heads.addEventListener("click", (event) => this.#struck(event));
+      heads.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" || event.key === " ") this.#struck(event);
+      });
+      // On the stage: a drawing that listens for the focus would be given it.
+      this.element.addEventListener("focusin", (event) => this.#focused(event.target));
+    }
+    this.#watch.observe(this.element);
+  }
+
+  /** Takes another run. It is drawn as soon as it is known how wide its place is. */
+  open(run: Run): void {
+    this.#run = run;
+    this.#fitted = { width: 0, room: 0 };
+    if (this.#place.width > 0) this.#fit();
+  }
+
+  /** Looks through other glasses. */
+  wear(glasses: Glasses): void {
+    this.#glasses = glasses;
+    if (this.#run) this.open(this.#run);
+  }
+
+  /** Shows the run at a moment, which may lie between two steps. */
+  show(run: Run, moment: number): void {
+    this.#moment = moment;
+    // Before anything changes: the browser then has nothing to lay out.
+    this.#follow();
+    this.#name(run);
+    this.#painter.look(this.#place.top, this.#place.top + this.#place.height);
+    const more = this.#painter.show(run.steps, moment, run.known, MOST_MADE);
+    if (more) this.#later();
+    if (this.#options.choose) this.#rove();
+  }
+
+  /** What is painted in a later frame. */
+  #later(): void {
+    if (this.#waiting) return;
+    this.#waiting = requestAnimationFrame(() => {
+      this.#waiting = 0;
+      this.#view();
+    });
+  }
+
+  #name(run: Run): void {
+    const names = run.whole.processes.map(({ name }) => name);
+    const label = this.#options.words.figure.label(names, run.steps, run.total);
+    if (label === this.#label) return;
+    this.#label = label;
+    this.#painter.body.setAttribute("aria-label", label);
+  }
+
+  /** The whole figure as it is now, painted from top to bottom, for taking it elsewhere. */
+  copy(width = WIDEST): { heads: SVGElement; body: SVGElement } {
+    const painter = new Painter(this.#options.words);
+    const run = this.#run;
+    if (run) {
+      painter.paint(this.#subject(run, width));
+      painter.show(run.steps, this.#moment, run.known);
+      painter.view(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+    }
+    return { heads: painter.heads, body: painter.body };
+  }
+
+  /** Takes the hand to a messenger; false if it is not there. */
+  focus(name: string): boolean {
+    const places = this.#painter.places();
+    const place = places.find((one) => this.#painter.way(one)?.names.includes(name));
+    return place !== undefined && this.#goTo(place);
+  }
+
+  /** How many pixels high the place is, without the heads of the lifelines. */
+  get height(): number {
+    return this.#place.height - HEAD - 16;
+  }
+
+  close(): void {
+    this.#watch.disconnect();
+    cancelAnimationFrame(this.#waiting);
+  }
+
+  #subject(run: Run, width: number) {
+    const { lens, ghost } = this.#glasses;
+    const { scenario, events, processes } = run.whole;
+    return {
+      scenario,
+      names: processes.map(({ name }) => name),
+      events,
+      width,
+      room: this.#options.room(),
+      clock: this.#options.words.clock[scenario],
+      lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
+      ghost: lens === undefined ? ghost : undefined,
+    };
+  }
+
+  /** The place is as wide and as high as it is: known once it is laid out, and when it changes. */
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height, scrollTop: top } = this.element;
+    this.#place = { width, height, top };
+    if (width === 0) return;
+    this.#fit();
+    if (this.#run) this.show(this.#run, this.#moment);
+  }
+
+  #fit(): void {
+    const run = this.#run;
+    const width = Math.min(Math.max(this.#place.width, NARROWEST), WIDEST);
+    const room = this.#options.room();
+    if (!run || (width === this.#fitted.width && room === this.#fitted.room)) return;
+    this.#fitted = { width, room };
+    this.#painter.paint(this.#subject(run, width));
+    this.show(run, this.#moment);
+  }
+
+  /** Keeps the present in view, where the figure is longer than its place. */
+  #follow(): void {
+    const { top, height } = this.#place;
+    const y = this.#painter.heightOf(this.#moment) + HEAD;
+    const [above, below] = [top + 120, top + height - 90];
+    if (y < above) this.#scroll(top - (above - y));
+    else if (y > below) this.#scroll(top + y - below);
+  }
+
+  /** Scrolls, as far as there is something to scroll. */
+  #scroll(to: number): void {
+    const most = Math.max(0, HEAD + this.#painter.height - this.#place.height);
+    const top = Math.min(Math.max(to, 0), most);
+    if (Math.abs(top - this.#place.top) < 1) return;
+    this.#place.top = top;
+    this.element.scrollTop = top;
+  }
+
+  #scrolled(): void {
+    const { scrollTop } = this.element;
+    if (Math.abs(scrollTop - this.#place.top) < 1) return;
+    this.#place.top = scrollTop;
+    this.#view();
+  }
+
+  #view(): void {
+    const { top, height } = this.#place;
+    if (this.#painter.view(top, top + height, MOST_MADE)) this.#later();
+  }
+
+  #chosen(target: EventTarget | null): void {
+    const place = this.#placeOf(target);
+    const way = this.#painter.way(place);
+    const hand = this.#painter.hand(place);
+    if (way && hand) this.#options.choose?.(way, hand);
+  }
+
+  /** The head of a lifeline was pressed. */
+  #struck(event: Event): void {
+    const { target } = event;
+    const head = target instanceof Element ? target.closest<SVGElement>("[data-process]") : null;
+    if (!head) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#options.strike?.(Number(head.dataset.process), head);
+  }
+
+  /** The place of the way that something is a part of. */
+  #placeOf(target: EventTarget | null): number {
+    const element = target instanceof Element ? target.closest<SVGElement>("[data-way]") : null;
+    return Number(element?.dataset.way ?? Number.NaN);
+  }
+
+  /** Up and down go from messenger to messenger, Enter and the space bar choose one. */
+  #key(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if (key === "Enter" || key === " ") {
+      this.#chosen(target);
+    } else if (key === "ArrowUp" || key === "ArrowDown") {
+      const places = this.#painter.places();
+      const next = places.indexOf(this.#placeOf(target)) + (key === "ArrowUp" ? -1 : 1);
+      const place = places[next];
+      if (place !== undefined) this.#goTo(place);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #goTo(place: number): boolean {
+    const way = this.#painter.way(place);
+    const { top, height } = this.#place;
+    const y = (way?.y1 ?? 0) + HEAD;
+    if (y < top + 80 || y > top + height - 80) this.#scroll(y - height / 2);
+    // Whoever is to have the focus is painted at once.
+    this.#painter.view(this.#place.top, this.#place.top + height);
+    const element = this.#painter.hand(place);
+    element?.focus({ preventScroll: true });
+    return element !== undefined;
+  }
+
+  /** One messenger can be reached by Tab: the one that has the focus, or the latest. */
+  #rove(): void {
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    const active = root.activeElement;
+    if (active && this.#painter.body.contains(active)) return;
+    const latest = this.#painter.latest();
+    this.#focused(latest === undefined ? null : (this.#painter.hand(latest) ?? null));
+  }
+
+  #focused(target: EventTarget | null): void {
+    if (target === this.element) return;
+    for (const one of this.#painter.body.querySelectorAll('[tabindex="0"]')) {
+      if (one !== target) one.setAttribute("tabindex", "-1");
+    }
+    if (target instanceof SVGElement) target.setAttribute("tabindex", "0");
+  }
+}

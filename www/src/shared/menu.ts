@@ -1,0 +1,80 @@
+/**
+ * The menu of a messenger: everything that the enemy can do to it.
+ */
+import type { Way } from "../diagram/ways.ts";
+import type { Deed } from "../run/run.ts";
+import type { Words } from "../words/en.ts";
+import { make } from "./dom.ts";
+import { type Popup, spotOf } from "./popup.ts";
+
+/** Does something to the messenger of a name; returns the sentence of a refusal. */
+export type Act = (name: string, deed: Deed) => string | undefined;
+
+const DEEDS = ["capture", "pass", "double", "restore"] as const;
+
+/** The parameters of a link that hold what was said of a messenger. */
+const SAID: Record<string, string> = { lose: "capture", pass: "pass", copy: "double" };
+
+export class Menu {
+  readonly #words: Words;
+  readonly #popup: Popup;
+  readonly #act: Act;
+
+  constructor(words: Words, popup: Popup, act: Act) {
+    this.#words = words;
+    this.#popup = popup;
+    this.#act = act;
+  }
+
+  /** Opens beside a messenger; the link tells what was said of it. */
+  show(way: Way, from: SVGElement, link: string, unit: string): void {
+    const [first = ""] = way.names;
+    const which = make("select", { "aria-label": this.#words.hand.which });
+    for (const name of way.names) which.append(make("option", { value: name }, name));
+    const refusal = make("p", { class: "refusal", role: "alert" });
+    const act = (deed: Deed) => {
+      refusal.textContent = this.#act(which.value || first, deed) ?? "";
+    };
+    const said = saidOf(first, link);
+    const deeds = DEEDS.filter((deed) => deed !== "double" || !way.copy).map((deed) => {
+      const attributes = { type: "button", class: "deed", "aria-pressed": `${said === deed}` };
+      const button = make("button", attributes, this.#words.hand[deed]);
+      button.addEventListener("click", () => act(deed));
+      return button;
+    });
+    const title = from.getAttribute("aria-label") ?? "";
+    const spot = spotOf(from, [way.x1, way.x2], [way.y1, way.y2]);
+    const several = way.names.length > 1 ? [which] : [];
+    const all = [...several, ...deeds, this.#delay(act, said, unit), refusal];
+    this.#popup.show(title, from, spot, ...all);
+  }
+
+  #delay(act: (deed: Deed) => void, said: string | undefined, unit: string): HTMLElement {
+    const { hand } = this.#words;
+    const label = hand.ticks[unit] ?? hand.ticks.tick ?? "";
+    const [, ticks = "3"] = said?.split(":") ?? [];
+    const input = make("input", { type: "text", inputmode: "numeric", value: ticks });
+    input.setAttribute("aria-label", label);
+    input.title = label;
+    const pressed = `${said?.startsWith("delay") ?? false}`;
+    const button = make("button", { type: "submit", "aria-pressed": pressed }, hand.delay);
+    const form = make("form", { class: "delay" }, button, input);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      // What is no number is refused by the engine, in its own words.
+      act({ delay: (/^\d+$/.test(input.value) ? Number(input.value) : input.value) as number });
+    });
+    return form;
+  }
+}
+
+/** What a link says of a messenger: the deed, or `delay:` and the ticks. */
+function saidOf(name: string, link: string): string | undefined {
+  const parameters = new URLSearchParams(link.split("?")[1] ?? "");
+  for (const [parameter, deed] of Object.entries(SAID)) {
+    if (parameters.get(parameter)?.split(",").includes(name)) return deed;
+  }
+  const delays = parameters.get("delay")?.split(",") ?? [];
+  const delay = delays.find((one) => one.startsWith(`${name}:`));
+  return delay && `delay:${delay.split(":")[1]}`;
+}
