@@ -2,14 +2,14 @@
  * The hand on the messengers, the list of runs, the lens, the controls.
  */
 import assert from "node:assert/strict";
-import { focus, hash, hit, open, PRESET, press, say, settled, steps, text } from "./helpers.mjs";
-import { tidy } from "./tidy.mjs";
+import { tidy } from "../shared/tidy.mjs";
+import { focus, hash, hit, open, PRESET, press, say, settled, text } from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
 const names = (page) => page.$$eval(".branches .name", (all) => all.map((one) => one.textContent));
 
-export const more = {
-  "captures a messenger of the past by mouse, and keeps both runs": async (page, address) => {
+export const hand = {
+  "captures a messenger of the past by mouse, and keeps both runs": async (page, { address }) => {
     await open(page, address, END);
     assert.deepEqual(await names(page), ["as it was opened"]);
     await hit(page, "b1");
@@ -26,7 +26,7 @@ export const more = {
     assert.equal(await text(page, ".outcome"), "A attacks alone and is beaten.");
   },
 
-  "captures a messenger by keyboard alone": async (page, address) => {
+  "captures a messenger by keyboard alone": async (page, { address }) => {
     await open(page, address, END);
     const where = () => page.evaluate(() => document.activeElement.dataset.message);
     await page.focus(".stage");
@@ -46,7 +46,7 @@ export const more = {
     assert.equal(await text(page, ".outcome"), "Neither attacks: nothing happens.");
   },
 
-  "delays, doubles, lets pass and leaves to luck": async (page, address) => {
+  "delays, doubles, lets pass and leaves to luck": async (page, { address }) => {
     await open(page, address, END);
     const act = async (name, words) => {
       await focus(page, name);
@@ -68,7 +68,7 @@ export const more = {
     assert.equal((await names(page)).length, 5);
   },
 
-  "refuses a delay that is none, and stays": async (page, address) => {
+  "refuses a delay that is none, and stays": async (page, { address }) => {
     await open(page, address, END);
     await hit(page, "a1");
     await page.$eval(".menu .delay input", (input) => {
@@ -82,7 +82,7 @@ export const more = {
     assert.equal(await hash(page), END);
   },
 
-  "captures the next messenger with L, and lists the keys with ?": async (page, address) => {
+  "captures the next messenger with L, and lists the keys with ?": async (page, { address }) => {
     await open(page, address, "two-generals");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("l");
@@ -94,7 +94,7 @@ export const more = {
     assert.equal(await page.$("dialog[open]"), null);
   },
 
-  "shows another run behind, and calls a run by another name": async (page, address) => {
+  "shows another run behind, and calls a run by another name": async (page, { address }) => {
     await open(page, address, END);
     await focus(page, "b1");
     await page.keyboard.press("Enter");
@@ -110,7 +110,7 @@ export const more = {
     assert.deepEqual(await names(page), ["as it was opened", "No answer <b>"]);
   },
 
-  "sees with the eyes of one side": async (page, address) => {
+  "sees with the eyes of one side": async (page, { address }) => {
     const picture = () =>
       page.$eval(".figure", (svg) =>
         svg.innerHTML.replace(/valley-\d+|data-\S+|tabindex="."/g, ""),
@@ -130,7 +130,10 @@ export const more = {
     assert.match(await text(page, ".alike"), /no other run of the list looks the same to B/);
   },
 
-  "keeps what is ahead in sight once it is known, and no fate before": async (page, address) => {
+  "keeps what is ahead in sight once it is known, and no fate before": async (
+    page,
+    { address },
+  ) => {
     await open(page, address, PRESET);
     assert.equal((await page.$$(".way:not([hidden])")).length, 0);
     for (const _ of "123") await page.keyboard.press("ArrowRight");
@@ -141,157 +144,42 @@ export const more = {
     assert.equal((await page.$$(".way.ahead:not([hidden])")).length, 3);
   },
 
-  "changes the rules by their controls": async (page, address) => {
-    await open(page, address, END);
-    await page.$$eval(".settings details", (all) => {
-      for (const one of all) one.open = true;
-    });
-    const put = async (name, value) => {
-      await page.$eval(`[data-parameter=${name}]`, (input) => {
-        input.value = "";
-      });
-      await page.type(`[data-parameter=${name}]`, value);
+  "makes a general go down, cuts the road, and takes both back": async (page, { address }) => {
+    await open(page, address, "two-generals?at=3");
+    const head = async (process) => {
+      await page.click(`.heads [data-process="${process}"]`);
+      await page.waitForSelector(".menu:not([hidden])");
     };
-    await put("messages", "99");
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll(".setting .refusal")].some((one) => one.textContent),
-    );
-    const beside = await page.$eval("[data-parameter=messages]", (input) => ({
-      sentence: input.closest(".setting").querySelector(".refusal").textContent,
-      invalid: input.ariaInvalid,
-    }));
-    assert.deepEqual(beside, {
-      sentence: "messages takes a whole number from 0 to 64, but got “99”.",
-      invalid: "true",
-    });
-    assert.equal(await hash(page), END);
+    await head(1);
     await tidy(page);
-    await put("messages", "5");
-    await page.waitForFunction(() => location.hash.startsWith("#two-generals?messages=5&lose=a2"));
-    assert.equal(await page.$eval("[data-parameter=a]", (input) => input.placeholder), "2");
-    await put("loss", "25%");
-    await page.waitForFunction(() => location.hash.includes("loss=1/4"));
-    await say(page, "New dice");
-    await page.waitForFunction(() => /seed=\d+/.test(location.hash));
-    // Nothing is lost: the runs under the other rules are kept too.
-    const kept = await names(page);
-    assert.deepEqual(kept.slice(0, 3), [
-      "as it was opened",
-      "Longest chain: 5",
-      "Chance of loss: 25%",
-    ]);
-    await page.goBack();
-    await page.waitForFunction(() => !location.hash.includes("seed"));
-    assert.equal((await names(page)).length, 4);
+    await say(page, "B goes down");
+    await settled(page, "two-generals?crash=b:2&at=4");
+    assert.ok(await page.$(".down"));
+    await head(1);
+    await say(page, "B stays up after all");
+    await settled(page, "two-generals?at=3");
+    await head(0);
+    const until = await page.$(".menu .outage:nth-of-type(2) input:last-of-type");
+    await until.type("2");
+    await page.keyboard.press("Enter");
+    const sentence = "cut takes spans that end after they begin, but got “a-b:2-2”.";
+    assert.equal(await text(page, ".menu .refusal"), sentence);
+    await until.type("0");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.hash.includes("cut=a-b:2-20"));
+    assert.ok(await page.$(".cut"));
+    await head(0);
+    await say(page, "The road to B stays open after all");
+    await page.waitForFunction(() => !location.hash.includes("cut"));
   },
 
-  "copies code to embed, and a picture that opens by itself": async (page, address) => {
-    await open(page, address, END);
-    await page.click(".exact summary");
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = (text) => {
-        globalThis.copied = text;
-        return Promise.resolve();
-      };
-      URL.createObjectURL = (blob) => {
-        globalThis.picture = blob.text();
-        return "#kept";
-      };
-    });
-    await say(page, "Copy code to embed");
-    const code = await page.evaluate(() => globalThis.copied);
-    const script = `<script type="module" src="${address}at-dawn.js"></script>`;
-    assert.equal(
-      code,
-      `${script}\n<at-dawn run="two-generals?lose=a2&amp;at=6" controls></at-dawn>`,
-    );
-    await say(page, "Copy link");
-    assert.match(await page.evaluate(() => globalThis.copied), /#two-generals\?lose=a2&at=6$/);
-    await say(page, "Download as SVG");
-    const svg = await page.evaluate(async () => {
-      // The page's policy holds for what is parsed here too: the styles are looked at as text.
-      const [before, styles, after] = (await globalThis.picture).split(/<\/?style>/);
-      const parsed = new DOMParser().parseFromString(before + after, "image/svg+xml");
-      return {
-        broken: parsed.querySelector("parsererror") !== null,
-        ways: parsed.querySelectorAll(".way").length,
-        ink: /--ink:\s*#?\w+/.test(styles),
-      };
-    });
-    assert.deepEqual(svg, { broken: false, ways: 3, ink: true });
-  },
-
-  "is tidy in light and in dark": async (page, address) => {
-    for (const theme of ["light", "dark"]) {
-      await open(page, address, END);
-      await page.select('[aria-label="Colours"]', theme);
-      await page.click(".exact summary");
-      await tidy(page);
-      await page.reload();
-      await page.waitForSelector(".figure .lifeline");
-      assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
-      await page.keyboard.press("Home");
-      await tidy(page);
-      await page.setViewport({ width: 320, height: 640 });
-      await tidy(page);
-    }
-    await page.select('[aria-label="Colours"]', "auto");
-  },
-
-  "steps where less motion is asked for": async (page, address) => {
-    // Firefox has no way to be asked for that; there the run is played as it is.
-    const calm = [{ name: "prefers-reduced-motion", value: "reduce" }];
-    await page.emulateMediaFeatures(calm).catch(() => {});
-    await open(page, address, PRESET);
-    await page.select(".speed", "4");
-    await press(page, "Play");
-    await page.waitForFunction(() => document.querySelector(".scrubber input").valueAsNumber > 1);
-    assert.ok((await steps(page)) > 1);
-    await page.waitForSelector(".outcome.known");
-  },
-
-  "speaks another language": async (page, address) => {
-    await open(page, address, END);
-    await page.select('[aria-label="Language"]', "zh-Hans");
-    await page.waitForFunction(() => document.documentElement.lang === "zh-Hans");
-    await page.waitForSelector(".figure .lifeline");
-    assert.equal(await hash(page), END);
-    await page.click('a[href="#lovers?lose=b6"]');
-    await page.waitForFunction(() => location.hash === "#lovers?lose=b6");
-    await page.keyboard.press("End");
-    const said = await text(page, "#page");
-    // Names of parameters, of messages and of the two are the same in every language.
-    const latin = said.match(/[a-zA-Z]{4,}/g) ?? [];
-    const allowed = new Set(["Dawn", "English", "Home", "Enter", "lose"]);
-    assert.deepEqual(
-      [...new Set(latin)].filter((word) => !allowed.has(word)),
-      [],
-    );
-    await tidy(page);
-    await page.select('[aria-label="语言"]', "en");
-    await page.waitForFunction(() => document.documentElement.lang === "en");
-  },
-
-  "stays smooth with a thousand messengers": async (page, address) => {
-    await open(page, address, "two-generals?messages=2&retry=1&dawn=1000&loss=1");
-    await page.keyboard.press("End");
-    const painted = () => page.$$eval(".way", (all) => all.length);
-    const took = await page.evaluate(async () => {
-      const stage = document.querySelector(".stage");
-      const began = performance.now();
-      for (let turn = 0; turn < 20; turn++) {
-        stage.scrollTop = (stage.scrollHeight * turn) / 20;
-        await new Promise(requestAnimationFrame);
-      }
-      return (performance.now() - began) / 20;
-    });
-    assert.ok((await painted()) < 100);
-    assert.ok(took < 100, `${took} ms per turn`);
+  "forgets a run": async (page, { address }) => {
+    await open(page, address, "two-generals?at=7");
     await page.keyboard.press("Home");
-    await page.select(".speed", "4");
-    await press(page, "Play");
-    await page.waitForFunction(() => document.querySelector(".scrubber input").valueAsNumber > 60);
-    await press(page, "Pause");
-    assert.ok((await painted()) < 100);
+    await page.keyboard.press("l");
+    await settled(page, "two-generals?lose=a1");
+    await press(page, "Forget “as it was opened”");
+    assert.deepEqual(await names(page), ["a1 captured"]);
+    assert.equal(await hash(page), "two-generals?lose=a1");
   },
 };

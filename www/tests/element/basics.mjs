@@ -196,7 +196,7 @@ export const basics = {
     const parts = await page.$eval("at-dawn", (it) =>
       [...it.shadowRoot.querySelectorAll("[part]")].map((one) => one.getAttribute("part")).sort(),
     );
-    const all = "controls fallback frame refusal sentence stage story title verdicts";
+    const all = "controls fallback frame menu refusal sentence stage story title undo verdicts";
     assert.deepEqual(parts, all.split(" "));
   },
 

@@ -45,7 +45,7 @@ export const press = (page, label) => page.click(`at-dawn >>> button[aria-label=
 export const listen = (page) =>
   page.evaluate(() => {
     window.told = [];
-    const names = ["ready", "step", "verdict", "error", "play", "pause", "ended"];
+    const names = ["ready", "step", "verdict", "error", "fork", "play", "pause", "ended"];
     for (const name of names) {
       // Events of the element do not bubble, but are on their way down to it.
       addEventListener(

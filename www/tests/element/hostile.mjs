@@ -91,7 +91,7 @@ export const hostile = {
     assert.equal(await slotted(page), true);
   },
 
-  "shows the slot's text where the engine is missing": async (page, site, complaints) => {
+  "shows the slot's text where the engine is missing": async (page, site, { complaints }) => {
     site.missing.add("at-dawn.wasm");
     await page.goto(site.page('<at-dawn run="lovers">Two lovers.</at-dawn>'));
     await page.waitForFunction(

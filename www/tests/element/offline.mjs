@@ -20,7 +20,7 @@ const figure = (page) =>
   });
 
 export const offline = {
-  "works without a network after the first visit": async (page, site, complaints) => {
+  "works without a network after the first visit": async (page, site, { complaints }) => {
     await page.goto(`${site.address}#lovers`);
     await figure(page);
     await kept(page);

@@ -13,8 +13,9 @@ function find(variable, places) {
 }
 
 /** Chromium. As root it cannot build its own sandbox. */
-export function chromium() {
+export function chromium(options = {}) {
   return puppeteer.launch({
+    ...options,
     browser: "chrome",
     executablePath: find("CHROMIUM", ["/usr/bin/chromium", "/usr/bin/google-chrome"]),
     headless: true,
@@ -28,8 +29,9 @@ export function chromium() {
 }
 
 /** A Firefox as it is installed, driven by WebDriver BiDi. */
-export function firefox() {
+export function firefox(options = {}) {
   return puppeteer.launch({
+    ...options,
     browser: "firefox",
     executablePath: find("FIREFOX", ["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
     headless: true,

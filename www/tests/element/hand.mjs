@@ -1,0 +1,157 @@
+/**
+ * A hand within the element: capturing, cutting, and the languages of a page.
+ */
+import assert from "node:assert/strict";
+import { tidy } from "../shared/tidy.mjs";
+import { listen, of, open, ready, says, seen, told } from "./hands.mjs";
+
+const END = "two-generals?at=7";
+const element = (attributes = "controls") => `<at-dawn run="${END}" ${attributes}>…</at-dawn>`;
+const forks = async (page) => (await told(page)).filter(({ name }) => name === "fork");
+
+/** The middle of a messenger's way, in the window. */
+const middle = (page, name) =>
+  page.$eval(`at-dawn >>> [data-message="${name}"] .hit`, (line) => {
+    line.scrollIntoView({ block: "center" });
+    const box = line.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+
+const choose = (page, words) =>
+  page.$eval(
+    "at-dawn",
+    (it, words) => {
+      const all = [...it.shadowRoot.querySelectorAll(".menu button")];
+      all.find(({ textContent }) => textContent === words).click();
+    },
+    words,
+  );
+
+export const hand = {
+  "captures a messenger by click, and tells": async (page, site) => {
+    await open(page, site.page(element()));
+    await listen(page);
+    const { x, y } = await middle(page, "a2");
+    await page.mouse.click(x, y);
+    assert.ok(await seen(page, ".menu"));
+    await tidy(page, "the menu");
+    await choose(page, "Capture it");
+    assert.equal(await of(page, "link"), "two-generals?lose=a2&at=6");
+    const [{ detail }] = await forks(page);
+    assert.equal(detail.link, "two-generals?lose=a2&at=6");
+    assert.deepEqual(Object.keys(detail).sort(), ["link", "sentence", "steps", "total"]);
+    assert.equal(await seen(page, ".menu"), false);
+    assert.ok(await seen(page, ".undo"));
+    await page.click("at-dawn >>> .undo");
+    assert.equal(await of(page, "link"), END);
+    assert.equal(await seen(page, ".undo"), false);
+    assert.equal((await forks(page)).length, 2);
+  },
+
+  "captures a messenger by keyboard alone": async (page, site) => {
+    await open(page, site.page(element()));
+    await page.focus("at-dawn >>> .stage");
+    const where = () =>
+      page.$eval("at-dawn", (it) => it.shadowRoot.activeElement?.dataset.message ?? "");
+    for (let turn = 0; turn < 5 && (await where()) === ""; turn++) await page.keyboard.press("Tab");
+    assert.equal(await where(), "a2");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await where(), "b1");
+    await page.keyboard.press("Enter");
+    assert.ok(await seen(page, ".menu"));
+    await page.keyboard.press("Escape");
+    assert.equal(await where(), "b1");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    assert.match(await of(page, "link"), /lose=b1/);
+    assert.equal(await where(), "b1");
+  },
+
+  "captures a messenger by tap": async (page, site) => {
+    await page.setViewport({ width: 390, height: 800, hasTouch: true }).catch(() => {});
+    await page.goto(site.page(element()));
+    await ready(page);
+    const { x, y } = await middle(page, "b1");
+    const tapped = await page.touchscreen.tap(x, y).then(
+      () => true,
+      () => false,
+    );
+    if (!tapped) return;
+    await page.waitForFunction(() =>
+      document.querySelector("at-dawn").shadowRoot.querySelector(".menu:not([hidden])"),
+    );
+  },
+
+  "refuses in its place what cannot be": async (page, site) => {
+    await open(page, site.page(element()));
+    const { x, y } = await middle(page, "a2");
+    await page.mouse.click(x, y);
+    await page.$eval("at-dawn", (it) => {
+      const root = it.shadowRoot;
+      root.querySelector(".menu .delay input").value = "soon";
+      root.querySelector(".menu .delay button").click();
+    });
+    assert.match(await says(page, ".menu .refusal"), /^delay takes a whole number .* “soon”\.$/);
+    assert.equal(await of(page, "link"), END);
+    // A press elsewhere closes the menu.
+    await page.mouse.click(3, 3);
+    assert.equal(await seen(page, ".menu"), false);
+  },
+
+  "cuts the road and lets a general go down": async (page, site) => {
+    await open(page, site.page(element()));
+    await page.$eval("at-dawn", (it) => it.seek(2));
+    await page.focus('at-dawn >>> .heads [data-process="1"]');
+    await page.keyboard.press("Enter");
+    await choose(page, "B goes down");
+    assert.match(await of(page, "link"), /crash=b:1/);
+  },
+
+  "is a picture without controls": async (page, site) => {
+    await open(page, site.page(element("")));
+    assert.equal(await page.$("at-dawn >>> .hand[role=button]"), null);
+    await page.$eval("at-dawn", (it) => {
+      it.controls = true;
+    });
+    await page.waitForSelector("at-dawn >>> .hand[role=button]");
+  },
+
+  "speaks the language of the nearest element that has one": async (page, site) => {
+    const own = (id, lang) => `<at-dawn id="${id}" ${lang} run="lovers" controls>…</at-dawn>`;
+    const all = [own("page", ""), own("mine", 'lang="en"')].join("");
+    const around = `<div lang="zh-CN">${own("near", "")}${own("other", 'lang="en"')}</div>`;
+    await open(page, site.page(all + around));
+    for (const id of ["page", "mine", "near", "other"]) {
+      await page.$eval(`#${id}`, (it) => it.scrollIntoView());
+      await ready(page, `#${id}`);
+    }
+    const summary = (id) =>
+      page.$eval(`#${id}`, (it) => it.shadowRoot.querySelector("summary").textContent);
+    assert.equal(await summary("page"), "What has happened");
+    assert.equal(await summary("mine"), "What has happened");
+    assert.equal(await summary("near"), "经过");
+    assert.equal(await summary("other"), "What has happened");
+    await page.$eval("#other", (it) => {
+      it.step();
+      it.lang = "zh";
+    });
+    await page.waitForFunction(
+      () =>
+        document.querySelector("#other").shadowRoot.querySelector("summary").textContent === "经过",
+    );
+    assert.equal(await page.$eval("#other", (it) => it.steps), 1);
+  },
+
+  "takes its height from its own place": async (page, site) => {
+    const high = 'controls style="--at-dawn-height: 20rem"';
+    await page.setViewport({ width: 900, height: 2000 });
+    await page.goto(site.page(element(high)));
+    await ready(page);
+    await page.waitForSelector("at-dawn >>> .lifeline");
+    const { figure, stage } = await page.$eval("at-dawn", (it) => ({
+      figure: it.shadowRoot.querySelector(".figure").clientHeight,
+      stage: it.shadowRoot.querySelector(".stage").clientHeight,
+    }));
+    assert.ok(stage <= 320 && figure <= stage, `${figure} px in ${stage}`);
+  },
+};

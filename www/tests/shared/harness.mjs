@@ -1,0 +1,93 @@
+/**
+ * Tries cases in Chromium and in Firefox, each on a fresh page, and keeps pictures of them.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, firefox } from "./browsers.mjs";
+import { serve } from "./site.mjs";
+
+/** How long one case may take. */
+const PATIENCE_MS = 60_000;
+
+/** Where pictures of what was tried are kept, to be looked at. */
+export const PICTURES = fileURLToPath(new URL("../../../target/screenshots/", import.meta.url));
+
+/**
+ * Runs every case whose title holds what is asked for on the command line, and ends the process.
+ * What a page says in its console fails a case too, unless the case takes it out of `complaints`.
+ */
+export async function tryAll(cases, wanted = process.argv[2] ?? "") {
+  const site = await serve();
+  const tally = { passed: 0, failed: 0 };
+  for (const [name, launch] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
+    console.log(name);
+    let browser;
+    try {
+      browser = await launch();
+      for (const [title, body] of Object.entries(cases)) {
+        if (title.includes(wanted))
+          await attempt({ browser, launch, name, site, tally }, title, body);
+      }
+    } catch (error) {
+      tally.failed += 1;
+      console.log(`  ✕ starts\n    ${error.stack}`);
+    } finally {
+      await browser?.close();
+    }
+  }
+  site.close();
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+}
+
+async function attempt({ browser, launch, name, site, tally }, title, body) {
+  const page = await browser.newPage();
+  const complaints = [];
+  listen(page, site, complaints);
+  site.mend();
+  try {
+    page.setDefaultTimeout(PATIENCE_MS / 3);
+    const keep = (what) => picture(page, name, what);
+    await inTime(body(page, site, { complaints, browser: name, launch, keep }));
+    if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
+    tally.passed += 1;
+    console.log(`  ✓ ${title}`);
+  } catch (error) {
+    tally.failed += 1;
+    console.log(`  ✕ ${title}\n    ${error.stack}`);
+    await picture(page, name, `failed ${title}`).catch(() => {});
+  } finally {
+    await page.close();
+  }
+}
+
+/** Writes down what a page complains of, and what it asks of others. */
+export function listen(page, site, complaints) {
+  page.on("pageerror", (error) => complaints.push(`${error}`));
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    // Firefox asks itself for the letters of its lists: that is within the browser.
+    const own = origin === new URL(site.address).origin || /^(about|data):$/.test(protocol);
+    if (!own) complaints.push(`asked for ${request.url().slice(0, 200)}`);
+  });
+}
+
+async function picture(page, browser, what) {
+  mkdirSync(PICTURES, { recursive: true });
+  const name = `${what} ${browser}`.toLowerCase().replace(/[^\w]+/g, "-");
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+async function inTime(work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took over ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
