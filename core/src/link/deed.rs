@@ -2,8 +2,8 @@
 
 use super::enemy::{names_taken, no_name, read_name};
 use super::{Link, Refusal};
-use crate::engine::Outage;
 use crate::enemy::Word;
+use crate::engine::Outage;
 use crate::limits::MAX_DELAY_TICKS;
 
 /// What a reader does to a messenger, in place of whatever was said of it before.

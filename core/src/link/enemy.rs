@@ -236,7 +236,8 @@ fn read_peril(
     };
     let takes = alloc::format!("{takes} (up to tick {MAX_TIME_TICKS})");
     let refused = || {
-        let facts: [(&str, &dyn ToString); 2] = [("processes", &processes), ("max", &MAX_TIME_TICKS)];
+        let facts: [(&str, &dyn ToString); 2] =
+            [("processes", &processes), ("max", &MAX_TIME_TICKS)];
         Refusal::of(parameter.name, &takes, item).kind(if cut { "cut" } else { "crash" }, &facts)
     };
     let (who, when) = item.split_once(':').ok_or_else(refused)?;

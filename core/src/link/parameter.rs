@@ -120,11 +120,14 @@ impl Parameter {
     pub(super) fn refused(&self, text: &str) -> Refusal {
         let refusal = Refusal::of(self.name, &self.takes(), text);
         match self.kind {
+            Kind::Lies => refusal.kind("lies", &[]),
             Kind::Messages => refusal.kind("messages", &[]),
             Kind::MessagesAndTicks => refusal.kind("messages-and-ticks", &[]),
             Kind::Outages => refusal.kind("outages", &[]),
+            Kind::Processes => refusal.kind("processes", &[]),
             Kind::Ratio => refusal.kind("ratio", &[("most", &MAX_DENOMINATOR)]),
             Kind::Span { min, max } => refusal.kind("span", &[("min", &min), ("max", &max)]),
+            Kind::Statements => refusal.kind("statements", &[]),
             Kind::Whole { min, max } => refusal.kind("whole", &[("min", &min), ("max", &max)]),
             Kind::Word(words) => refusal.kind("word", &[("words", &words.join(", "))]),
         }

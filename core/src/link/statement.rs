@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::enemy::{names_taken, read_name};
+use super::enemy::{names_taken, no_name, read_name};
 use super::parameter::Parameter;
 use super::{Link, Refusal};
 use crate::enemy::Lies;
@@ -55,7 +55,7 @@ impl Link {
             (NONE, Some(_)) => Lies::None,
             (word, liars) => Lies::Word(place(word, liars).ok_or_else(|| {
                 let takes = alloc::format!("{ANY}, {NONE} or one of {}", listed(liars));
-                Refusal::of("lies", &takes, word)
+                Refusal::of("lies", &takes, word).kind("lies-word", &[("words", &listed(liars))])
             })?),
         };
         self.orders.lie(lies);
@@ -69,11 +69,11 @@ impl Link {
         item: &str,
     ) -> Result<(), Refusal> {
         let pair = item.split_once(':');
-        let (name, word) = pair.ok_or_else(|| Refusal::of("say", &parameter.takes(), item))?;
+        let (name, word) = pair.ok_or_else(|| parameter.refused(item))?;
         let name = self.speaker(name, item)?;
         let word = self.word(word, item)?;
         if self.orders.statement(name).is_some() {
-            return Err(Refusal::of("say", "each message once", item));
+            return Err(Refusal::of("say", "each message once", item).kind("twice", &[]));
         }
         self.orders.state(name, Some(word));
         Ok(())
@@ -104,32 +104,41 @@ impl Link {
     fn speaker(&self, name: &str, got: &str) -> Result<Name, Refusal> {
         let processes = (self.sheet.processes)(self);
         let read = read_name(name, processes);
-        let name = read.ok_or_else(|| Refusal::of("say", &names_taken(processes), got))?;
+        let name = read
+            .ok_or_else(|| no_name(Refusal::of("say", &names_taken(processes), got), processes))?;
         if name.double {
-            return Err(Refusal::of("say", "messages, not doubles of them", got));
+            return Err(
+                Refusal::of("say", "messages, not doubles of them", got).kind("double", &[])
+            );
         }
         if !self.may_lie(name.from) {
-            return Err(Refusal::of("say", &self.speakers(), got));
+            let (takes, traitors) = self.speakers();
+            return Err(Refusal::of("say", &takes, got).kind("speaker", &[("traitors", &traitors)]));
         }
         Ok(name)
     }
 
-    /// Whose messages `say=` takes, in words.
-    fn speakers(&self) -> String {
+    /// Whose messages `say=` takes, in words, and who they are.
+    fn speakers(&self) -> (String, String) {
         let all = (0..u8::MAX).map(ProcessId).take((self.sheet.processes)(self));
         let liars = all.filter(|one| self.may_lie(*one)).map(|one| one.0.to_string());
         let liars: Vec<String> = liars.collect();
-        match liars.len() {
+        let listed = liars.join(", ");
+        let takes = match liars.len() {
             0 => "messages of traitors, of whom there are none here".to_string(),
-            1 => alloc::format!("messages of the traitor {}", liars[0]),
-            _ => alloc::format!("messages of the traitors {}", liars.join(", ")),
-        }
+            1 => alloc::format!("messages of the traitor {listed}"),
+            _ => alloc::format!("messages of the traitors {listed}"),
+        };
+        (takes, listed)
     }
 
     fn word(&self, word: &str, got: &str) -> Result<u8, Refusal> {
         let liars = self.sheet.liars;
-        place(word, liars)
-            .ok_or_else(|| Refusal::of("say", &alloc::format!("one of {}", listed(liars)), got))
+        place(word, liars).ok_or_else(|| {
+            let words = listed(liars);
+            let takes = alloc::format!("one of {words}");
+            Refusal::of("say", &takes, got).kind("word", &[("words", &words)])
+        })
     }
 }
 
