@@ -47,6 +47,7 @@ pub mod knowledge;
 pub mod laboratory;
 pub mod limits;
 pub mod link;
+#[cfg(feature = "odds")]
 pub mod odds;
 mod ratio;
 pub mod report;

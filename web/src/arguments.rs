@@ -2,7 +2,7 @@
 
 use at_dawn_core::limits::MAX_LINK_BYTES;
 use at_dawn_core::link::Refusal;
-use js_sys::{Error, JsString};
+use js_sys::{Error, JsString, Number};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::refused::refused;
@@ -66,7 +66,8 @@ fn refusal(name: &str, takes: &str, got: &JsValue) -> Refusal {
 /// What was got, without running any code of its own: an object's `toString` could throw.
 fn described(got: &JsValue) -> String {
     if let Some(number) = got.as_f64() {
-        return if number.abs() < 1e21 { format!("{number}") } else { format!("{number:e}") };
+        // As JavaScript writes it: to bring the writing of fractions along would cost 6 kB.
+        return Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default();
     }
     if let Some(letters) = got.dyn_ref::<JsString>() {
         return match letters.length() {

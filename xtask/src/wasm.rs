@@ -14,24 +14,24 @@ const OPTIMISE: &str = "-O3 --enable-bulk-memory --enable-multivalue --enable-mu
     --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
     --strip-debug --strip-producers --strip-target-features";
 
-/// The families of scenarios that have a module of their own, by the core's features.
-const FAMILIES: [&str; 2] = ["byzantine", "generals"];
+/// The groups of scenarios that have a module of their own, by the core's features.
+const GROUPS: [&str; 2] = ["generals", "oral"];
 
-/// Builds the module with everything into `www/pkg`, and each family's into a folder there.
+/// Builds the module with everything into `www/pkg`, and each group's into a folder there.
 pub fn build() -> Result {
     setup::target()?;
     setup::packages()?;
     let bindgen = tools::wasm_bindgen()?;
     let package = www().join("pkg");
-    module(&bindgen, "families", &package)?;
-    FAMILIES.iter().try_for_each(|family| module(&bindgen, family, &package.join(family)))
+    module(&bindgen, "scenarios", &package)?;
+    GROUPS.iter().try_for_each(|group| module(&bindgen, group, &package.join(group)))
 }
 
-/// Builds, binds and optimises the module with some families.
-fn module(bindgen: &Path, families: &str, package: &Path) -> Result {
-    let label = format!("cargo build --release ({}, {families})", setup::TARGET);
+/// Builds, binds and optimises the module with some scenarios.
+fn module(bindgen: &Path, scenarios: &str, package: &Path) -> Result {
+    let label = format!("cargo build --release ({}, {scenarios})", setup::TARGET);
     let mut build = cargo("build --release --package at-dawn-web --no-default-features");
-    build.args(["--features", families, "--target", setup::TARGET]);
+    build.args(["--features", scenarios, "--target", setup::TARGET]);
     step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
 
     let built = target().join(setup::TARGET).join("release").join(format!("{MODULE}.wasm"));

@@ -13,10 +13,11 @@ pub use face::Laboratory;
 pub use statements::Statement;
 pub use timeline::{Branch, Timeline};
 
-use crate::link::{Link, Refusal};
+use crate::link::Link;
 #[cfg(feature = "odds")]
-use crate::odds::Odds;
-use crate::odds::{self, Sample};
+use crate::link::Refusal;
+#[cfg(feature = "odds")]
+use crate::odds::{self, Odds, Sample};
 use crate::scenario::Scenario;
 
 /// How a scenario is opened, counted and sampled: what a [`Sheet`](crate::scenario::Sheet) keeps
@@ -26,6 +27,7 @@ pub struct Rooms {
     open: fn(&Link) -> Box<dyn Laboratory>,
     #[cfg(feature = "odds")]
     odds: fn(&Link) -> Result<Odds, Refusal>,
+    #[cfg(feature = "odds")]
     sample: fn(&Link, u64) -> Result<Sample, Refusal>,
 }
 
@@ -37,6 +39,7 @@ impl Rooms {
             open: |link| Box::new(Timeline::<S>::open(link)),
             #[cfg(feature = "odds")]
             odds: odds::exact::<S>,
+            #[cfg(feature = "odds")]
             sample: odds::sample::<S>,
         }
     }
@@ -68,6 +71,7 @@ pub fn odds(link: &Link) -> Result<Odds, Refusal> {
 ///
 /// # Errors
 /// If it is none or too many.
+#[cfg(feature = "odds")]
 pub fn sample(link: &Link, runs: u64) -> Result<Sample, Refusal> {
     (link.sheet().rooms.sample)(link, runs)
 }

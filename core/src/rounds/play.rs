@@ -140,12 +140,13 @@ impl<L: Lockstep> Protocol for InStep<L> {
         if let Some(seat) = self.seat_of(from)
             && spoken.round == self.round
         {
-            self.heard.push((seat, spoken.letter));
+            // Kept in the order of the seats: in which order they arrived is not to matter.
+            let place = self.heard.partition_point(|letter| *letter < (seat, spoken.letter));
+            self.heard.insert(place, (seat, spoken.letter));
         }
     }
 
     fn timer(&mut self, _now: Tick, _end: RoundEnd, out: &mut Out<InStep<L>>) {
-        self.heard.sort_unstable();
         if let Part::Loyal(process) = &mut self.part {
             process.read(self.round, &self.heard);
         }

@@ -2,7 +2,7 @@
 //!
 //! A new one is a room of its own here and one line in the register.
 
-#[cfg(feature = "byzantine")]
+#[cfg(feature = "oral")]
 pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
@@ -18,13 +18,13 @@ use crate::laboratory::Rooms;
 use crate::link::{ENEMY_PARAMETERS, Kind, Link, Parameter, Refusal, Setting};
 use crate::report::Value;
 
-/// Every scenario there is, a line each: its name, and its sheet where this build has its family.
+/// Every scenario there is, a line each: its name, and its sheet where this build has its group.
 macro_rules! register {
-    ($($family:literal: $name:literal => $sheet:path,)*) => {
+    ($($group:literal: $name:literal => $sheet:path,)*) => {
         static REGISTER: &[(&str, Option<&Sheet>)] = &[$(($name, {
-            #[cfg(feature = $family)]
+            #[cfg(feature = $group)]
             { Some(&$sheet) }
-            #[cfg(not(feature = $family))]
+            #[cfg(not(feature = $group))]
             { None }
         }),)*];
     };
@@ -33,7 +33,7 @@ macro_rules! register {
 register! {
     "generals": "two-generals" => two_generals::SHEET,
     "generals": "lovers" => lovers::SHEET,
-    "byzantine": "hexagon" => hexagon::SHEET,
+    "oral": "hexagon" => hexagon::SHEET,
 }
 
 /// What is known of a scenario before any run of it.
@@ -103,7 +103,7 @@ pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
     REGISTER.iter().filter_map(|(_, sheet)| *sheet)
 }
 
-/// The names of all scenarios, also of those whose family this build leaves out.
+/// The names of all scenarios, also of those that this build leaves out.
 pub fn names() -> impl Iterator<Item = &'static str> {
     REGISTER.iter().map(|(name, _)| *name)
 }
