@@ -24,6 +24,9 @@ const ABOVE = { whole: -12, sent: 13 };
 
 const HEIGHT = 17;
 
+/** How far apart the words of two labels are at least, in pixels. */
+const SPACE = 10;
+
 /** Room that every flag is given, whatever it will say, in pixels. */
 const FLAG = { length: 84, height: 26 };
 
@@ -51,7 +54,12 @@ function labelOf(way: Way, room: Room, say: Sayings): Label {
     for (const part of parts) {
       const { at, long } = on(way, part);
       const fits = length <= 2 * Math.min(part, end - part) * long - 20;
-      const words = { ...middleOf(at, half), length, height: HEIGHT, angle: at.angle };
+      const words = {
+        ...middleOf(at, half),
+        length: length + SPACE,
+        height: HEIGHT,
+        angle: at.angle,
+      };
       if (fits && room.take({ ...words, from, until })) return { ...at, said };
     }
   }

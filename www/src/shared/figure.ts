@@ -14,6 +14,9 @@ const WIDEST = 860;
 /** Narrower than this it is not drawn, but scrolled. */
 const NARROWEST = 272;
 
+/** By how many pixels the room for a figure grows or shrinks. */
+const ROW = 48;
+
 /** So many parts are made in one frame: what comes into view beyond that waits for the next. */
 const MOST_MADE = 120;
 
@@ -139,7 +142,8 @@ export class FigureView {
 
   /** How many pixels high the place is, without the heads of the lifelines. */
   get height(): number {
-    return this.#place.height - HEAD - 16;
+    // In whole rows: a title that takes another line is no reason to draw all else anew.
+    return Math.floor((this.#place.height - HEAD - 16) / ROW) * ROW;
   }
 
   close(): void {
@@ -273,7 +277,8 @@ export class FigureView {
   }
 
   #focused(target: EventTarget | null): void {
-    if (target === this.element) return;
+    const within = target instanceof Node && this.#painter.body.contains(target);
+    if (target !== null && !within) return;
     for (const one of this.#painter.body.querySelectorAll('[tabindex="0"]')) {
       if (one !== target) one.setAttribute("tabindex", "-1");
     }

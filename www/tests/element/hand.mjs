@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
 import { listen, of, open, ready, says, seen, told } from "./hands.mjs";
 
-const END = "two-generals?at=7";
-const element = (attributes = "controls") => `<at-dawn run="${END}" ${attributes}>…</at-dawn>`;
+const END = "two-generals?at=6";
+const element = (attributes = "controls") =>
+  `<main><h1>A page</h1><at-dawn run="${END}" ${attributes}>…</at-dawn></main>`;
 const forks = async (page) => (await told(page)).filter(({ name }) => name === "fork");
 
 /** The middle of a messenger's way, in the window. */
@@ -101,7 +102,9 @@ export const hand = {
   "cuts the road and lets a general go down": async (page, site) => {
     await open(page, site.page(element()));
     await page.$eval("at-dawn", (it) => it.seek(2));
-    await page.focus('at-dawn >>> .heads [data-process="1"]');
+    await page.$eval("at-dawn", (it) =>
+      it.shadowRoot.querySelector('.heads [data-process="1"]').focus(),
+    );
     await page.keyboard.press("Enter");
     await choose(page, "B goes down");
     assert.match(await of(page, "link"), /crash=b:1/);
@@ -143,9 +146,14 @@ export const hand = {
   },
 
   "takes its height from its own place": async (page, site) => {
-    const high = 'controls style="--at-dawn-height: 20rem"';
     await page.setViewport({ width: 900, height: 2000 });
-    await page.goto(site.page(element(high)));
+    await page.goto(site.page("<main></main>"));
+    await page.evaluate(() => {
+      const it = document.createElement("at-dawn");
+      it.run = "two-generals";
+      it.style.setProperty("--at-dawn-height", "20rem");
+      document.querySelector("main").append(it);
+    });
     await ready(page);
     await page.waitForSelector("at-dawn >>> .lifeline");
     const { figure, stage } = await page.$eval("at-dawn", (it) => ({

@@ -1,18 +1,19 @@
 /**
- * Loads a source of the page, put together by Vite as for the page itself.
+ * Loads a source of the page, put together by Vite as for the page itself; or one of the build,
+ * as for Node.js.
  */
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-export async function load(path) {
+export async function load(path, { node = false } = {}) {
   const entry = fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
   const options = {
-    lib: { entry, formats: ["es"] },
+    ...(node ? { ssr: entry } : { lib: { entry, formats: ["es"] } }),
     rolldownOptions: { output: { codeSplitting: false } },
     write: false,
     minify: false,
   };
-  const [{ output }] = await build({ configFile: false, logLevel: "silent", build: options });
-  const code = Buffer.from(output[0].code).toString("base64");
+  const [result] = [await build({ configFile: false, logLevel: "silent", build: options })].flat();
+  const code = Buffer.from(result.output[0].code).toString("base64");
   return import(`data:text/javascript;base64,${code}`);
 }

@@ -1,0 +1,82 @@
+/**
+ * Refusals in another language: each kind has its own sentence, with everything that it names.
+ */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import init, { Simulation } from "../../pkg/at_dawn_web.js";
+import { load } from "./load.mjs";
+
+const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
+await init({ module_or_path: await readFile(module) });
+const { refusal } = await load("words/zh-Hans-refusals.ts");
+
+const LINKS = [
+  "",
+  "nowhere",
+  "two-generals?x",
+  "two-generals?x=1",
+  "two-generals?a=1&a=2",
+  `two-generals?lose=${"a1,".repeat(3_000)}a2`,
+  "two-generals?messages=99",
+  "two-generals?order=dance",
+  "two-generals?travel=0",
+  "two-generals?loss=2",
+  "two-generals?lose=z1",
+  "two-generals?lose=a1,a1",
+  "two-generals?lose=a1&pass=a1",
+  "two-generals?copy=a1~",
+  "two-generals?delay=a1",
+  "two-generals?delay=a1:0",
+  "two-generals?cut=a:3",
+  "two-generals?crash=b",
+  "two-generals?crash=b:5-3",
+  "two-generals?crash=b:1-5,b:3-7",
+];
+
+const refused = (work) => {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it was not refused");
+};
+
+const said = (error) => {
+  const sentence = refusal(error);
+  assert.notEqual(sentence, error.message);
+  assert.match(sentence, /\p{Script=Han}/u);
+  assert.ok(sentence.endsWith("。"), sentence);
+  assert.doesNotMatch(sentence, /undefined/);
+  // What was got is in both.
+  if (error.got?.startsWith("“")) assert.ok(sentence.includes(error.got), sentence);
+};
+
+for (const link of LINKS) {
+  test(`says why it refuses ${link.slice(0, 40) || "nothing"}`, () => {
+    said(refused(() => new Simulation(link)));
+  });
+}
+
+test("says why it refuses what a hand does", () => {
+  const run = new Simulation("two-generals");
+  for (const work of [
+    () => run.capture("z9"),
+    () => run.delay("a1", "soon"),
+    () => run.delay("a1", 0),
+    () => run.double("a1~"),
+    () => run.crash(0, -1),
+    () => run.crash(0, 5, 3),
+    () => run.recover(1),
+    () => run.heal(0, 1),
+    () => new Simulation(null),
+    () => new Simulation("x".repeat(10_000)),
+  ]) {
+    said(refused(work));
+  }
+});
+
+test("keeps the engine's sentence for what is not known here", () => {
+  assert.equal(refusal(new Error("No.")), "No.");
+});
