@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { budget } from "./build/budget.ts";
 import { moduleBeside } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
@@ -25,26 +25,30 @@ const pages: UserConfig = {
   },
 };
 
-/** The element: one script, with the module beside it, for pages of others. */
-const element: UserConfig = {
+/** One script, with the module beside it, for pages of others. */
+const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => ({
   base: "./",
   publicDir: false,
-  plugins: [moduleBeside(here("pkg/at_dawn_web_bg.wasm")), around(here(".")), budget],
+  plugins: [moduleBeside(here("pkg/at_dawn_web_bg.wasm")), ...plugins],
   build: {
     target: "es2022",
     emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: {
-      input: here("src/element/index.ts"),
+      input: here(entry),
       preserveEntrySignatures: "strict",
       output: {
-        entryFileNames: "at-dawn.js",
+        entryFileNames: name,
         // The words of another language, loaded only on pages in it.
         chunkFileNames: "at-dawn.[name].js",
         format: "es",
       },
     },
   },
-};
+});
 
-export default defineConfig(({ mode }) => (mode === "element" ? element : pages));
+/** The element as a script tag loads it, and its class alone for who defines it. */
+const element = script("src/element/index.ts", "at-dawn.js", [around(here(".")), budget]);
+const only = script("src/element/class.ts", "at-dawn-element.js", []);
+
+export default defineConfig(({ mode }) => ({ element, class: only })[mode] ?? pages);

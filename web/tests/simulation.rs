@@ -54,7 +54,8 @@ fn gives_plain_objects() {
     assert_eq!(keys(&snapshot), expected);
     assert_eq!(text(&snapshot, "end").as_deref(), Some("quiescent"));
     let sent = Array::from(&field(&snapshot, "events")).get(0);
-    let expected = ["at", "step", "kind", "message", "name", "from", "to", "due", "label", "ends"];
+    let expected =
+        ["at", "step", "kind", "message", "name", "from", "to", "due", "label", "ends", "place"];
     assert_eq!(keys(&sent), expected);
     assert_eq!(text(&sent, "name").as_deref(), Some("a1"));
     let process = Array::from(&field(&snapshot, "processes")).get(0);

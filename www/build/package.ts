@@ -4,6 +4,12 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { describe, manifest } from "./manifest.ts";
 
+/** The types of the class alone: the same, and how to define it. */
+const CLASS_TYPES = `export * from "./at-dawn.js";
+/** Makes the element known to the page, under this name or as \`at-dawn\`. */
+export declare function define(name?: string): void;
+`;
+
 /** What else is in the package, beside the script and its module. */
 export function around(root: string): Plugin {
   return {
@@ -14,6 +20,7 @@ export function around(root: string): Plugin {
       const described = describe(join(root, "src/element/at-dawn-element.ts"));
       emit("custom-elements.json", `${JSON.stringify(manifest(described), null, 2)}\n`);
       emit("at-dawn.d.ts", types(root));
+      emit("at-dawn-element.d.ts", CLASS_TYPES);
       for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) {
         emit(name, readFileSync(join(root, "..", name), "utf8"));
       }

@@ -39,11 +39,37 @@ fn module(bindgen: &Path, scenarios: &str, package: &Path) -> Result {
     bind.args(["--target", "web", "--out-dir"]).arg(package).arg(built);
     step("wasm-bindgen", &mut bind)?;
 
-    let module = package.join(format!("{MODULE}_bg.wasm"));
+    optimise(&package.join(format!("{MODULE}_bg.wasm")))
+}
+
+/// Builds an example of the web crate for Node.js, as the module itself is built; returns the
+/// script that loads it.
+pub fn example(name: &str) -> Result<PathBuf> {
+    setup::target()?;
+    setup::packages()?;
+    let bindgen = tools::wasm_bindgen()?;
+    let words = format!("build --release --package at-dawn-web --example {name} --target");
+    let mut build = cargo(&words);
+    step(&words, build.arg(setup::TARGET).env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
+
+    let package = target().join("bench");
+    let examples = target().join(setup::TARGET).join("release/examples");
+    let mut bind = program(bindgen);
+    bind.args(["--target", "nodejs", "--out-dir"]).arg(&package);
+    step("wasm-bindgen", bind.arg(examples.join(format!("{name}.wasm"))))?;
+    optimise(&package.join(format!("{name}_bg.wasm")))?;
+    // CommonJS, wherever a folder around says that scripts are modules.
+    let script = package.join(format!("{name}.cjs"));
+    std::fs::rename(package.join(format!("{name}.js")), &script)
+        .map_err(|error| format!("{} cannot be renamed: {error}", script.display()))?;
+    Ok(script)
+}
+
+fn optimise(module: &Path) -> Result {
     // Run by Node.js, not as a program, so that it works on every system alike.
     let mut optimise = program("node");
     optimise.arg(www().join("node_modules/binaryen/bin/wasm-opt"));
-    optimise.args(OPTIMISE.split_whitespace()).arg(&module).arg("-o").arg(&module);
+    optimise.args(OPTIMISE.split_whitespace()).arg(module).arg("-o").arg(module);
     step("wasm-opt", &mut optimise)
 }
 

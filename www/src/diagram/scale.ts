@@ -11,7 +11,7 @@ export interface Knot {
 }
 
 /** The height of a usual gap between two moments, in pixels: as high as there is room for. */
-const ROW = { least: 44, most: 104 };
+const ROW = { least: 44, most: 124 };
 
 /** A gap is drawn between this many rows high, however short or long it is. */
 const ROWS = { least: 0.5, most: 2.5 };

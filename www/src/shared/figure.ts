@@ -181,8 +181,12 @@ export class FigureView {
     const room = this.#options.room();
     if (!run || (width === this.#fitted.width && room === this.#fitted.room)) return;
     this.#fitted = { width, room };
+    const hand = this.#active()?.closest<SVGElement>("[data-message]");
+    const focused = hand?.dataset.message;
     this.#painter.paint(this.#subject(run, width));
     this.show(run, this.#moment);
+    // Whoever had the focus is drawn anew, and has it still.
+    if (focused !== undefined) this.focus(focused);
   }
 
   /** Keeps the present in view, where the figure is longer than its place. */
@@ -269,11 +273,16 @@ export class FigureView {
 
   /** One messenger can be reached by Tab: the one that has the focus, or the latest. */
   #rove(): void {
-    const root = this.element.getRootNode() as Document | ShadowRoot;
-    const active = root.activeElement;
-    if (active && this.#painter.body.contains(active)) return;
+    if (this.#active()) return;
     const latest = this.#painter.latest();
     this.#focused(latest === undefined ? null : (this.#painter.hand(latest) ?? null));
+  }
+
+  /** What has the focus within the figure. */
+  #active(): Element | null {
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    const { activeElement: active } = root;
+    return active && this.#painter.body.contains(active) ? active : null;
   }
 
   #focused(target: EventTarget | null): void {

@@ -38,6 +38,8 @@ test("holds the element and nothing else", () => {
     "README.md",
     "dist/LICENSE-APACHE",
     "dist/LICENSE-MIT",
+    "dist/at-dawn-element.d.ts",
+    "dist/at-dawn-element.js",
     "dist/at-dawn.d.ts",
     "dist/at-dawn.js",
     "dist/at-dawn.wasm",
@@ -63,6 +65,24 @@ test("can be imported where there are no elements", () => {
   assert.match(said, /^functionat-dawn\.wasm$/);
 });
 
+test("gives the class alone, which defines nothing by itself", () => {
+  const code = `
+    const defined = [];
+    globalThis.HTMLElement = class {};
+    globalThis.customElements = {
+      get: (name) => defined.find((one) => one === name),
+      define: (name) => defined.push(name),
+    };
+    const { AtDawnElement, define } = await import("at-dawn/element");
+    if (defined.length > 0) throw new Error("it was defined");
+    if (!(AtDawnElement.prototype instanceof HTMLElement)) throw new Error("it is no element");
+    define("my-figure");
+    process.stdout.write(defined.join());`;
+  const flags = ["--no-warnings", "--input-type=module", "--eval", code];
+  const said = execFileSync(process.execPath, flags, { cwd: project, encoding: "utf8" });
+  assert.equal(said, "my-figure");
+});
+
 test("is bundled by Vite, with its module", async () => {
   writeFileSync(join(project, "index.html"), '<script type="module" src="./main.js"></script>');
   writeFileSync(join(project, "main.js"), 'import "at-dawn";');
@@ -85,10 +105,13 @@ test("is bundled by Vite, with its module", async () => {
 
 test("has types that a strict project accepts", () => {
   const code = `import { AtDawnElement, type Verdict } from "at-dawn";
+    import { define } from "at-dawn/element";
     const one: AtDawnElement = document.createElement("at-dawn");
     one.run = "lovers";
     one.addEventListener("verdict", ({ detail }) => { const it: Verdict = detail; void it; });
     one.addEventListener("click", () => one.seek(3));
+    one.addEventListener("fork", ({ detail }) => { const link: string = detail.link; void link; });
+    define("my-figure");
     // @ts-expect-error: a run is a text
     one.run = 3;
     // @ts-expect-error: how it works inside is nobody's business
@@ -112,8 +135,8 @@ test("describes the element for editors", () => {
   const [it] = module.declarations;
   const names = (list) => list.map(({ name }) => name).join(" ");
   assert.equal(it.tagName, "at-dawn");
-  assert.equal(names(it.attributes), "run controls autoplay loop theme");
-  assert.equal(names(it.events), "ready step verdict error play pause ended");
+  assert.equal(names(it.attributes), "run controls autoplay loop theme lang");
+  assert.equal(names(it.events), "ready step verdict fork error play pause ended");
   assert.equal(names(it.slots), "title ");
   assert.match(names(it.members), /play\(\) pause\(\) step\(\) back\(\) seek\(steps: number\)/);
   assert.ok(it.members.every(({ description }) => description.length > 0));

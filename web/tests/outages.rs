@@ -1,0 +1,72 @@
+//! Cutting roads and making processes go down, as JavaScript asks for it.
+#![cfg(target_arch = "wasm32")]
+
+mod common;
+
+use common::{field, open, text};
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const NEVER: JsValue = JsValue::UNDEFINED;
+
+#[wasm_bindgen_test]
+fn makes_a_process_go_down_and_takes_it_back() {
+    let mut run = open("two-generals");
+    run.crash(&1.into(), &2.into(), &NEVER).unwrap();
+    assert_eq!(run.link(), "two-generals?crash=b:2");
+    run.crash(&0.into(), &1.into(), &3.into()).unwrap();
+    assert_eq!(run.link(), "two-generals?crash=a:1-3,b:2");
+    run.recover(&1.into()).unwrap();
+    assert_eq!(run.link(), "two-generals?crash=a:1-3");
+    let branches = Array::from(&run.branches().unwrap());
+    let names: Vec<_> = branches.iter().map(|one| text(&one, "name").unwrap()).collect();
+    assert_eq!(names, ["", "crash b:2", "crash a:1-3", "recover b"]);
+}
+
+#[wasm_bindgen_test]
+fn cuts_a_road_and_opens_it_again() {
+    let mut run = open("two-generals");
+    run.cut(&1.into(), &0.into(), &1.into(), &4.into()).unwrap();
+    assert_eq!(run.link(), "two-generals?cut=a-b:1-4");
+    run.finish();
+    assert_eq!(run.outcome().as_deref(), Some("neither"));
+    run.heal(&0.into(), &1.into()).unwrap();
+    assert!(!run.link().contains("cut"), "{}", run.link());
+}
+
+#[wasm_bindgen_test]
+fn refuses_what_is_no_outage() {
+    let mut run = open("two-generals?crash=b:2-5");
+    let zero = JsValue::from(0);
+    for error in [
+        run.crash(&2.into(), &0.into(), &NEVER).unwrap_err(),
+        run.crash(&0.into(), &(-1).into(), &NEVER).unwrap_err(),
+        run.crash(&0.into(), &5.into(), &3.into()).unwrap_err(),
+        run.crash(&1.into(), &3.into(), &NEVER).unwrap_err(),
+        run.crash(&0.into(), &NEVER, &NEVER).unwrap_err(),
+        run.cut(&zero, &zero, &1.into(), &NEVER).unwrap_err(),
+        run.cut(&zero, &1.into(), &JsValue::NULL, &NEVER).unwrap_err(),
+        run.recover(&zero).unwrap_err(),
+        run.heal(&zero, &1.into()).unwrap_err(),
+    ] {
+        let sentence = String::from(error.message());
+        assert!(sentence.contains(", but got ") && sentence.ends_with('.'), "{sentence}");
+        assert!(text(&error, "kind").is_some(), "{sentence}");
+        assert!(text(&error, "got").is_some(), "{sentence}");
+    }
+    assert_eq!(run.current(), 0, "what is refused leaves no run behind");
+}
+
+#[wasm_bindgen_test]
+fn says_what_kind_of_refusal_it_is() {
+    let mut run = open("two-generals");
+    let error = run.delay(&"a1".into(), &0.into()).unwrap_err();
+    assert_eq!(text(&error, "kind").as_deref(), Some("whole"));
+    let facts = field(&error, "facts");
+    assert_eq!(text(&facts, "min").as_deref(), Some("1"));
+    assert_eq!(text(&facts, "max").as_deref(), Some("1000000000"));
+    assert_eq!(text(&error, "got").as_deref(), Some("“0”"));
+}
