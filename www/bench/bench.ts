@@ -71,15 +71,17 @@ async function theirs(messages: number, round: number): Promise<number> {
 }
 
 /** Milliseconds of script in each frame while a run is played. */
-async function play(messages: number, frames: number): Promise<number[]> {
-  const one = run(messages);
+async function play(messages: number, frames: number, lanes = 2): Promise<number[]> {
+  const one = run(messages, lanes);
+  Object.defineProperty(one, "known", { get: () => one.present.steps });
   const made = view();
   made.open(one, "A run", en);
+  const last = one.moments.at(-1) ?? 0;
   const times: number[] = [];
   for (let frame = 0; frame < frames; frame++) {
     const time = await new Promise(requestAnimationFrame).then(() => performance.now());
-    const moment = (frame / frames) * messages;
-    const steps = Math.min(Math.floor(moment) + 1, one.total);
+    const moment = (frame / frames) * last;
+    const steps = one.moments.findLastIndex((at) => at <= moment);
     if (steps === one.present.steps) {
       made.glide(one, moment);
     } else {

@@ -57,14 +57,22 @@ async function measure(name, launch, address) {
       row.push(theirs.toFixed(1).padStart(13), (ours / theirs).toFixed(3).padStart(9));
       console.log(row.join(""));
     }
-    const times = await page.evaluate((frames) => window.bench.play(1000, frames), FRAMES);
-    times.sort((one, other) => one - other);
-    const at = (part) => times[Math.floor(part * (times.length - 1))].toFixed(2);
-    console.log("script a frame while playing 1000 messages, ms");
-    console.log(`median ${at(0.5)}   95% ${at(0.95)}   most ${at(1)}\n`);
+    await played(page, 1000, 2);
+    await played(page, 3600, 10);
+    console.log("");
   } finally {
     await browser.close();
   }
+}
+
+/** Prints how long the script of a frame takes while so many messages are played. */
+async function played(page, messages, lanes) {
+  const play = (...all) => page.evaluate((...all) => window.bench.play(...all), ...all);
+  const times = await play(messages, FRAMES, lanes);
+  times.sort((one, other) => one - other);
+  const at = (part) => times[Math.floor(part * (times.length - 1))].toFixed(2);
+  console.log(`script a frame while playing ${messages} messages in ${lanes} lanes, ms`);
+  console.log(`median ${at(0.5)}   95% ${at(0.95)}   most ${at(1)}`);
 }
 
 /** The medians of both, measured in turn so that neither has the better moments. */
