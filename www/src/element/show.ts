@@ -9,6 +9,7 @@ import { en, type Words } from "../words/en.ts";
 import { languageOf, wordsFor } from "../words/languages.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
 import { keyOf } from "./keys.ts";
+import { detailOf } from "./refused.ts";
 import { titleOf } from "./title.ts";
 import { View } from "./view.ts";
 
@@ -317,12 +318,4 @@ export class Show {
   #tell<Name extends keyof AtDawnEventMap>(name: Name, detail: Detail<Name>): void {
     this.#host.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-/** What is said of a refusal. */
-function detailOf(error: unknown, words: Words): ErrorDetail {
-  if (!(error instanceof Error)) return { message: `${error}` };
-  const message = words.refusal(error);
-  const parameter = "parameter" in error ? error.parameter : undefined;
-  return typeof parameter === "string" ? { message, parameter } : { message };
 }

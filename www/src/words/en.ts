@@ -2,7 +2,8 @@
  * The page's words in English. The core tells the story of a run; everything else is said here.
  */
 import type { Fare } from "../diagram/fare.ts";
-import type { Refusal, Sent, Snapshot, Telling } from "../engine/engine.ts";
+import type { Refusal, Sent } from "../engine/engine.ts";
+import type { ScenarioWords, Teller } from "./shapes.ts";
 
 /** What the enemy does to a messenger, as the list of runs calls it. */
 const DEEDS: Record<string, (name: string) => string> = {
@@ -293,29 +294,6 @@ export const en = {
   /** The story of a run in this language; none if the core's own is to be used. */
   teller: undefined as Teller | undefined,
 };
-
-/** What a scenario has of its own. What is not here is said by the core, in English. */
-export interface ScenarioWords {
-  title?: string;
-  about?: string;
-  place: string;
-  presets?: Record<string, string>;
-  parameters?: Record<string, string>;
-  help?: Record<string, string>;
-  matrix?: MatrixWords;
-}
-
-/** The four rows: what each of the two does, and what comes of it. */
-export interface MatrixWords {
-  does: [string, string];
-  both: string;
-  "only-a": string;
-  "only-b": string;
-  neither: string;
-}
-
-/** Tells a run from what happened in it; nothing for a scenario that it cannot tell. */
-export type Teller = (whole: Snapshot, settings: Record<string, string>) => Telling | undefined;
 
 /** What every language says. */
 export type Words = typeof en;

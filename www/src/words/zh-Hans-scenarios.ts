@@ -1,7 +1,7 @@
 /**
  * The scenarios in simplified Chinese.
  */
-import type { ScenarioWords } from "./en.ts";
+import type { ScenarioWords } from "./shapes.ts";
 
 export const twoGenerals: ScenarioWords = {
   title: "两位将军",

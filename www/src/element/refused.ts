@@ -1,0 +1,13 @@
+/**
+ * What the element tells of a refusal.
+ */
+import type { Words } from "../words/en.ts";
+import type { ErrorDetail } from "./events.ts";
+
+/** What is said of a refusal. */
+export function detailOf(error: unknown, words: Words): ErrorDetail {
+  if (!(error instanceof Error)) return { message: `${error}` };
+  const message = words.refusal(error);
+  const parameter = "parameter" in error ? error.parameter : undefined;
+  return typeof parameter === "string" ? { message, parameter } : { message };
+}
