@@ -50,12 +50,12 @@ for (let count = 2; count <= 10; count++) {
 
 test("thousands of messages in ten lanes are laid out at once", () => {
   figureOf(10, 100);
-  const began = performance.now();
+  // The time of the processor: what else the machine does is no concern of a figure.
+  const began = process.cpuUsage();
   const { ways, height } = figureOf(10, 3_600);
-  const took = performance.now() - began;
+  const took = process.cpuUsage(began).user / 1_000;
   assert.equal(ways.length, 3_600);
   assert.ok(height > 1_000);
-  // About a tenth of that on a machine with nothing else to do.
   assert.ok(took < 1_000, `${took} ms`);
 });
 
