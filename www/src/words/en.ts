@@ -159,7 +159,7 @@ export const en = {
     heading: "What has happened",
     nothing: "Nothing yet. Press Play, or the space bar.",
     more: (count: number) => `And ${count} more at the same moment.`,
-    earlier: (count: number) => `${count} earlier sentences are left out here.`,
+    earlier: (count: number) => `Show earlier sentences (${count})`,
   },
 
   outcome: {

@@ -153,7 +153,7 @@ export const zhHans: Words = {
     heading: "经过",
     nothing: "还没有事情发生。请按“播放”或空格键。",
     more: (count) => `同一时刻还有 ${count} 件事。`,
-    earlier: (count) => `此处略去较早的 ${count} 句。`,
+    earlier: (count) => `显示较早的句子（${count}）`,
   },
 
   outcome: { heading: "结局", pending: "尚不知道", cutOff: "这次运行到了实验室的上限，被截断了。" },
