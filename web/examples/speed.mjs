@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 const [, , module, native] = process.argv;
 const { chain } = createRequire(import.meta.url)(module);
 const LINK = "two-generals?messages=5&loss=1/10";
-const RUNS = 5_000_000;
+const RUNS = 1_000_000;
 const ROUNDS = 5;
 
 const seconds = (work) => {
