@@ -48,7 +48,8 @@ pub fn example(name: &str) -> Result<PathBuf> {
     setup::target()?;
     setup::packages()?;
     let bindgen = tools::wasm_bindgen()?;
-    let words = format!("build --release --package at-dawn-web --example {name} --target");
+    let words =
+        format!("build --release -p at-dawn-web --features odds --example {name} --target");
     let mut build = cargo(&words);
     step(&words, build.arg(setup::TARGET).env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
 
