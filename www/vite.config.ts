@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { budget } from "./build/budget.ts";
-import { moduleBeside } from "./build/module.ts";
+import { groupOf, modulesBeside } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
 import { policy } from "./build/policy.ts";
@@ -25,11 +25,11 @@ const pages: UserConfig = {
   },
 };
 
-/** One script, with the module beside it, for pages of others. */
+/** One script, with the modules beside it, for pages of others. */
 const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => ({
   base: "./",
   publicDir: false,
-  plugins: [moduleBeside(here("pkg/at_dawn_web_bg.wasm")), ...plugins],
+  plugins: [modulesBeside(here("pkg")), ...plugins],
   build: {
     target: "es2022",
     emptyOutDir: false,
@@ -39,8 +39,9 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
       preserveEntrySignatures: "strict",
       output: {
         entryFileNames: name,
-        // The words of another language, loaded only on pages in it.
-        chunkFileNames: "at-dawn.[name].js",
+        // A group of scenarios, or the words of another language: loaded only where needed.
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `at-dawn.${groupOf(facadeModuleId) ?? name}.js`,
         format: "es",
       },
     },

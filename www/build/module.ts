@@ -1,28 +1,37 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** What the module is called beside the script. */
-const NAME = "at-dawn.wasm";
-
-/** How the bound module asks for itself, and how the script that is given away does. */
+/** How a bound module asks for itself, and where it lies. */
 const ASKED = "new URL('at_dawn_web_bg.wasm', import.meta.url)";
+const BOUND = /\/pkg\/([a-z-]+)\/at_dawn_web\.js$/;
+
+/** The group of scenarios of a bound module, by its file. */
+export const groupOf = (id: string | null): string | undefined => BOUND.exec(id ?? "")?.[1];
 
 /**
- * Puts the module beside the script under a name that stays, and leaves the address as the other
- * bundlers know it, so that a page which bundles the script takes the module along.
+ * Puts the modules beside the script under names that stay, and leaves their addresses as the
+ * other bundlers know them, so that a page which bundles the script takes the modules along.
  */
-export function moduleBeside(file: string): Plugin {
+export function modulesBeside(folder: string): Plugin {
+  const groups = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   return {
-    name: "module-beside-script",
+    name: "modules-beside-script",
     enforce: "pre",
     transform(code, id) {
-      if (!id.endsWith("/pkg/at_dawn_web.js")) return undefined;
+      const group = groupOf(id);
+      if (!group) return undefined;
       if (!code.includes(ASKED)) throw new Error("the module asks for itself in another way");
-      const asks = `new URL(/* @vite-ignore */ "${NAME}", import.meta.url)`;
+      const asks = `new URL(/* @vite-ignore */ "at-dawn.${group}.wasm", import.meta.url)`;
       return { code: code.replace(ASKED, asks), map: null };
     },
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: NAME, source: readFileSync(file) });
+      for (const group of groups) {
+        const source = readFileSync(join(folder, group, "at_dawn_web_bg.wasm"));
+        this.emitFile({ type: "asset", fileName: `at-dawn.${group}.wasm`, source });
+      }
     },
   };
 }

@@ -5,9 +5,10 @@
  * it loads has a name that changes with its content, and so comes from here.
  */
 
-/** Written by the build: a name for this version, and its files. */
+/** Written by the build: a name for this version, its files, and those kept once asked for. */
 const VERSION = "at-dawn VERSION";
 const FILES = ["FILES"];
+const LATER = ["LATER"];
 
 const scope = new URL("./", self.location.href).href;
 
@@ -32,6 +33,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => kept(request)));
   else if (FILES.includes(nameOf(request))) event.respondWith(keptOrFetched(request));
+  else if (LATER.includes(nameOf(request))) event.respondWith(keptFromNowOn(request));
 });
 
 /** What a request asks for, seen from the folder of the pages. */
@@ -49,4 +51,13 @@ async function kept(request) {
 async function keptOrFetched(request) {
   const cache = await caches.open(VERSION);
   return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
+
+async function keptFromNowOn(request) {
+  const cache = await caches.open(VERSION);
+  const there = await cache.match(request, { ignoreSearch: true });
+  if (there) return there;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request, response.clone());
+  return response;
 }

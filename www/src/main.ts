@@ -1,5 +1,5 @@
 /** Loads the engine and puts the page around it. */
-import { engine } from "./engine/engine.ts";
+import { engine } from "./engine/whole.ts";
 import { Page } from "./page/page.ts";
 import { dress, keep, kept } from "./page/preferences.ts";
 import { choose } from "./words/languages.ts";

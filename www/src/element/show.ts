@@ -2,7 +2,8 @@
  * What the element does: has a run in hand as long as it is on the page, and plays it while it
  * is in view.
  */
-import { type Engine, engine, type Standing } from "../engine/engine.ts";
+import type { Engine, Standing } from "../engine/engine.ts";
+import { engineFor } from "../engine/groups.ts";
 import { Player } from "../run/player.ts";
 import { type Deed, type Outage, Run } from "../run/run.ts";
 import { en, type Words } from "../words/en.ts";
@@ -36,6 +37,8 @@ export class Show {
   readonly #view: View;
   readonly #player: Player;
   #engine: Engine | undefined;
+  /** How the engine in hand was asked for: another run may need another one. */
+  #asked: (() => Promise<Engine>) | undefined;
   #words: Words = en;
   #verdicts: readonly Standing[] = [];
   #sentence = "";
@@ -119,7 +122,9 @@ export class Show {
   /** The element names another run. */
   change(): void {
     this.#at = undefined;
-    if (this.#engine && this.#near) this.#open(this.#engine);
+    if (!this.#near) return;
+    if (this.#engine && this.#asked === engineFor(this.#host.run)) this.#open(this.#engine);
+    else void this.#fetch();
   }
 
   /** The element's own language is another one. */
@@ -159,20 +164,31 @@ export class Show {
     this.run = undefined;
   }
 
-  /** Has the engine, and then the run. */
   async #load(): Promise<void> {
     if (this.run || !this.#host.isConnected) return;
     this.#near = true;
     this.#view.load();
+    await this.#fetch();
+  }
+
+  /** Has the engine, and then the run. */
+  async #fetch(): Promise<void> {
+    const asked = engineFor(this.#host.run);
+    const { run } = this;
+    this.#asked = asked;
     try {
-      [this.#engine, this.#words] = await Promise.all([engine(), this.#speak()]);
+      const [engine, words] = await Promise.all([asked(), this.#speak()]);
+      // Meanwhile it may have been given another run, which needs another engine.
+      if (this.#asked !== asked) return;
+      [this.#engine, this.#words] = [engine, words];
     } catch {
       this.#words = await this.#speak();
-      if (this.#host.isConnected) this.#refuse({ message: this.#words.failed });
+      const wanted = this.#host.isConnected && this.#asked === asked;
+      if (wanted) this.#refuse({ message: this.#words.failed });
       return;
     }
-    // Meanwhile it may have been removed, or asked for twice.
-    if (this.#near && !this.run) this.#open(this.#engine);
+    // Or it may have been removed, or asked for twice.
+    if (this.#near && this.run === run) this.#open(this.#engine);
   }
 
   /** The words of the element's language; in English, if they cannot be loaded. */

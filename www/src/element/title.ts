@@ -5,12 +5,17 @@ import type { Engine, Scenario } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import type { Words } from "../words/en.ts";
 
-let known: { engine: Engine; scenarios: readonly Scenario[] } | undefined;
+/** What each engine knows: all elements share it, and it never changes. */
+const known = new WeakMap<Engine, readonly Scenario[]>();
+
+function scenarios(engine: Engine): readonly Scenario[] {
+  const there = known.get(engine) ?? engine.scenarios();
+  known.set(engine, there);
+  return there;
+}
 
 export function titleOf(engine: Engine, { whole, present }: Run, words: Words): string {
-  // All elements share what they know: it never changes.
-  if (known?.engine !== engine) known = { engine, scenarios: engine.scenarios() };
-  const scenario = known.scenarios.find(({ name }) => name === whole.scenario);
+  const scenario = scenarios(engine).find(({ name }) => name === whole.scenario);
   const link = present.link.replace(/[?&]at=\d+$/, "");
   const preset = scenario?.presets.find((one) => one.link === link);
   const own = words.scenarios[whole.scenario];

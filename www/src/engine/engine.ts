@@ -1,7 +1,8 @@
 /**
- * The engine: the module made of the Rust core, loaded once for everyone on the page.
+ * What the engine is: the module made of the Rust core. It comes whole (`whole.ts`), for the page,
+ * and in groups of scenarios (`groups.ts`), for a figure, which then loads only what it needs.
  */
-import init, { Simulation } from "../../pkg/at_dawn_web.js";
+import type { Simulation } from "../../pkg/at_dawn_web.js";
 
 export type {
   Branch,
@@ -20,16 +21,14 @@ export type { Simulation };
 /** What the engine offers to whoever has none of its runs yet. */
 export type Engine = typeof Simulation;
 
-let loading: Promise<Engine> | undefined;
-
-/** The engine, loaded when it is first asked for. After a failure it may be asked for again. */
-export function engine(): Promise<Engine> {
-  loading ??= init().then(
-    () => Simulation,
-    (error) => {
+/** Has something loaded once for everyone on the page; after a failure it is asked for again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error) => {
       loading = undefined;
       throw error;
-    },
-  );
-  return loading;
+    });
+    return loading;
+  };
 }

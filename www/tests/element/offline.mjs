@@ -50,7 +50,8 @@ export const offline = {
     });
     assert.ok(urls.length > 5);
     assert.ok(urls.every((url) => url.startsWith(site.address)));
-    assert.equal(urls.filter((url) => url.endsWith(".wasm")).length, 1);
+    // The whole engine for the page, and a figure's for the page about embedding.
+    assert.equal(urls.filter((url) => url.endsWith(".wasm")).length, 2);
   },
 
   "takes a new version and leaves the old one": async (page, site) => {

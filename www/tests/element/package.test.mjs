@@ -10,6 +10,10 @@ import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const HERE = fileURLToPath(new URL("../..", import.meta.url));
+/** The groups of scenarios, each a module of its own. */
+const GROUPS = readdirSync(join(HERE, "pkg"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const windows = process.platform === "win32";
 
 let project;
@@ -34,19 +38,21 @@ after(() => rmSync(project, { recursive: true, force: true }));
 test("holds the element and nothing else", () => {
   const [{ files }] = JSON.parse(npm(["pack", "--dry-run", "--json"], HERE));
   const names = files.map(({ path }) => path).sort();
-  assert.deepEqual(names, [
+  const expected = [
     "README.md",
     "dist/LICENSE-APACHE",
     "dist/LICENSE-MIT",
     "dist/at-dawn-element.d.ts",
     "dist/at-dawn-element.js",
     "dist/at-dawn.d.ts",
+    ...GROUPS.map((group) => `dist/at-dawn.${group}.js`),
+    ...GROUPS.map((group) => `dist/at-dawn.${group}.wasm`),
     "dist/at-dawn.js",
-    "dist/at-dawn.wasm",
     "dist/at-dawn.zh-Hans.js",
     "dist/custom-elements.json",
     "package.json",
-  ]);
+  ];
+  assert.deepEqual(names, expected.sort());
 });
 
 test("brings no other package along", () => {
@@ -59,10 +65,10 @@ test("can be imported where there are no elements", () => {
     'const { AtDawnElement } = await import("at-dawn");' +
     "process.stdout.write(typeof AtDawnElement);" +
     'await import("at-dawn/custom-elements.json", { with: { type: "json" } });' +
-    'process.stdout.write(import.meta.resolve("at-dawn/at-dawn.wasm").slice(-12));';
+    'process.stdout.write(import.meta.resolve("at-dawn/at-dawn.oral.wasm").slice(-17));';
   const flags = ["--no-warnings", "--input-type=module", "--eval", code];
   const said = execFileSync(process.execPath, flags, { cwd: project, encoding: "utf8" });
-  assert.match(said, /^functionat-dawn\.wasm$/);
+  assert.match(said, /^functionat-dawn\.oral\.wasm$/);
 });
 
 test("gives the class alone, which defines nothing by itself", () => {
@@ -83,23 +89,22 @@ test("gives the class alone, which defines nothing by itself", () => {
   assert.equal(said, "my-figure");
 });
 
-test("is bundled by Vite, with its module", async () => {
+test("is bundled by Vite, with its modules", async () => {
   writeFileSync(join(project, "index.html"), '<script type="module" src="./main.js"></script>');
   writeFileSync(join(project, "main.js"), 'import "at-dawn";');
   const vite = pathToFileURL(join(HERE, "node_modules/vite/dist/node/index.js"));
   const { build } = await import(vite);
   await build({ root: project, logLevel: "error", configFile: false });
   const built = readdirSync(join(project, "dist/assets"));
-  const module = built.find((name) => name.endsWith(".wasm"));
-  const wasm = (path) => readFileSync(join(path));
-  assert.ok(module, built.join());
-  assert.ok(
-    wasm(join(project, "dist/assets", module)).equals(wasm(join(HERE, "dist/at-dawn.wasm"))),
-  );
+  const bytes = (path) => readFileSync(path).toString("base64");
+  const modules = built.filter((name) => name.endsWith(".wasm"));
+  const given = modules.map((name) => bytes(join(project, "dist/assets", name)));
+  const wanted = GROUPS.map((group) => bytes(join(HERE, `dist/at-dawn.${group}.wasm`)));
+  assert.deepEqual(given.sort(), wanted.sort());
   const scripts = built.filter((name) => name.endsWith(".js"));
   const read = (name) => readFileSync(join(project, "dist/assets", name), "utf8");
   const text = scripts.map(read).join("\n");
-  assert.ok(text.includes(module), "the script asks for the module");
+  for (const module of modules) assert.ok(text.includes(module), "the script asks for the module");
   assert.ok(text.includes("customElements"), "the definition is not shaken off");
 });
 
