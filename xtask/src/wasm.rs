@@ -15,7 +15,7 @@ const OPTIMISE: &str = "-O3 --enable-bulk-memory --enable-multivalue --enable-mu
     --strip-debug --strip-producers --strip-target-features";
 
 /// The groups of scenarios that have a module of their own, by the core's features.
-const GROUPS: [&str; 2] = ["generals", "oral"];
+const GROUPS: [&str; 5] = ["consensus", "generals", "oral", "pbft", "tcp"];
 
 /// Builds the module with everything into `www/pkg`, and each group's into a folder there.
 pub fn build() -> Result {

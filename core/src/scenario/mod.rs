@@ -6,6 +6,8 @@
 pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
+#[cfg(feature = "pbft")]
+pub mod pbft;
 #[cfg(feature = "generals")]
 pub mod two_generals;
 
@@ -34,6 +36,7 @@ register! {
     "generals": "two-generals" => two_generals::SHEET,
     "generals": "lovers" => lovers::SHEET,
     "oral": "hexagon" => hexagon::SHEET,
+    "pbft": "pbft" => pbft::SHEET,
 }
 
 /// What is known of a scenario before any run of it.

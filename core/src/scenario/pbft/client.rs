@@ -1,0 +1,108 @@
+//! The client: asks, asks again, and believes f + 1.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use super::message::{Message, Reply, Request};
+use super::plan::Plan;
+use super::process::{Alarm, Decision, Mood, Process};
+use super::signed::{Key, Signed};
+use crate::engine::{Out, ProcessId, Tick};
+
+/// The client. It makes all its requests at once and takes the result of each from f + 1 replicas
+/// that say the same: one of them is honest.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Client {
+    plan: Plan,
+    key: Key,
+    /// What it has been told of each request, with who told it.
+    told: BTreeSet<(u8, u8, ProcessId)>,
+    accepted: Vec<Option<u8>>,
+    over: bool,
+}
+
+impl Client {
+    pub(super) fn new(plan: Plan, key: Key) -> Client {
+        let accepted = alloc::vec![None; usize::from(plan.requests)];
+        Client { plan, key, told: BTreeSet::new(), accepted, over: false }
+    }
+
+    /// The result of each request, as far as it believes one.
+    #[must_use]
+    pub fn accepted(&self) -> &[Option<u8>] {
+        &self.accepted
+    }
+
+    /// Whether it knows what came of every request.
+    #[must_use]
+    pub fn has_all(&self) -> bool {
+        self.accepted.iter().all(Option::is_some)
+    }
+
+    pub(super) fn mood(&self) -> Mood {
+        match (self.has_all(), self.over) {
+            (true, _) => Mood::Accepted,
+            (false, true) => Mood::GivenUp,
+            (false, false) => Mood::Waiting,
+        }
+    }
+
+    /// Whether enough have told it the same of a request, this replica's word included.
+    fn believes(&self, reply: &Reply) -> bool {
+        let same = self.told.iter().filter(|one| (one.0, one.1) == (reply.request, reply.result));
+        same.count() > usize::from(self.plan.f)
+    }
+
+    fn ask(&self, to: ProcessId, again: bool, out: &mut Out<Process>) {
+        for (number, _) in (0..).zip(&self.accepted).filter(|(_, result)| result.is_none()) {
+            out.send(to, Message::Request(self.key.sign(Request { number }), again));
+        }
+    }
+
+    fn wait(&self, now: Tick, out: &mut Out<Process>) {
+        let left = self.plan.patience.0.saturating_sub(now.0);
+        out.set(Alarm::Again, left.min(self.plan.timeout));
+    }
+
+    pub(super) fn start(&self, now: Tick, out: &mut Out<Process>) {
+        self.ask(self.plan.primary(0), false, out);
+        self.wait(now, out);
+    }
+
+    pub(super) fn again(&mut self, now: Tick, out: &mut Out<Process>) {
+        if self.has_all() || self.over {
+            return;
+        }
+        if now >= self.plan.patience {
+            self.over = true;
+            out.decide(Decision::GivenUp);
+            return;
+        }
+        (0..self.plan.n).for_each(|one| self.ask(ProcessId(one), true, out));
+        self.wait(now, out);
+    }
+
+    pub(super) fn receive(
+        &mut self,
+        from: ProcessId,
+        reply: &Signed<Reply>,
+        out: &mut Out<Process>,
+    ) {
+        let Reply { request, result, .. } = *reply.statement();
+        if reply.by() != from || self.over || request >= self.plan.requests {
+            return;
+        }
+        self.told.insert((request, result, from));
+        let place = &mut self.accepted[usize::from(request)];
+        if place.is_some() {
+            return;
+        }
+        if self.believes(reply.statement()) {
+            self.accepted[usize::from(request)] = Some(result);
+            if self.has_all() {
+                out.cancel(Alarm::Again);
+                out.decide(Decision::Accepted);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Agreement, validity, honest replies and termination.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use super::message::{Message, Value};
+use super::plan::Plan;
+use super::process::{Log, Mood, Process};
+use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
+
+/// Watches the replicas and the client.
+///
+/// * Agreement: no two honest replicas execute different things under one number.
+/// * Validity: an honest replica executes only what the client has asked for.
+/// * Replies: the client believes only what an honest replica has told it.
+/// * Termination: the client knows what came of every request.
+#[derive(Clone, Debug)]
+pub struct Watch {
+    plan: Plan,
+    logs: Vec<Log>,
+    told: BTreeSet<(u8, u8)>,
+    /// What the client has heard, by whom, and what it believes of each request.
+    heard: BTreeSet<(u8, u8, u8)>,
+    accepted: BTreeSet<u8>,
+    split: Option<Tick>,
+    invalid: Option<Tick>,
+    fooled: Option<Tick>,
+    /// Whether the client has given up.
+    over: bool,
+    done: bool,
+}
+
+/// Whether two lists have something different in one place.
+#[must_use]
+pub fn differ(one: &Log, other: &Log) -> bool {
+    one.values().iter().zip(other.values()).any(|(one, other)| one != other)
+}
+
+impl Watch {
+    /// A judge who has seen nothing yet.
+    #[must_use]
+    pub fn new(plan: Plan) -> Watch {
+        Watch {
+            plan,
+            logs: alloc::vec![Log::new(); usize::from(plan.n)],
+            told: BTreeSet::new(),
+            heard: BTreeSet::new(),
+            accepted: BTreeSet::new(),
+            split: None,
+            invalid: None,
+            fooled: None,
+            over: false,
+            done: plan.requests == 0,
+        }
+    }
+
+    fn executed(&mut self, replica: usize, log: Log, now: Tick) {
+        let asked = |value: &Value| match value {
+            Value::Request(number) => *number < self.plan.requests,
+            Value::Null => true,
+            Value::Other => false,
+        };
+        if !log.values().iter().all(asked) {
+            self.invalid = self.invalid.or(Some(now));
+        }
+        self.logs[replica] = log;
+        // Those of traitors stay empty, and nothing differs from an empty one.
+        if self.logs.iter().any(|other| differ(other, &log)) {
+            self.split = self.split.or(Some(now));
+        }
+    }
+
+    /// The client has got a reply: with f + 1 that match it believes them.
+    fn replied(&mut self, from: u8, request: u8, result: u8, now: Tick) {
+        self.heard.insert((request, result, from));
+        let same = self.heard.iter().filter(|one| (one.0, one.1) == (request, result)).count();
+        let believed = same > usize::from(self.plan.f) && self.accepted.insert(request);
+        if believed && !self.told.contains(&(request, result)) {
+            self.fooled = self.fooled.or(Some(now));
+        }
+    }
+}
+
+impl Recorder<Process> for Watch {
+    fn record(&mut self, event: &Event<Process>) {
+        match &event.what {
+            What::State { process, state } if *process == self.plan.client() => {
+                self.done |= state.mood == Mood::Accepted;
+                self.over |= state.mood == Mood::GivenUp;
+            }
+            What::State { process, state } if !self.plan.may_lie(*process) => {
+                self.executed(process.index(), state.log, event.at);
+            }
+            What::Sent { name, body: Message::Reply(reply), .. }
+                if !self.plan.may_lie(name.from) =>
+            {
+                let reply = reply.statement();
+                self.told.insert((reply.request, reply.result));
+            }
+            What::Delivered { name, body: Message::Reply(reply), .. } if !self.over => {
+                let reply = reply.statement();
+                self.replied(name.from.0, reply.request, reply.result, event.at);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Judge<Process> for Watch {
+    fn findings(&self, end: Option<End>) -> Vec<Finding> {
+        let over = end == Some(End::Quiescent);
+        let safe = |broken: Option<Tick>| match broken {
+            Some(at) => Verdict::Violated { at },
+            None if over => Verdict::Holds,
+            None => Verdict::Pending,
+        };
+        let done = match self.done {
+            true => Verdict::Holds,
+            false if over => Verdict::Violated { at: self.plan.patience },
+            false => Verdict::Pending,
+        };
+        alloc::vec![
+            Finding { property: "agreement", verdict: safe(self.split) },
+            Finding { property: "validity", verdict: safe(self.invalid) },
+            Finding { property: "replies", verdict: safe(self.fooled) },
+            Finding { property: "termination", verdict: done },
+        ]
+    }
+}

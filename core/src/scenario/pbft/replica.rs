@@ -1,0 +1,337 @@
+//! A replica in a view: three phases, then execution, in the order of the numbers.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use super::certificate::{Certificate, NewView, ViewChange, is_proper, signers};
+use super::message::{Message, Order, Phase, Proposal, Reply, Request, Value, Votes};
+use super::plan::{HIGH_WATER, Plan};
+use super::process::{Alarm, Decision, Log, Mood, Process, State};
+use super::signed::{Key, Signed};
+use crate::engine::{Out, ProcessId, Tick};
+
+/// What a replica holds of one number in one view.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Slot {
+    pub(super) proposal: Option<Proposal>,
+    /// Prepares and commits, as long as more of them are of use.
+    pub(super) votes: BTreeSet<Signed<Order>>,
+    pub(super) prepared: bool,
+    pub(super) committed: bool,
+}
+
+impl Slot {
+    /// The votes of a phase that match the proposal.
+    fn matching(&self, phase: Phase) -> Votes {
+        let Some(proposal) = &self.proposal else { return Vec::new() };
+        let wanted = Order { phase, ..*proposal.order.statement() };
+        self.votes.iter().filter(|vote| *vote.statement() == wanted).copied().collect()
+    }
+
+    /// The prepared certificate, if it holds one.
+    pub(super) fn certificate(&self) -> Option<Certificate> {
+        let proposal = self.proposal.filter(|_| self.prepared)?;
+        Some(Certificate { proposal, prepares: self.matching(Phase::Prepare) })
+    }
+}
+
+/// A replica.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Replica {
+    pub(super) plan: Plan,
+    pub(super) key: Key,
+    /// The view that it is in, or wants to be in.
+    pub(super) view: u32,
+    pub(super) changing: bool,
+    /// Whether its timer runs.
+    pub(super) timing: bool,
+    pub(super) requests: BTreeMap<u8, Signed<Request>>,
+    /// By view and number.
+    pub(super) slots: BTreeMap<(u32, u8), Slot>,
+    /// Proposals of views that it is not in yet.
+    pub(super) early: Vec<Proposal>,
+    /// What is committed, by number, whether its turn has come or not.
+    committed: BTreeMap<u8, Value>,
+    pub(super) log: Log,
+    /// The result of each request that it has executed.
+    replies: BTreeMap<u8, u8>,
+    pub(super) changes: BTreeMap<u32, BTreeMap<ProcessId, Signed<ViewChange>>>,
+    /// With what it opened the view, if it is its primary.
+    pub(super) opened: Option<Signed<NewView>>,
+    /// How many messages of each phase it wanted to send.
+    sent: [u32; 7],
+}
+
+impl Replica {
+    pub(super) fn new(plan: Plan, key: Key) -> Replica {
+        Replica {
+            plan,
+            key,
+            view: 0,
+            changing: false,
+            timing: false,
+            requests: BTreeMap::new(),
+            slots: BTreeMap::new(),
+            early: Vec::new(),
+            committed: BTreeMap::new(),
+            log: Log::new(),
+            replies: BTreeMap::new(),
+            changes: BTreeMap::new(),
+            opened: None,
+            sent: [0; 7],
+        }
+    }
+
+    /// Who it is.
+    #[must_use]
+    pub const fn me(&self) -> ProcessId {
+        self.key.owner()
+    }
+
+    /// Whether it follows the protocol.
+    #[must_use]
+    pub const fn is_honest(&self) -> bool {
+        !self.plan.may_lie(self.me())
+    }
+
+    /// The view that it is in, or wants to be in.
+    #[must_use]
+    pub const fn view(&self) -> u32 {
+        self.view
+    }
+
+    /// What it has executed.
+    #[must_use]
+    pub const fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// How many messages of a phase it has sent, if it is honest.
+    #[must_use]
+    pub const fn sent(&self, phase: Phase) -> u32 {
+        self.sent[phase as usize]
+    }
+
+    /// What is shown of it.
+    #[must_use]
+    pub fn state(&self) -> State {
+        State { mood: self.mood(), view: self.view, log: self.log }
+    }
+
+    fn mood(&self) -> Mood {
+        if self.changing {
+            return Mood::Changing;
+        }
+        let open = self.slots.range((self.view, self.log.next())..=(self.view, HIGH_WATER));
+        let open = open.filter(|(_, slot)| slot.proposal.is_some());
+        let mood = |(_, slot): (_, &Slot)| match slot.prepared {
+            true => Mood::Prepared,
+            false => Mood::PrePrepared,
+        };
+        match open.map(mood).max() {
+            Some(mood) => mood,
+            None if self.log.values().is_empty() || self.is_waiting() => Mood::Idle,
+            None => Mood::Executed,
+        }
+    }
+
+    pub(super) fn leads(&self) -> bool {
+        self.plan.primary(self.view) == self.me()
+    }
+
+    /// Whether it knows of a request that it has not executed.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.requests.keys().any(|number| !self.replies.contains_key(number))
+    }
+
+    pub(super) fn send(&mut self, to: ProcessId, message: Message, out: &mut Out<Process>) {
+        self.sent[message.phase() as usize] += 1;
+        out.send(to, message);
+    }
+
+    pub(super) fn send_all(&mut self, message: &Message, out: &mut Out<Process>) {
+        for other in self.plan.others(self.me()) {
+            self.send(other, message.clone(), out);
+        }
+    }
+
+    pub(super) fn receive(
+        &mut self,
+        now: Tick,
+        from: ProcessId,
+        message: Message,
+        out: &mut Out<Process>,
+    ) {
+        match message {
+            Message::Request(request, again) => self.asked(request, again, out),
+            Message::PrePrepare(proposal) => {
+                if proposal.order.by() == from && is_proper(&self.plan, &proposal, false) {
+                    self.consider(proposal, out);
+                }
+            }
+            Message::Vote(vote) if vote.by() == from => self.hear(vote, out),
+            Message::ViewChange(change) if change.by() == from => self.wish(now, change, out),
+            Message::NewView(new) if new.by() == from => self.renew(&new, out),
+            _ => {}
+        }
+    }
+
+    /// A request of the client's. One that is repeated has this replica say again what it has
+    /// said about it, because that may have been lost.
+    fn asked(&mut self, request: Signed<Request>, again: bool, out: &mut Out<Process>) {
+        let number = request.statement().number;
+        if request.by() != self.plan.client() || number >= self.plan.requests {
+            return;
+        }
+        let known = self.requests.insert(number, request).is_some();
+        if again && known {
+            self.repeat(number, out);
+        }
+        if !self.changing && self.leads() && !self.replies.contains_key(&number) {
+            out.set(Alarm::Propose, 0);
+        }
+        self.mind(out);
+    }
+
+    fn repeat(&mut self, number: u8, out: &mut Out<Process>) {
+        if let Some(result) = self.replies.get(&number) {
+            self.reply(number, *result, out);
+        }
+        let about = Value::Request(number);
+        let of_view = self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
+        let of_view: Vec<(Proposal, bool)> =
+            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot.prepared))).collect();
+        for (proposal, prepared) in of_view {
+            if self.changing || proposal.order.statement().value != about {
+                continue;
+            }
+            if self.leads() {
+                self.send_all(&Message::PrePrepare(proposal), out);
+            } else {
+                self.vote(Phase::Prepare, &proposal, out);
+            }
+            if prepared {
+                self.vote(Phase::Commit, &proposal, out);
+            }
+        }
+    }
+
+    /// The primary gives a number to every request that has none in this view.
+    pub(super) fn propose(&mut self, out: &mut Out<Process>) {
+        if self.changing || !self.leads() {
+            return;
+        }
+        let of_view = || self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
+        let last = of_view().filter(|(_, slot)| slot.proposal.is_some()).map(|((_, seq), _)| *seq);
+        let last = last.max().unwrap_or(0);
+        let numbered = |number: u8| {
+            let values = of_view().filter_map(|(_, slot)| slot.proposal);
+            values.into_iter().any(|one| one.order.statement().value == Value::Request(number))
+        };
+        let open = |number: &u8| !self.replies.contains_key(number) && !numbered(*number);
+        let open: Vec<u8> = self.requests.keys().copied().filter(open).collect();
+        for (seq, number) in (last + 1..=HIGH_WATER).zip(open) {
+            let (view, value) = (self.view, Value::Request(number));
+            let order = self.key.sign(Order { phase: Phase::PrePrepare, view, seq, value });
+            let proposal = Proposal { order, request: self.requests.get(&number).copied() };
+            self.send_all(&Message::PrePrepare(proposal), out);
+            self.accept(proposal, out);
+        }
+    }
+
+    /// A proposal has come: it is accepted if its number is still free in this view.
+    pub(super) fn consider(&mut self, proposal: Proposal, out: &mut Out<Process>) {
+        let Order { view, seq, .. } = *proposal.order.statement();
+        if view > self.view || (view == self.view && self.changing) {
+            self.early.push(proposal);
+            return;
+        }
+        let taken = self.slots.get(&(view, seq)).is_some_and(|slot| slot.proposal.is_some());
+        if view == self.view && !taken {
+            self.accept(proposal, out);
+            self.mind(out);
+        }
+    }
+
+    /// Accepts a proposal and, as a backup, tells the others.
+    pub(super) fn accept(&mut self, proposal: Proposal, out: &mut Out<Process>) {
+        let Order { view, seq, .. } = *proposal.order.statement();
+        if let Some(request) = proposal.request {
+            self.requests.insert(request.statement().number, request);
+        }
+        self.slots.entry((view, seq)).or_default().proposal = Some(proposal);
+        if !self.leads() {
+            self.vote(Phase::Prepare, &proposal, out);
+        }
+        self.advance(view, seq, out);
+    }
+
+    /// Votes for a proposal, before all and in its own book.
+    fn vote(&mut self, phase: Phase, proposal: &Proposal, out: &mut Out<Process>) {
+        let order = *proposal.order.statement();
+        let vote = self.key.sign(Order { phase, ..order });
+        self.slots.entry((order.view, order.seq)).or_default().votes.insert(vote);
+        self.send_all(&Message::Vote(vote), out);
+    }
+
+    fn hear(&mut self, vote: Signed<Order>, out: &mut Out<Process>) {
+        let Order { phase, view, seq, .. } = *vote.statement();
+        let stray = match phase {
+            Phase::Prepare => vote.by() == self.plan.primary(view),
+            phase => phase != Phase::Commit,
+        };
+        if stray || view < self.view || !(1..=HIGH_WATER).contains(&seq) {
+            return;
+        }
+        let slot = self.slots.entry((view, seq)).or_default();
+        // A certificate does not get truer by more votes.
+        let late = if phase == Phase::Prepare { slot.prepared } else { slot.committed };
+        if !late && slot.votes.insert(vote) {
+            self.advance(view, seq, out);
+        }
+    }
+
+    /// Goes on with a number as far as the votes allow.
+    pub(super) fn advance(&mut self, view: u32, seq: u8, out: &mut Out<Process>) {
+        if view != self.view || self.changing {
+            return;
+        }
+        let quorum = u32::from(self.plan.quorum);
+        let slot = self.slots.entry((view, seq)).or_default();
+        let Some(proposal) = slot.proposal else { return };
+        if !slot.prepared && signers(slot.matching(Phase::Prepare).iter()) + 1 >= quorum {
+            slot.prepared = true;
+            self.vote(Phase::Commit, &proposal, out);
+        }
+        let slot = self.slots.entry((view, seq)).or_default();
+        let enough = signers(slot.matching(Phase::Commit).iter()) >= quorum;
+        if slot.prepared && !slot.committed && enough {
+            slot.committed = true;
+            self.committed.entry(seq).or_insert(proposal.order.statement().value);
+            self.execute(out);
+        }
+    }
+
+    /// Executes whatever has its turn: no request twice, and no number before the one before it.
+    fn execute(&mut self, out: &mut Out<Process>) {
+        while let Some(value) = self.committed.get(&self.log.next()).copied() {
+            let result = self.log.next();
+            self.log.push(value);
+            out.decide(Decision::First(value));
+            if let Value::Request(number) = value
+                && !self.replies.contains_key(&number)
+            {
+                self.replies.insert(number, result);
+                self.reply(number, result, out);
+            }
+            // Another request has its own time.
+            self.rest(out);
+        }
+        self.mind(out);
+    }
+
+    fn reply(&mut self, request: u8, result: u8, out: &mut Out<Process>) {
+        let reply = self.key.sign(Reply { view: self.view, request, result });
+        self.send(self.plan.client(), Message::Reply(reply), out);
+    }
+}

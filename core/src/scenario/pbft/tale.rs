@@ -1,0 +1,218 @@
+//! The words of the replicas and their client.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::certificate::Certificate;
+use super::message::{Message, Proposal, Value};
+use super::plan::Plan;
+use super::process::{Alarm, Decision, Mood, Process, State};
+use super::teller::Witness;
+use super::traitor::{EMPTY, LETTERS, NULL, OTHER, STALE, WORDS};
+use crate::engine::{Name, ProcessId, Tick};
+use crate::report;
+use crate::scenario::{Tale, Teller};
+
+/// The words for one plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    pub(super) plan: Plan,
+}
+
+/// What a number stands for.
+pub(super) fn called(value: Value) -> &'static str {
+    match value {
+        Value::Request(number) => WORDS[usize::from(number.min(LETTERS - 1))],
+        Value::Null => WORDS[usize::from(NULL)],
+        Value::Other => WORDS[usize::from(OTHER)],
+    }
+}
+
+/// Proposals or certificates in words: `x as number 1`.
+pub(super) fn listed<'a>(proposals: impl Iterator<Item = &'a Proposal>) -> Option<String> {
+    let one = |proposal: &Proposal| {
+        let order = proposal.order.statement();
+        format!("{} as number {}", called(order.value), order.seq)
+    };
+    let all: Vec<String> = proposals.map(one).collect();
+    (!all.is_empty()).then(|| all.join(", "))
+}
+
+impl Words {
+    pub(super) fn who(&self, process: ProcessId) -> String {
+        if process == self.plan.client() {
+            "client".into()
+        } else {
+            format!("replica {}", process.0)
+        }
+    }
+}
+
+impl Tale<Process> for Words {
+    fn name(&self, process: usize) -> String {
+        self.who(ProcessId(u8::try_from(process).unwrap_or(u8::MAX)))
+    }
+
+    fn message(&self, message: &Message) -> String {
+        let phase = message.phase().word();
+        match message {
+            Message::Request(request, _) => {
+                format!("{phase} {}", called(Value::Request(request.statement().number)))
+            }
+            Message::PrePrepare(proposal) => {
+                let order = proposal.order.statement();
+                format!("{phase} {} as {} in view {}", called(order.value), order.seq, order.view)
+            }
+            Message::Vote(vote) => {
+                let order = vote.statement();
+                format!("{phase} {} as {} in view {}", called(order.value), order.seq, order.view)
+            }
+            Message::Reply(reply) => {
+                let reply = reply.statement();
+                format!("{phase}: {} is {}", called(Value::Request(reply.request)), reply.result)
+            }
+            Message::ViewChange(change) => {
+                let held = change.statement().certificates.iter();
+                let held = listed(held.map(|one: &Certificate| &one.proposal));
+                let held = held.unwrap_or_else(|| "nothing prepared".into());
+                format!("{phase} to {}: {held}", change.statement().view)
+            }
+            Message::NewView(new) => {
+                let again = listed(new.statement().proposals.iter());
+                let again = again.unwrap_or_else(|| "nothing to propose again".into());
+                format!("{phase} {}: {again}", new.statement().view)
+            }
+        }
+    }
+
+    fn state(&self, state: State) -> &'static str {
+        match state.mood {
+            Mood::Idle => "idle",
+            Mood::PrePrepared => "pre-prepared",
+            Mood::Prepared => "prepared",
+            Mood::Executed => "executed",
+            Mood::Changing => "changing view",
+            Mood::Waiting => "waiting",
+            Mood::Accepted => "accepted",
+            Mood::GivenUp => "given up",
+        }
+    }
+
+    fn decision(&self, decision: Decision) -> &'static str {
+        match decision {
+            Decision::First(value) => called(value),
+            Decision::Accepted => "accepted",
+            Decision::GivenUp => "given up",
+        }
+    }
+
+    fn timer(&self, timer: Alarm) -> &'static str {
+        match timer {
+            Alarm::Again => "ask again",
+            Alarm::Propose => "propose",
+            Alarm::Change => "view timeout",
+        }
+    }
+
+    fn moment(&self, tick: Tick) -> String {
+        tick.to_string()
+    }
+
+    fn clock(&self, tick: Tick) -> String {
+        format!("tick {tick}")
+    }
+
+    fn teller(&self) -> Box<dyn Teller<Process> + '_> {
+        Box::new(Witness::new(*self))
+    }
+
+    fn opening(&self) -> String {
+        let Plan { n, f, quorum, traitors, .. } = self.plan;
+        let liars = (0..n).map(ProcessId).filter(|one| self.plan.may_lie(*one));
+        let liars: Vec<String> = liars.map(|one| one.0.to_string()).collect();
+        let liars = liars.join(", ");
+        let liars = match traitors.count_ones() {
+            0 => "Nobody lies.".to_string(),
+            1 => format!("Replica {liars} may lie."),
+            _ => format!("Replicas {liars} may lie."),
+        };
+        format!(
+            "{n} replicas are set up for {f} that may lie: {quorum} stand behind a certificate, \
+             and the client believes {} who say the same. {liars}\n{}",
+            u32::from(f) + 1,
+            self.overlap()
+        )
+    }
+
+    fn row(&self, outcome: usize) -> &'static str {
+        match outcome {
+            0 => "The client knows what came of every request, and honest replicas agree.",
+            1 => "The client does not learn what came of every request; nobody honest differs.",
+            2 => "The client believes what no honest replica has done.",
+            _ => "Honest replicas execute different requests under one number.",
+        }
+    }
+
+    fn details(&self, message: &Message) -> Vec<(&'static str, report::Value)> {
+        let number = |number: u64| report::Value::Number(number);
+        let (seq, value) = match message {
+            Message::Request(request, _) => (None, Value::Request(request.statement().number)),
+            Message::PrePrepare(Proposal { order, .. }) | Message::Vote(order) => {
+                (Some(order.statement().seq), order.statement().value)
+            }
+            Message::Reply(reply) => {
+                (Some(reply.statement().result), Value::Request(reply.statement().request))
+            }
+            Message::ViewChange(_) | Message::NewView(_) => (None, Value::Null),
+        };
+        let held: Vec<&Proposal> = match message {
+            Message::ViewChange(change) => {
+                change.statement().certificates.iter().map(|one| &one.proposal).collect()
+            }
+            Message::NewView(new) => new.statement().proposals.iter().collect(),
+            _ => Vec::new(),
+        };
+        let phase = message.phase();
+        let view = message.view().map_or(report::Value::Null, |view| number(view.into()));
+        let mut details = alloc::vec![
+            ("phase", report::Value::text(phase.word())),
+            ("round", number(phase as u64)),
+            ("view", view),
+        ];
+        if matches!(message, Message::ViewChange(_) | Message::NewView(_)) {
+            let one = |proposal: &&Proposal| {
+                let order = proposal.order.statement();
+                let (seq, value) = (number(order.seq.into()), called(order.value));
+                report::Value::object([("seq", seq), ("value", report::Value::text(value))])
+            };
+            details.push(("carries", report::Value::List(held.iter().map(one).collect())));
+        } else {
+            let seq = seq.map_or(report::Value::Null, |seq| number(seq.into()));
+            details.extend([("seq", seq), ("value", report::Value::text(called(value)))]);
+        }
+        details
+    }
+
+    fn unsayable(&self, name: Name, word: usize) -> String {
+        let who = self.who(name.from);
+        match u8::try_from(word).unwrap_or(u8::MAX) {
+            letter if letter < LETTERS => format!(
+                "It is not a message about one request, or {who} has not got {}: only the client \
+                 can sign it, and nobody can guess its digest.",
+                WORDS[usize::from(letter)]
+            ),
+            OTHER => {
+                "It is neither a vote nor a reply; a proposal needs a request that the client \
+                      has signed."
+                    .into()
+            }
+            EMPTY | STALE => format!(
+                "Here {who} has nothing to leave out: it can show only certificates that it has \
+                 really got, and cannot take away those that others have signed."
+            ),
+            _ => "That word belongs to another kind of message.".into(),
+        }
+    }
+}

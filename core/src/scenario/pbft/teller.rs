@@ -1,0 +1,278 @@
+//! Who tells a run, event by event.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::message::{Message, Order, Phase, Value};
+use super::process::{Alarm, Decision, Log, Process, State};
+use super::tale::{Words, called, listed};
+use super::traitor::SILENT;
+use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
+use crate::scenario::{Tale, Teller};
+
+/// A run, as far as it has been told.
+pub(super) struct Witness {
+    words: Words,
+    /// What was said last to somebody, so that what is said to all is told once.
+    last: Option<(Tick, ProcessId, Message)>,
+    logs: Vec<Log>,
+}
+
+impl Words {
+    /// What two quorums have in common, in a sentence.
+    pub(super) fn overlap(&self) -> String {
+        let plan = &self.plan;
+        let (n, quorum) = (u32::from(plan.n), u32::from(plan.quorum));
+        let shared = (2 * quorum).saturating_sub(n);
+        let traitors = plan.traitors.count_ones();
+        if shared > traitors {
+            format!(
+                "Any two quorums of {quorum} among {n} share at least {shared}, an honest one \
+                 among them, and that one does not say two things about one number in one view: \
+                 two certificates cannot contradict each other."
+            )
+        } else if shared == 0 {
+            format!(
+                "Two quorums of {quorum} among {n} need not share anybody: certificates prove nothing."
+            )
+        } else {
+            format!(
+                "Two quorums of {quorum} among {n} may share only {shared}, and with {traitors} \
+                 who may lie that need not be an honest one: two certificates can contradict each \
+                 other."
+            )
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        let mut text = first.to_uppercase().to_string();
+        text.push_str(letters.as_str());
+        text
+    })
+}
+
+impl Witness {
+    pub(super) fn new(words: Words) -> Witness {
+        let logs = alloc::vec![Log::new(); usize::from(words.plan.n)];
+        Witness { words, last: None, logs }
+    }
+
+    /// The name at the beginning of a sentence.
+    fn who(&self, process: ProcessId) -> String {
+        let client = process == self.words.plan.client();
+        let name = self.words.who(process);
+        if client { "The client".into() } else { capital(&name) }
+    }
+
+    /// The name within a sentence.
+    fn whom(&self, process: ProcessId) -> String {
+        let client = process == self.words.plan.client();
+        if client { "the client".into() } else { self.words.who(process) }
+    }
+
+    fn statement(&self, from: ProcessId, message: &Message) -> String {
+        let who = self.who(from);
+        let plan = &self.words.plan;
+        match message {
+            Message::Request(request, again) => {
+                let value = called(Value::Request(request.statement().number));
+                let again = if *again { " again" } else { "" };
+                format!("The client asks{again} for {value}.")
+            }
+            Message::PrePrepare(proposal) => {
+                let Order { view, seq, value, .. } = *proposal.order.statement();
+                format!(
+                    "{who}, the primary of view {view}, gives {} the number {seq} and tells the \
+                     backups: pre-prepare.",
+                    called(value)
+                )
+            }
+            Message::Vote(vote) => {
+                let Order { phase, view, seq, value } = *vote.statement();
+                let value = called(value);
+                if phase == Phase::Prepare {
+                    return format!(
+                        "{who} accepts {value} as number {seq} in view {view} and will accept \
+                         nothing else there; it tells the other replicas: prepare."
+                    );
+                }
+                format!(
+                    "{who} holds a prepared certificate for {value} as number {seq} in view \
+                     {view}, the pre-prepare and {} that match, and tells the others: commit.",
+                    prepares(plan.quorum - 1)
+                )
+            }
+            Message::Reply(reply) => {
+                let reply = reply.statement();
+                let value = called(Value::Request(reply.request));
+                format!("{who} replies to the client: {value} is number {}.", reply.result)
+            }
+            Message::ViewChange(change) => {
+                let change = change.statement();
+                let held = listed(change.certificates.iter().map(|one| &one.proposal));
+                let held = held.map_or_else(
+                    || "it has prepared nothing".into(),
+                    |held| format!("it shows its certificate for {held}"),
+                );
+                format!("{who} takes part in no view before {} any more: {held}.", change.view)
+            }
+            Message::NewView(new) => {
+                let new = new.statement();
+                let again = listed(new.proposals.iter()).map_or_else(
+                    || "None of them shows a certificate, so nothing has been executed".into(),
+                    |list| format!("What they show must be proposed again: {list}"),
+                );
+                format!(
+                    "{who} opens view {} with {} view-changes. {again}.",
+                    new.view,
+                    new.changes.len()
+                )
+            }
+        }
+    }
+
+    fn sent(
+        &mut self,
+        at: Tick,
+        name: Name,
+        body: &Message,
+        said: Option<&Said<Message>>,
+    ) -> Option<String> {
+        if let Some(said) = said.filter(|said| said.is_lie()) {
+            let honest = said.honest.as_ref().map(|honest| self.words.message(honest));
+            return Some(format!(
+                "{} tells {}: “{}”. An honest one would have said “{}”.",
+                self.who(name.from),
+                self.whom(name.to),
+                self.words.message(body),
+                honest.unwrap_or_default()
+            ));
+        }
+        let same = self.last.as_ref().is_some_and(|(when, from, message)| {
+            (*when, *from) == (at, name.from) && message == body
+        });
+        self.last = Some((at, name.from, body.clone()));
+        if said.is_some() {
+            let message = self.words.message(body);
+            return Some(format!(
+                "{} truthfully tells {}: “{message}”.",
+                self.who(name.from),
+                self.whom(name.to)
+            ));
+        }
+        (!same).then(|| self.statement(name.from, body))
+    }
+
+    fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
+        let honest = said.honest.as_ref().filter(|_| said.word == SILENT)?;
+        Some(format!(
+            "{} keeps from {}: “{}”.",
+            self.who(name.from),
+            self.whom(name.to),
+            self.words.message(honest)
+        ))
+    }
+
+    fn executed(&mut self, process: ProcessId, state: State) -> Option<String> {
+        let before = self.logs.get(process.index())?.values().len();
+        self.logs[process.index()] = state.log;
+        let values = state.log.values();
+        let one =
+            |(seq, value): (usize, &Value)| format!("{} as number {}", called(*value), seq + 1);
+        let new: Vec<String> = values.iter().enumerate().skip(before).map(one).collect();
+        if new.is_empty() {
+            return None;
+        }
+        let quorum = self.words.plan.quorum;
+        Some(format!(
+            "{} has {quorum} commits that match, its own among them: it knows that a quorum holds \
+             the certificate, so that every later view will keep it. It executes {}.",
+            self.who(process),
+            new.join(", ")
+        ))
+    }
+
+    fn decided(&self, decision: Decision) -> Option<String> {
+        let plan = &self.words.plan;
+        let needed = u32::from(plan.f) + 1;
+        match decision {
+            Decision::First(_) => None,
+            Decision::Accepted if plan.traitors.count_ones() < needed => Some(format!(
+                "The client has {needed} replies that match to each request. Not all of them can \
+                 be from traitors: it accepts."
+            )),
+            Decision::Accepted => Some(format!(
+                "The client has {needed} replies that match to each request and accepts, though \
+                 all {needed} may be from traitors."
+            )),
+            Decision::GivenUp => Some("The client gives up.".into()),
+        }
+    }
+
+    fn delivered(&self, name: Name, body: &Message) -> Option<String> {
+        let Message::NewView(new) = body else { return None };
+        let honest = !self.words.plan.may_lie(name.to);
+        let refused = honest && !new.statement().holds(&self.words.plan, name.from);
+        refused.then(|| {
+            format!(
+                "{} refuses the new view: what it proposes does not follow from the view-changes \
+                 that it shows.",
+                self.who(name.to)
+            )
+        })
+    }
+}
+
+fn prepares(count: u8) -> String {
+    if count == 1 { "1 prepare".into() } else { format!("{count} prepares") }
+}
+
+impl Teller<Process> for Witness {
+    fn tell(&mut self, event: &Event<Process>) -> Option<String> {
+        match &event.what {
+            What::Sent { name, body, said, .. } => self.sent(event.at, *name, body, said.as_ref()),
+            What::Withheld { name, said } => self.withheld(*name, said),
+            What::State { process, state } => self.executed(*process, *state),
+            What::Decided { decision, .. } => self.decided(*decision),
+            What::Delivered { name, body, .. } => self.delivered(*name, body),
+            What::Lost { name, .. } => {
+                let called = name.among(usize::from(self.words.plan.n) + 1);
+                Some(format!(
+                    "{called} is lost. Neither {} nor {} sees that.",
+                    self.whom(name.from),
+                    self.whom(name.to)
+                ))
+            }
+            What::Copied { of: _, name, .. } => {
+                let called = name.among(usize::from(self.words.plan.n) + 1);
+                Some(format!("The messenger is doubled: {called}."))
+            }
+            What::Timer { process, timer: Alarm::Change } => {
+                Some(format!("{} has waited long enough.", self.who(*process)))
+            }
+            What::Timer { timer: Alarm::Again, .. } => {
+                Some("The client has waited long enough.".into())
+            }
+            What::Timer { .. } | What::Note { .. } => None,
+            What::Crashed { process } => Some(format!("{} goes down.", self.who(*process))),
+            What::Recovered { process } => Some(format!(
+                "{} is up again, with all that it had written down.",
+                self.who(*process)
+            )),
+            What::Cut { one, other } => Some(format!(
+                "The road between {} and {} is cut.",
+                self.whom(*one),
+                self.whom(*other)
+            )),
+            What::Healed { one, other } => Some(format!(
+                "The road between {} and {} is open again.",
+                self.whom(*one),
+                self.whom(*other)
+            )),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! How a replica leaves a view and enters another.
+//!
+//! With signatures the new primary can show everybody the wishes that it has got, so that nobody
+//! has to acknowledge them: VIEW-CHANGE-ACK belongs to the variant with authenticators. There are
+//! no checkpoints either: all numbers from the first on are carried over.
+
+use alloc::vec::Vec;
+
+use super::certificate::{Certificate, NewView, ViewChange};
+use super::message::{Message, Proposal};
+use super::process::{Alarm, Process};
+use super::replica::{Replica, Slot};
+use super::signed::Signed;
+use crate::engine::{Out, Tick};
+
+impl Replica {
+    /// Stops the timer.
+    pub(super) fn rest(&mut self, out: &mut Out<Process>) {
+        if self.timing && !self.changing {
+            self.timing = false;
+            out.cancel(Alarm::Change);
+        }
+    }
+
+    fn wait(&mut self, out: &mut Out<Process>) {
+        self.timing = true;
+        out.set(Alarm::Change, self.plan.view_time(self.view));
+    }
+
+    /// Sees to the timer: a backup that knows of a request that it has not executed does not
+    /// trust its primary for ever.
+    pub(super) fn mind(&mut self, out: &mut Out<Process>) {
+        if self.changing {
+            return;
+        }
+        match (self.is_waiting() && !self.leads(), self.timing) {
+            (true, false) => self.wait(out),
+            (false, true) => self.rest(out),
+            _ => {}
+        }
+    }
+
+    /// Up again, with everything but the timers.
+    pub(super) fn resume(&mut self, out: &mut Out<Process>) {
+        self.timing = false;
+        if self.changing {
+            self.wait(out);
+        } else {
+            out.set(Alarm::Propose, 0);
+            self.mind(out);
+        }
+    }
+
+    /// The timer has run down.
+    pub(super) fn lose_patience(&mut self, now: Tick, out: &mut Out<Process>) {
+        self.timing = false;
+        if now >= self.plan.patience {
+            return;
+        }
+        if !self.changing || self.wishes(self.view) >= usize::from(self.plan.quorum) {
+            self.leave(self.view + 1, out);
+            return;
+        }
+        // The others may not have got the wish: without them another view would not help.
+        if let Some(wish) = self.changes.get(&self.view).and_then(|all| all.get(&self.me())) {
+            let wish = Message::ViewChange(wish.clone());
+            self.send_all(&wish, out);
+        }
+        self.wait(out);
+    }
+
+    fn wishes(&self, view: u32) -> usize {
+        self.changes.get(&view).map_or(0, |wishes| wishes.len())
+    }
+
+    /// The certificate of each number, of the view that the choice prefers.
+    pub(super) fn certificates(&self, newest: bool) -> Vec<Certificate> {
+        let mut seqs: Vec<u8> = self.slots.keys().map(|(_, seq)| *seq).collect();
+        seqs.sort_unstable();
+        seqs.dedup();
+        let of = |seq: u8| {
+            let slots = self.slots.iter().filter(|((_, other), _)| *other == seq);
+            let mut held = slots.filter_map(|(_, slot): (_, &Slot)| slot.certificate());
+            if newest { held.next_back() } else { held.next() }
+        };
+        seqs.into_iter().filter_map(of).collect()
+    }
+
+    /// Leaves its view for a later one: from now on it takes part in no other.
+    fn leave(&mut self, view: u32, out: &mut Out<Process>) {
+        self.view = view;
+        self.changing = true;
+        let certificates = self.certificates(true);
+        let wish = self.key.sign(ViewChange { view, certificates });
+        let me = self.me();
+        self.changes.entry(view).or_default().insert(me, wish.clone());
+        self.send_all(&Message::ViewChange(wish), out);
+        self.wait(out);
+        self.count(out);
+    }
+
+    /// Somebody wants another view. Whoever hears f + 1 such wishes joins them: one is honest.
+    pub(super) fn wish(&mut self, now: Tick, wish: Signed<ViewChange>, out: &mut Out<Process>) {
+        let (view, by) = (wish.statement().view, wish.by());
+        if view < self.view || !wish.statement().holds(&self.plan) {
+            return;
+        }
+        let known = self.changes.entry(view).or_default().contains_key(&by);
+        if view == self.view && !self.changing {
+            if let Some(opened) = self.opened.clone().filter(|_| known) {
+                self.send(by, Message::NewView(opened), out);
+            }
+            self.changes.entry(view).or_default().entry(by).or_insert(wish);
+            return;
+        }
+        self.changes.entry(view).or_default().entry(by).or_insert(wish);
+        if view == self.view && !known {
+            self.count(out);
+        }
+        let later = || self.changes.range(self.view + 1..);
+        let mut wanting: Vec<_> = later().flat_map(|(_, wishes)| wishes.keys()).collect();
+        wanting.sort_unstable();
+        wanting.dedup();
+        let first = later().find(|(_, wishes)| !wishes.is_empty()).map(|(view, _)| *view);
+        if let Some(view) = first
+            && wanting.len() > usize::from(self.plan.f)
+            && now < self.plan.patience
+        {
+            self.leave(view, out);
+        }
+    }
+
+    /// Counts the wishes for its view: with a quorum the new primary opens it, and the others
+    /// give it its time from here on.
+    fn count(&mut self, out: &mut Out<Process>) {
+        if !self.changing || self.wishes(self.view) != usize::from(self.plan.quorum) {
+            return;
+        }
+        if !self.leads() {
+            self.wait(out);
+            return;
+        }
+        let wishes = self.changes.get(&self.view);
+        let wishes = wishes.map(|all| all.values().cloned().collect()).unwrap_or_default();
+        let new = NewView::of(self.view, wishes, &self.key);
+        let proposals = new.proposals.clone();
+        let signed = self.key.sign(new);
+        self.send_all(&Message::NewView(signed.clone()), out);
+        self.opened = Some(signed);
+        self.enter(self.view, &proposals, out);
+    }
+
+    /// A new primary shows its view.
+    pub(super) fn renew(&mut self, new: &Signed<NewView>, out: &mut Out<Process>) {
+        let view = new.statement().view;
+        let open = view > self.view || (view == self.view && self.changing);
+        if open && new.statement().holds(&self.plan, new.by()) {
+            self.enter(view, &new.statement().proposals, out);
+        }
+    }
+
+    fn enter(&mut self, view: u32, proposals: &[Proposal], out: &mut Out<Process>) {
+        self.view = view;
+        self.changing = false;
+        self.timing = false;
+        out.cancel(Alarm::Change);
+        for proposal in proposals {
+            self.accept(*proposal, out);
+        }
+        for proposal in core::mem::take(&mut self.early) {
+            self.consider(proposal, out);
+        }
+        if self.leads() {
+            out.set(Alarm::Propose, 0);
+        }
+        self.mind(out);
+    }
+}
