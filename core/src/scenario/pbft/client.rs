@@ -18,13 +18,15 @@ pub struct Client {
     /// What it has been told of each request, with who told it.
     told: BTreeSet<(u8, u8, ProcessId)>,
     accepted: Vec<Option<u8>>,
+    /// How often it has asked again.
+    tries: u32,
     over: bool,
 }
 
 impl Client {
     pub(super) fn new(plan: Plan, key: Key) -> Client {
         let accepted = alloc::vec![None; usize::from(plan.requests)];
-        Client { plan, key, told: BTreeSet::new(), accepted, over: false }
+        Client { plan, key, told: BTreeSet::new(), accepted, tries: 0, over: false }
     }
 
     /// The result of each request, as far as it believes one.
@@ -53,19 +55,22 @@ impl Client {
         same.count() > usize::from(self.plan.f)
     }
 
-    fn ask(&self, to: ProcessId, again: bool, out: &mut Out<Process>) {
+    /// Asks so many replicas for whatever it knows no result of.
+    fn ask(&self, replicas: u8, again: bool, out: &mut Out<Process>) {
         for (number, _) in (0..).zip(&self.accepted).filter(|(_, result)| result.is_none()) {
-            out.send(to, Message::Request(self.key.sign(Request { number }), again));
+            let request = Message::Request(self.key.sign(Request { number }), again);
+            (0..replicas).for_each(|one| out.send(ProcessId(one), request.clone()));
         }
     }
 
     fn wait(&self, now: Tick, out: &mut Out<Process>) {
         let left = self.plan.patience.0.saturating_sub(now.0);
-        out.set(Alarm::Again, left.min(self.plan.timeout));
+        out.set(Alarm::Again, left.min(self.plan.waiting_time(self.tries)));
     }
 
     pub(super) fn start(&self, now: Tick, out: &mut Out<Process>) {
-        self.ask(self.plan.primary(0), false, out);
+        // The primary of view 0 is replica 0, and who hears of no other asks that one.
+        self.ask(1, false, out);
         self.wait(now, out);
     }
 
@@ -78,7 +83,8 @@ impl Client {
             out.decide(Decision::GivenUp);
             return;
         }
-        (0..self.plan.n).for_each(|one| self.ask(ProcessId(one), true, out));
+        self.ask(self.plan.n, true, out);
+        self.tries += 1;
         self.wait(now, out);
     }
 

@@ -70,7 +70,7 @@ static PARAMETERS: [Parameter; 8] = [
         kind: Kind::Whole { min: 1, max: MAX_DELAY_TICKS },
         default: "ten of the slowest messengers",
         help: "How long the client waits before it asks all, and how long a backup waits for an \
-               execution before it wants another view; each view has twice as long.",
+               execution before it wants another view; each next time twice as long.",
     },
     Parameter {
         name: "patience",

@@ -35,8 +35,9 @@ impl Plan {
     /// The primary of a view.
     #[must_use]
     pub const fn primary(&self, view: u32) -> ProcessId {
-        // The remainder is less than n, which is one byte.
-        ProcessId((view % self.n as u32) as u8)
+        #[allow(clippy::cast_possible_truncation, reason = "less than n, which is one byte")]
+        let place = (view % self.n as u32) as u8;
+        ProcessId(place)
     }
 
     /// Whether a replica may lie.
@@ -50,10 +51,16 @@ impl Plan {
         (0..self.n).map(ProcessId).filter(move |one| *one != me)
     }
 
-    /// How long a view is given: twice as long as the one before it.
+    /// Whether any two quorums share an honest replica.
     #[must_use]
-    pub const fn view_time(&self, view: u32) -> u64 {
-        let doublings = if view < 32 { view } else { 32 };
+    pub const fn is_sound(&self) -> bool {
+        2 * self.quorum as u32 > self.n as u32 + self.traitors.count_ones()
+    }
+
+    /// How long is waited after so many disappointments: each time twice as long.
+    #[must_use]
+    pub const fn waiting_time(&self, disappointments: u32) -> u64 {
+        let doublings = if disappointments < 32 { disappointments } else { 32 };
         self.timeout.saturating_mul(1 << doublings)
     }
 

@@ -7,6 +7,7 @@ use super::replica::Replica;
 use crate::engine::{Digest, Fold, Liberty, Out, ProcessId, Protocol, Tick};
 
 /// A replica or the client.
+#[allow(clippy::large_enum_variant, reason = "all but one of them are replicas")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Process {
     /// The client.

@@ -45,6 +45,8 @@ pub struct Replica {
     pub(super) changing: bool,
     /// Whether its timer runs.
     pub(super) timing: bool,
+    /// How often it has repeated its wish for the view.
+    pub(super) tries: u32,
     pub(super) requests: BTreeMap<u8, Signed<Request>>,
     /// By view and number.
     pub(super) slots: BTreeMap<(u32, u8), Slot>,
@@ -70,6 +72,7 @@ impl Replica {
             view: 0,
             changing: false,
             timing: false,
+            tries: 0,
             requests: BTreeMap::new(),
             slots: BTreeMap::new(),
             early: Vec::new(),
@@ -164,10 +167,8 @@ impl Replica {
     ) {
         match message {
             Message::Request(request, again) => self.asked(request, again, out),
-            Message::PrePrepare(proposal) => {
-                if proposal.order.by() == from && is_proper(&self.plan, &proposal, false) {
-                    self.consider(proposal, out);
-                }
+            Message::PrePrepare(proposal) if proposal.order.by() == from => {
+                self.consider(proposal, out);
             }
             Message::Vote(vote) if vote.by() == from => self.hear(vote, out),
             Message::ViewChange(change) if change.by() == from => self.wish(now, change, out),
@@ -241,6 +242,9 @@ impl Replica {
 
     /// A proposal has come: it is accepted if its number is still free in this view.
     pub(super) fn consider(&mut self, proposal: Proposal, out: &mut Out<Process>) {
+        if !is_proper(&self.plan, &proposal, false) {
+            return;
+        }
         let Order { view, seq, .. } = *proposal.order.statement();
         if view > self.view || (view == self.view && self.changing) {
             self.early.push(proposal);

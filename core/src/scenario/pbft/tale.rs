@@ -199,9 +199,9 @@ impl Tale<Process> for Words {
         let who = self.who(name.from);
         match u8::try_from(word).unwrap_or(u8::MAX) {
             letter if letter < LETTERS => format!(
-                "It is not a message about one request, or {who} has not got {}: only the client \
-                 can sign it, and nobody can guess its digest.",
-                WORDS[usize::from(letter)]
+                "Nobody has asked for {letter}, or {who} has not got it and cannot propose it, \
+                 because only the client can sign it; or this is not about one request.",
+                letter = WORDS[usize::from(letter)]
             ),
             OTHER => {
                 "It is neither a vote nor a reply; a proposal needs a request that the client \

@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::message::{Message, Order, Phase, Value};
-use super::process::{Alarm, Decision, Log, Process, State};
+use super::message::{Message, Order, Phase, Reply, Value};
+use super::process::{Alarm, Decision, Process};
 use super::tale::{Words, called, listed};
 use super::traitor::SILENT;
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
@@ -14,9 +14,10 @@ use crate::scenario::{Tale, Teller};
 /// A run, as far as it has been told.
 pub(super) struct Witness {
     words: Words,
-    /// What was said last to somebody, so that what is said to all is told once.
-    last: Option<(Tick, ProcessId, Message)>,
-    logs: Vec<Log>,
+    /// What has been said, by whom, and when last: what is said to all is told once.
+    said: Vec<(ProcessId, Message, Tick)>,
+    /// Whether it has been said why what is executed stays.
+    explained: bool,
 }
 
 impl Words {
@@ -26,7 +27,7 @@ impl Words {
         let (n, quorum) = (u32::from(plan.n), u32::from(plan.quorum));
         let shared = (2 * quorum).saturating_sub(n);
         let traitors = plan.traitors.count_ones();
-        if shared > traitors {
+        if plan.is_sound() {
             format!(
                 "Any two quorums of {quorum} among {n} share at least {shared}, an honest one \
                  among them, and that one does not say two things about one number in one view: \
@@ -56,9 +57,8 @@ fn capital(text: &str) -> String {
 }
 
 impl Witness {
-    pub(super) fn new(words: Words) -> Witness {
-        let logs = alloc::vec![Log::new(); usize::from(words.plan.n)];
-        Witness { words, last: None, logs }
+    pub(super) const fn new(words: Words) -> Witness {
+        Witness { words, said: Vec::new(), explained: false }
     }
 
     /// The name at the beginning of a sentence.
@@ -74,14 +74,14 @@ impl Witness {
         if client { "the client".into() } else { self.words.who(process) }
     }
 
-    fn statement(&self, from: ProcessId, message: &Message) -> String {
+    fn statement(&mut self, from: ProcessId, message: &Message) -> String {
         let who = self.who(from);
-        let plan = &self.words.plan;
+        let plan = self.words.plan;
         match message {
             Message::Request(request, again) => {
                 let value = called(Value::Request(request.statement().number));
-                let again = if *again { " again" } else { "" };
-                format!("The client asks{again} for {value}.")
+                let whom = if *again { "all" } else { "the primary" };
+                format!("The client asks {whom} for {value}.")
             }
             Message::PrePrepare(proposal) => {
                 let Order { view, seq, value, .. } = *proposal.order.statement();
@@ -102,15 +102,11 @@ impl Witness {
                 }
                 format!(
                     "{who} holds a prepared certificate for {value} as number {seq} in view \
-                     {view}, the pre-prepare and {} that match, and tells the others: commit.",
+                     {view}, the pre-prepare and {}, and tells the others: commit.",
                     prepares(plan.quorum - 1)
                 )
             }
-            Message::Reply(reply) => {
-                let reply = reply.statement();
-                let value = called(Value::Request(reply.request));
-                format!("{who} replies to the client: {value} is number {}.", reply.result)
-            }
+            Message::Reply(reply) => self.execution(&who, reply.statement()),
             Message::ViewChange(change) => {
                 let change = change.statement();
                 let held = listed(change.certificates.iter().map(|one| &one.proposal));
@@ -123,7 +119,7 @@ impl Witness {
             Message::NewView(new) => {
                 let new = new.statement();
                 let again = listed(new.proposals.iter()).map_or_else(
-                    || "None of them shows a certificate, so nothing has been executed".into(),
+                    || "None of them shows a certificate".into(),
                     |list| format!("What they show must be proposed again: {list}"),
                 );
                 format!(
@@ -152,10 +148,6 @@ impl Witness {
                 honest.unwrap_or_default()
             ));
         }
-        let same = self.last.as_ref().is_some_and(|(when, from, message)| {
-            (*when, *from) == (at, name.from) && message == body
-        });
-        self.last = Some((at, name.from, body.clone()));
         if said.is_some() {
             let message = self.words.message(body);
             return Some(format!(
@@ -164,7 +156,18 @@ impl Witness {
                 self.whom(name.to)
             ));
         }
-        (!same).then(|| self.statement(name.from, body))
+        let before = self.said.iter_mut().find(|one| one.0 == name.from && one.1 == *body);
+        match before {
+            Some((_, _, last)) if *last == at => None,
+            Some((_, _, last)) => {
+                *last = at;
+                Some(format!("{} says again: “{}”.", self.who(name.from), self.words.message(body)))
+            }
+            None => {
+                self.said.push((name.from, body.clone(), at));
+                Some(self.statement(name.from, body))
+            }
+        }
     }
 
     fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
@@ -177,23 +180,21 @@ impl Witness {
         ))
     }
 
-    fn executed(&mut self, process: ProcessId, state: State) -> Option<String> {
-        let before = self.logs.get(process.index())?.values().len();
-        self.logs[process.index()] = state.log;
-        let values = state.log.values();
-        let one =
-            |(seq, value): (usize, &Value)| format!("{} as number {}", called(*value), seq + 1);
-        let new: Vec<String> = values.iter().enumerate().skip(before).map(one).collect();
-        if new.is_empty() {
-            return None;
-        }
-        let quorum = self.words.plan.quorum;
-        Some(format!(
-            "{} has {quorum} commits that match, its own among them: it knows that a quorum holds \
-             the certificate, so that every later view will keep it. It executes {}.",
-            self.who(process),
-            new.join(", ")
-        ))
+    fn execution(&mut self, who: &str, reply: &Reply) -> String {
+        let plan = &self.words.plan;
+        let value = called(Value::Request(reply.request));
+        let why = if plan.is_sound() && !self.explained {
+            ": in whatever quorum opens a later view there is an honest one that shows the \
+             certificate, so that the view keeps it"
+        } else {
+            ""
+        };
+        self.explained = true;
+        format!(
+            "{who} has {} commits that match, its own among them{why}. It executes {value} as \
+             number {} and replies to the client.",
+            plan.quorum, reply.result
+        )
     }
 
     fn decided(&self, decision: Decision) -> Option<String> {
@@ -207,7 +208,7 @@ impl Witness {
             )),
             Decision::Accepted => Some(format!(
                 "The client has {needed} replies that match to each request and accepts, though \
-                 all {needed} may be from traitors."
+                 they may all be from traitors."
             )),
             Decision::GivenUp => Some("The client gives up.".into()),
         }
@@ -228,7 +229,7 @@ impl Witness {
 }
 
 fn prepares(count: u8) -> String {
-    if count == 1 { "1 prepare".into() } else { format!("{count} prepares") }
+    if count == 1 { "1 matching prepare".into() } else { format!("{count} matching prepares") }
 }
 
 impl Teller<Process> for Witness {
@@ -236,7 +237,6 @@ impl Teller<Process> for Witness {
         match &event.what {
             What::Sent { name, body, said, .. } => self.sent(event.at, *name, body, said.as_ref()),
             What::Withheld { name, said } => self.withheld(*name, said),
-            What::State { process, state } => self.executed(*process, *state),
             What::Decided { decision, .. } => self.decided(*decision),
             What::Delivered { name, body, .. } => self.delivered(*name, body),
             What::Lost { name, .. } => {
@@ -257,7 +257,7 @@ impl Teller<Process> for Witness {
             What::Timer { timer: Alarm::Again, .. } => {
                 Some("The client has waited long enough.".into())
             }
-            What::Timer { .. } | What::Note { .. } => None,
+            What::Timer { .. } | What::Note { .. } | What::State { .. } => None,
             What::Crashed { process } => Some(format!("{} goes down.", self.who(*process))),
             What::Recovered { process } => Some(format!(
                 "{} is up again, with all that it had written down.",

@@ -57,7 +57,9 @@ impl Replica {
                 (word_of(proposal.order.statement().value), self.letters().with(SILENT))
             }
             Message::Vote(vote) => {
-                (word_of(vote.statement().value), self.letters().with(OTHER).with(SILENT))
+                // Anybody can say a digest, and traitors may have told each other.
+                let letters = (0..self.plan.requests).fold(silent, Vocabulary::with);
+                (word_of(vote.statement().value), letters.with(OTHER))
             }
             Message::Reply(reply) => (reply.statement().request, silent.with(OTHER)),
             Message::ViewChange(change) => {

@@ -4,6 +4,7 @@
 //! has to acknowledge them: VIEW-CHANGE-ACK belongs to the variant with authenticators. There are
 //! no checkpoints either: all numbers from the first on are carried over.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::certificate::{Certificate, NewView, ViewChange};
@@ -24,7 +25,7 @@ impl Replica {
 
     fn wait(&mut self, out: &mut Out<Process>) {
         self.timing = true;
-        out.set(Alarm::Change, self.plan.view_time(self.view));
+        out.set(Alarm::Change, self.plan.waiting_time(self.view.saturating_add(self.tries)));
     }
 
     /// Sees to the timer: a backup that knows of a request that it has not executed does not
@@ -66,11 +67,12 @@ impl Replica {
             let wish = Message::ViewChange(wish.clone());
             self.send_all(&wish, out);
         }
+        self.tries += 1;
         self.wait(out);
     }
 
     fn wishes(&self, view: u32) -> usize {
-        self.changes.get(&view).map_or(0, |wishes| wishes.len())
+        self.changes.get(&view).map_or(0, BTreeMap::len)
     }
 
     /// The certificate of each number, of the view that the choice prefers.
@@ -90,6 +92,7 @@ impl Replica {
     fn leave(&mut self, view: u32, out: &mut Out<Process>) {
         self.view = view;
         self.changing = true;
+        self.tries = 0;
         let certificates = self.certificates(true);
         let wish = self.key.sign(ViewChange { view, certificates });
         let me = self.me();
@@ -162,6 +165,7 @@ impl Replica {
     fn enter(&mut self, view: u32, proposals: &[Proposal], out: &mut Out<Process>) {
         self.view = view;
         self.changing = false;
+        self.tries = 0;
         self.timing = false;
         out.cancel(Alarm::Change);
         for proposal in proposals {
