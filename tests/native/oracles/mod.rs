@@ -4,6 +4,7 @@ mod chain;
 mod hexagon;
 mod knowledge;
 mod resilience;
+mod pbft;
 mod two_generals;
 
 use at_dawn_core::laboratory;

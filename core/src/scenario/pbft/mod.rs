@@ -1,6 +1,7 @@
 //! Practical Byzantine fault tolerance: replicas that execute the same requests in the same order
 //! although some of them lie, and a network that may be slow but does not have to be timed.
 
+mod ask;
 mod certificate;
 mod client;
 mod judge;
@@ -11,6 +12,7 @@ mod presets;
 mod process;
 mod replica;
 mod signed;
+mod slot;
 mod tale;
 mod teller;
 mod traitor;

@@ -1,39 +1,15 @@
 //! A replica in a view: three phases, then execution, in the order of the numbers.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::certificate::{Certificate, NewView, ViewChange, is_proper, signers};
-use super::message::{Message, Order, Phase, Proposal, Reply, Request, Value, Votes};
+use super::certificate::{NewView, ViewChange, is_proper, signers};
+use super::message::{Message, Order, Phase, Proposal, Reply, Request, Value};
 use super::plan::{HIGH_WATER, Plan};
-use super::process::{Alarm, Decision, Log, Mood, Process, State};
+use super::process::{Decision, Log, Mood, Process, State};
 use super::signed::{Key, Signed};
+use super::slot::Slot;
 use crate::engine::{Out, ProcessId, Tick};
-
-/// What a replica holds of one number in one view.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Slot {
-    pub(super) proposal: Option<Proposal>,
-    /// Prepares and commits, as long as more of them are of use.
-    pub(super) votes: BTreeSet<Signed<Order>>,
-    pub(super) prepared: bool,
-    pub(super) committed: bool,
-}
-
-impl Slot {
-    /// The votes of a phase that match the proposal.
-    fn matching(&self, phase: Phase) -> Votes {
-        let Some(proposal) = &self.proposal else { return Vec::new() };
-        let wanted = Order { phase, ..*proposal.order.statement() };
-        self.votes.iter().filter(|vote| *vote.statement() == wanted).copied().collect()
-    }
-
-    /// The prepared certificate, if it holds one.
-    pub(super) fn certificate(&self) -> Option<Certificate> {
-        let proposal = self.proposal.filter(|_| self.prepared)?;
-        Some(Certificate { proposal, prepares: self.matching(Phase::Prepare) })
-    }
-}
 
 /// A replica.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,7 +32,7 @@ pub struct Replica {
     committed: BTreeMap<u8, Value>,
     pub(super) log: Log,
     /// The result of each request that it has executed.
-    replies: BTreeMap<u8, u8>,
+    pub(super) replies: BTreeMap<u8, u8>,
     pub(super) changes: BTreeMap<u32, BTreeMap<ProcessId, Signed<ViewChange>>>,
     /// With what it opened the view, if it is its primary.
     pub(super) opened: Option<Signed<NewView>>,
@@ -177,69 +153,6 @@ impl Replica {
         }
     }
 
-    /// A request of the client's. One that is repeated has this replica say again what it has
-    /// said about it, because that may have been lost.
-    fn asked(&mut self, request: Signed<Request>, again: bool, out: &mut Out<Process>) {
-        let number = request.statement().number;
-        if request.by() != self.plan.client() || number >= self.plan.requests {
-            return;
-        }
-        let known = self.requests.insert(number, request).is_some();
-        if again && known {
-            self.repeat(number, out);
-        }
-        if !self.changing && self.leads() && !self.replies.contains_key(&number) {
-            out.set(Alarm::Propose, 0);
-        }
-        self.mind(out);
-    }
-
-    fn repeat(&mut self, number: u8, out: &mut Out<Process>) {
-        if let Some(result) = self.replies.get(&number) {
-            self.reply(number, *result, out);
-        }
-        let about = Value::Request(number);
-        let of_view = self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
-        let of_view: Vec<(Proposal, bool)> =
-            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot.prepared))).collect();
-        for (proposal, prepared) in of_view {
-            if self.changing || proposal.order.statement().value != about {
-                continue;
-            }
-            if self.leads() {
-                self.send_all(&Message::PrePrepare(proposal), out);
-            } else {
-                self.vote(Phase::Prepare, &proposal, out);
-            }
-            if prepared {
-                self.vote(Phase::Commit, &proposal, out);
-            }
-        }
-    }
-
-    /// The primary gives a number to every request that has none in this view.
-    pub(super) fn propose(&mut self, out: &mut Out<Process>) {
-        if self.changing || !self.leads() {
-            return;
-        }
-        let of_view = || self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
-        let last = of_view().filter(|(_, slot)| slot.proposal.is_some()).map(|((_, seq), _)| *seq);
-        let last = last.max().unwrap_or(0);
-        let numbered = |number: u8| {
-            let values = of_view().filter_map(|(_, slot)| slot.proposal);
-            values.into_iter().any(|one| one.order.statement().value == Value::Request(number))
-        };
-        let open = |number: &u8| !self.replies.contains_key(number) && !numbered(*number);
-        let open: Vec<u8> = self.requests.keys().copied().filter(open).collect();
-        for (seq, number) in (last + 1..=HIGH_WATER).zip(open) {
-            let (view, value) = (self.view, Value::Request(number));
-            let order = self.key.sign(Order { phase: Phase::PrePrepare, view, seq, value });
-            let proposal = Proposal { order, request: self.requests.get(&number).copied() };
-            self.send_all(&Message::PrePrepare(proposal), out);
-            self.accept(proposal, out);
-        }
-    }
-
     /// A proposal has come: it is accepted if its number is still free in this view.
     pub(super) fn consider(&mut self, proposal: Proposal, out: &mut Out<Process>) {
         if !is_proper(&self.plan, &proposal, false) {
@@ -271,7 +184,7 @@ impl Replica {
     }
 
     /// Votes for a proposal, before all and in its own book.
-    fn vote(&mut self, phase: Phase, proposal: &Proposal, out: &mut Out<Process>) {
+    pub(super) fn vote(&mut self, phase: Phase, proposal: &Proposal, out: &mut Out<Process>) {
         let order = *proposal.order.statement();
         let vote = self.key.sign(Order { phase, ..order });
         self.slots.entry((order.view, order.seq)).or_default().votes.insert(vote);
@@ -334,7 +247,7 @@ impl Replica {
         self.mind(out);
     }
 
-    fn reply(&mut self, request: u8, result: u8, out: &mut Out<Process>) {
+    pub(super) fn reply(&mut self, request: u8, result: u8, out: &mut Out<Process>) {
         let reply = self.key.sign(Reply { view: self.view, request, result });
         self.send(self.plan.client(), Message::Reply(reply), out);
     }

@@ -76,7 +76,6 @@ impl Witness {
 
     fn statement(&mut self, from: ProcessId, message: &Message) -> String {
         let who = self.who(from);
-        let plan = self.words.plan;
         match message {
             Message::Request(request, again) => {
                 let value = called(Value::Request(request.statement().number));
@@ -91,21 +90,7 @@ impl Witness {
                     called(value)
                 )
             }
-            Message::Vote(vote) => {
-                let Order { phase, view, seq, value } = *vote.statement();
-                let value = called(value);
-                if phase == Phase::Prepare {
-                    return format!(
-                        "{who} accepts {value} as number {seq} in view {view} and will accept \
-                         nothing else there; it tells the other replicas: prepare."
-                    );
-                }
-                format!(
-                    "{who} holds a prepared certificate for {value} as number {seq} in view \
-                     {view}, the pre-prepare and {}, and tells the others: commit.",
-                    prepares(plan.quorum - 1)
-                )
-            }
+            Message::Vote(vote) => self.vote(&who, vote.statement()),
             Message::Reply(reply) => self.execution(&who, reply.statement()),
             Message::ViewChange(change) => {
                 let change = change.statement();
@@ -178,6 +163,22 @@ impl Witness {
             self.whom(name.to),
             self.words.message(honest)
         ))
+    }
+
+    fn vote(&self, who: &str, vote: &Order) -> String {
+        let Order { phase, view, seq, value } = *vote;
+        let value = called(value);
+        if phase == Phase::Prepare {
+            return format!(
+                "{who} accepts {value} as number {seq} in view {view} and will accept nothing \
+                 else there; it tells the other replicas: prepare."
+            );
+        }
+        format!(
+            "{who} holds a prepared certificate for {value} as number {seq} in view {view}, the \
+             pre-prepare and {}, and tells the others: commit.",
+            prepares(self.words.plan.quorum - 1)
+        )
     }
 
     fn execution(&mut self, who: &str, reply: &Reply) -> String {

@@ -10,8 +10,9 @@ use alloc::vec::Vec;
 use super::certificate::{Certificate, NewView, ViewChange};
 use super::message::{Message, Proposal};
 use super::process::{Alarm, Process};
-use super::replica::{Replica, Slot};
+use super::replica::Replica;
 use super::signed::Signed;
+use super::slot::Slot;
 use crate::engine::{Out, Tick};
 
 impl Replica {

@@ -1,0 +1,78 @@
+//! How a replica takes requests, and how a primary gives them numbers.
+//!
+//! A client that waits asks all replicas at once, the primary among them, so that no backup has to
+//! pass its request on.
+
+use alloc::vec::Vec;
+
+use super::message::{Message, Order, Phase, Proposal, Request, Value};
+use super::plan::HIGH_WATER;
+use super::process::{Alarm, Process};
+use super::replica::Replica;
+use super::signed::Signed;
+use crate::engine::Out;
+
+impl Replica {
+    /// A request of the client's. One that is repeated has this replica say again what it has
+    /// said about it, because that may have been lost.
+    pub(super) fn asked(&mut self, request: Signed<Request>, again: bool, out: &mut Out<Process>) {
+        let number = request.statement().number;
+        if request.by() != self.plan.client() || number >= self.plan.requests {
+            return;
+        }
+        let known = self.requests.insert(number, request).is_some();
+        if again && known {
+            self.repeat(number, out);
+        }
+        if !self.changing && self.leads() && !self.replies.contains_key(&number) {
+            out.set(Alarm::Propose, 0);
+        }
+        self.mind(out);
+    }
+
+    fn repeat(&mut self, number: u8, out: &mut Out<Process>) {
+        if let Some(result) = self.replies.get(&number) {
+            self.reply(number, *result, out);
+        }
+        let about = Value::Request(number);
+        let of_view = self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
+        let of_view: Vec<(Proposal, bool)> =
+            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot.prepared))).collect();
+        for (proposal, prepared) in of_view {
+            if self.changing || proposal.order.statement().value != about {
+                continue;
+            }
+            if self.leads() {
+                self.send_all(&Message::PrePrepare(proposal), out);
+            } else {
+                self.vote(Phase::Prepare, &proposal, out);
+            }
+            if prepared {
+                self.vote(Phase::Commit, &proposal, out);
+            }
+        }
+    }
+
+    /// The primary gives a number to every request that has none in this view.
+    pub(super) fn propose(&mut self, out: &mut Out<Process>) {
+        if self.changing || !self.leads() {
+            return;
+        }
+        let of_view = || self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
+        let last = of_view().filter(|(_, slot)| slot.proposal.is_some()).map(|((_, seq), _)| *seq);
+        let last = last.max().unwrap_or(0);
+        let numbered = |number: u8| {
+            let values = of_view().filter_map(|(_, slot)| slot.proposal);
+            values.into_iter().any(|one| one.order.statement().value == Value::Request(number))
+        };
+        let open = |number: &u8| !self.replies.contains_key(number) && !numbered(*number);
+        let open: Vec<u8> = self.requests.keys().copied().filter(open).collect();
+        for (seq, number) in (last + 1..=HIGH_WATER).zip(open) {
+            let (view, value) = (self.view, Value::Request(number));
+            let order = self.key.sign(Order { phase: Phase::PrePrepare, view, seq, value });
+            let proposal = Proposal { order, request: self.requests.get(&number).copied() };
+            self.send_all(&Message::PrePrepare(proposal), out);
+            self.accept(proposal, out);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! What a replica holds of one sequence number.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use super::certificate::Certificate;
+use super::message::{Order, Phase, Proposal, Votes};
+use super::signed::Signed;
+
+/// What a replica holds of one number in one view.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Slot {
+    pub(super) proposal: Option<Proposal>,
+    /// Prepares and commits, as long as more of them are of use.
+    pub(super) votes: BTreeSet<Signed<Order>>,
+    pub(super) prepared: bool,
+    pub(super) committed: bool,
+}
+
+impl Slot {
+    /// The votes of a phase that match the proposal.
+    pub(super) fn matching(&self, phase: Phase) -> Votes {
+        let Some(proposal) = &self.proposal else { return Vec::new() };
+        let wanted = Order { phase, ..*proposal.order.statement() };
+        self.votes.iter().filter(|vote| *vote.statement() == wanted).copied().collect()
+    }
+
+    /// The prepared certificate, if it holds one.
+    pub(super) fn certificate(&self) -> Option<Certificate> {
+        let proposal = self.proposal.filter(|_| self.prepared)?;
+        Some(Certificate { proposal, prepares: self.matching(Phase::Prepare) })
+    }
+}
