@@ -12,7 +12,7 @@ use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
 ///
 /// * Agreement: no two honest replicas execute different things under one number.
 /// * Validity: an honest replica executes only what the client has asked for.
-/// * Replies: the client believes only what an honest replica has told it.
+/// * Replies: whatever the client believes, some honest replica tells it as well, if only later.
 /// * Termination: the client knows what came of every request.
 #[derive(Clone, Debug)]
 pub struct Watch {
@@ -21,10 +21,9 @@ pub struct Watch {
     told: BTreeSet<(u8, u8)>,
     /// What the client has heard, by whom, and what it believes of each request.
     heard: BTreeSet<(u8, u8, u8)>,
-    accepted: BTreeSet<u8>,
+    believed: Vec<(u8, u8, Tick)>,
     split: Option<Tick>,
     invalid: Option<Tick>,
-    fooled: Option<Tick>,
     /// Whether the client has given up.
     over: bool,
     done: bool,
@@ -45,10 +44,9 @@ impl Watch {
             logs: alloc::vec![Log::new(); usize::from(plan.n)],
             told: BTreeSet::new(),
             heard: BTreeSet::new(),
-            accepted: BTreeSet::new(),
+            believed: Vec::new(),
             split: None,
             invalid: None,
-            fooled: None,
             over: false,
             done: plan.requests == 0,
         }
@@ -74,10 +72,16 @@ impl Watch {
     fn replied(&mut self, from: u8, request: u8, result: u8, now: Tick) {
         self.heard.insert((request, result, from));
         let same = self.heard.iter().filter(|one| (one.0, one.1) == (request, result)).count();
-        let believed = same > usize::from(self.plan.f) && self.accepted.insert(request);
-        if believed && !self.told.contains(&(request, result)) {
-            self.fooled = self.fooled.or(Some(now));
+        let known = self.believed.iter().any(|one| one.0 == request);
+        if same > usize::from(self.plan.f) && !known {
+            self.believed.push((request, result, now));
         }
+    }
+
+    /// When the client first believed what no honest replica has told it so far.
+    fn fooled(&self) -> Option<Tick> {
+        let untold = |one: &&(u8, u8, Tick)| !self.told.contains(&(one.0, one.1));
+        self.believed.iter().find(untold).map(|one| one.2)
     }
 }
 
@@ -122,7 +126,7 @@ impl Judge<Process> for Watch {
         alloc::vec![
             Finding { property: "agreement", verdict: safe(self.split) },
             Finding { property: "validity", verdict: safe(self.invalid) },
-            Finding { property: "replies", verdict: safe(self.fooled) },
+            Finding { property: "replies", verdict: safe(self.fooled().filter(|_| over)) },
             Finding { property: "termination", verdict: done },
         ]
     }

@@ -19,7 +19,10 @@ pub(super) static PRESETS: [Preset; 9] = [
     preset(
         "equivocating-primary",
         "The primary tells each something else",
-        "pbft?traitors=0&requests=2&lies=silent&say=0-1.1:x,0-1.2:y,0-2.1:y,0-2.2:x,0-3.1:x,0-3.2:y",
+        concat!(
+            "pbft?traitors=0&requests=2&lies=silent",
+            "&say=0-1.1:x,0-1.2:y,0-2.1:y,0-2.2:x,0-3.1:x,0-3.2:y"
+        ),
         0,
     ),
     preset(

@@ -35,7 +35,8 @@ impl Words {
             )
         } else if shared == 0 {
             format!(
-                "Two quorums of {quorum} among {n} need not share anybody: certificates prove nothing."
+                "Two quorums of {quorum} among {n} need not share anybody: certificates prove \
+                 nothing."
             )
         } else {
             format!(
@@ -146,7 +147,8 @@ impl Witness {
             Some((_, _, last)) if *last == at => None,
             Some((_, _, last)) => {
                 *last = at;
-                Some(format!("{} says again: “{}”.", self.who(name.from), self.words.message(body)))
+                let who = self.who(name.from);
+                Some(format!("{who} says again: “{}”.", self.words.message(body)))
             }
             None => {
                 self.said.push((name.from, body.clone(), at));
