@@ -127,8 +127,11 @@ fn or_byz_19_two_faulty_of_four_break_safety() {
 fn spell_out(link: &mut Link, events: &[Event<Process>]) -> Result<(), Refusal> {
     let words = link.sheet().liars.map_or(&[][..], |liars| liars.words);
     for event in events {
-        if let What::Sent { name, said: Some(said), .. } | What::Withheld { name, said } =
+        let (What::Sent { name, said: Some(said), .. } | What::Withheld { name, said }) =
             &event.what
+        else {
+            continue;
+        };
         link.say(&name.among(5).to_string(), words[usize::from(said.word)])?;
     }
     Ok(())

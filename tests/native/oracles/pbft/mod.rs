@@ -130,7 +130,8 @@ fn weather(number: u64) -> String {
     if lot.one_in(4) {
         // Safety is to hold however many go down, as long as no more than f lie.
         let from = lot.below(40);
-        text += &format!("&crash={}:{from}-{}", replicas[replicas.len() - 1], from + 1 + lot.below(60));
+        let until = from + 1 + lot.below(60);
+        text += &format!("&crash={}:{from}-{until}", replicas[replicas.len() - 1]);
     }
     text
 }
@@ -177,8 +178,11 @@ fn check_judge(scenario: &Pbft, world: &World<Process>, events: &[Event<Process>
 fn or_byz_19_a_view_change_keeps_what_may_have_been_executed() {
     let text = "pbft?lose=0-1.2,0-2.2,3-1.2,3-1.4,3-2.2,3-2.4&crash=0:4";
     let (world, events) = play(&link(text));
-    let opens =
-        |event: &Event<Process>| matches!(event.what, What::Sent { body: Message::NewView(_), .. });
+    let opens = |body: &Message| body.phase() == Phase::NewView;
+    let opens = |event: &Event<Process>| match &event.what {
+        What::Sent { body, .. } => opens(body),
+        _ => false,
+    };
     assert!(events.iter().any(opens));
     for replica in 1..4 {
         let Process::Replica(replica) = world.process(replica) else { panic!("a replica") };
