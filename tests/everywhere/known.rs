@@ -43,6 +43,8 @@ fn luck_is_what_it_always_was() {
     assert_eq!(three.map(|bound| luck(42, &Question::Strike(63), bound)), [1, 5, 522_794_261]);
     let first = Question::First(Tick(7), 3);
     assert_eq!(three.map(|bound| luck(42, &first, bound)), [1, 5, 501_177_350]);
+    let coin = Question::Flip(ProcessId(3), 5);
+    assert_eq!(three.map(|bound| luck(42, &coin, bound)), [1, 9, 916_725_126]);
 }
 
 /// Bounds that do not divide what is drawn from: here about half of the draws are drawn again.

@@ -63,7 +63,19 @@ export type Happening = {
   at: number;
   /** In which step, counted from 1. */
   step: number;
-} & (Sent | Withheld | Copied | Ended | StateChanged | Decided | TimerRan | UpOrDown | Road | Note);
+} & (
+  | Sent
+  | Withheld
+  | Copied
+  | Ended
+  | StateChanged
+  | Decided
+  | Flipped
+  | TimerRan
+  | UpOrDown
+  | Road
+  | Note
+);
 
 /** A message set out. */
 export interface Sent {
@@ -158,6 +170,15 @@ export interface Decided {
   kind: "decided";
   process: number;
   decision: string;
+}
+
+/** A process flipped one of its coins. */
+export interface Flipped {
+  kind: "flipped";
+  process: number;
+  /** Which of its coins. */
+  number: number;
+  heads: boolean;
 }
 
 /** A timer ran down. */

@@ -1,6 +1,6 @@
 //! Everything that the protocol does not determine, put to the enemy.
 
-use super::{Liberty, Name, Tick};
+use super::{Liberty, Name, ProcessId, Tick};
 use crate::ratio::Ratio;
 
 /// What is asked. The question names the thing and nothing else, so that luck keyed by it does
@@ -11,6 +11,8 @@ pub enum Question {
     Capture(Name),
     /// Is this messenger doubled? 1 is yes.
     Double(Name),
+    /// Which side does the coin of this process and this number show? 1 is heads.
+    Flip(ProcessId, u32),
     /// Which of the things of one moment comes first? The answer counts them in their order of
     /// arising; the number is how many such questions this run has seen.
     First(Tick, u32),

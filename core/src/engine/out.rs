@@ -8,6 +8,7 @@ use super::{ProcessId, Protocol};
 pub(super) enum Effect<P: Protocol> {
     Cancel(P::Timer),
     Decide(P::Decision),
+    Flip(u32),
     Note(&'static str),
     Send(ProcessId, P::Message),
     Set(P::Timer, u64),
@@ -33,6 +34,13 @@ impl<P: Protocol> Out<P> {
     /// Decides. The first decision stands.
     pub fn decide(&mut self, decision: P::Decision) {
         self.effects.push(Effect::Decide(decision));
+    }
+
+    /// Flips the coin of this number: the process is told which side it shows before anything that
+    /// is pushed later happens. Coins are numbered by whoever flips them, so that the luck of one
+    /// does not hang on how many there were before; each is flipped once.
+    pub fn flip(&mut self, number: u32) {
+        self.effects.push(Effect::Flip(number));
     }
 
     /// Leaves a remark in the trace.

@@ -92,6 +92,9 @@ pub trait Protocol: Clone + Eq + Hash + Debug {
     /// A timer has run down.
     fn timer(&mut self, now: Tick, timer: Self::Timer, out: &mut Out<Self>);
 
+    /// A coin that it [flipped](Out::flip) shows a side.
+    fn flipped(&mut self, _now: Tick, _number: u32, _heads: bool, _out: &mut Out<Self>) {}
+
     /// The process goes down: whatever does not survive is forgotten here. Its timers are gone.
     fn crash(&mut self);
 

@@ -11,6 +11,8 @@ pub enum Seen<P: Protocol> {
     Crashed,
     /// It decided.
     Decided(P::Decision),
+    /// A coin of its own showed a side.
+    Flipped(u32, bool),
     /// A message reached it.
     Received(ProcessId, P::Message),
     /// It came up again.
@@ -118,6 +120,9 @@ impl<P: Protocol> Fold for Seen<P> {
                 timer.fold(digest);
             }
             Seen::Withheld(to) => digest.number(7 | u64::from(to.0) << 8),
+            Seen::Flipped(number, heads) => {
+                digest.number(8 | u64::from(*heads) << 8 | u64::from(*number) << 16);
+            }
         }
     }
 }
@@ -159,6 +164,7 @@ impl<P: Protocol> Recorder<P> for Views<P> {
             What::Delivered { name, body, .. } => {
                 (name.to, Seen::Received(name.from, body.clone()))
             }
+            What::Flipped { process, number, heads } => (*process, Seen::Flipped(*number, *heads)),
             What::Recovered { process } => (*process, Seen::Recovered),
             What::Sent { name, body, .. } => (name.from, Seen::Sent(name.to, body.clone())),
             What::Timer { process, timer } => (*process, Seen::Timer(*timer)),
@@ -182,6 +188,7 @@ pub fn seen_by<P: Protocol>(event: &Event<P>, process: ProcessId) -> bool {
     match &event.what {
         What::Crashed { process: who }
         | What::Decided { process: who, .. }
+        | What::Flipped { process: who, .. }
         | What::Note { process: who, .. }
         | What::Recovered { process: who }
         | What::State { process: who, .. }

@@ -165,6 +165,14 @@ fn happening<P: Protocol>(
         What::Healed { one, other } => {
             ("healed", alloc::vec![("from", id(one)), ("to", id(other))])
         }
+        What::Flipped { process, number, heads } => (
+            "flipped",
+            alloc::vec![
+                ("process", id(process)),
+                ("number", Value::Number(u64::from(*number))),
+                ("heads", Value::Bool(*heads)),
+            ],
+        ),
         What::Note { process, text } => {
             ("note", alloc::vec![("process", id(process)), ("text", Value::text(text))])
         }

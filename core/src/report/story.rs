@@ -135,7 +135,10 @@ fn picture<P: Protocol>(event: &Event<P>, tale: &dyn Tale<P>) -> String {
                 "         ✕"
             }
         }
-        What::Recovered { process } | What::State { process, .. } | What::Timer { process, .. } => {
+        What::Flipped { process, .. }
+        | What::Recovered { process }
+        | What::State { process, .. }
+        | What::Timer { process, .. } => {
             if process.0 == 0 {
                 "•         "
             } else {

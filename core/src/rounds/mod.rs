@@ -12,7 +12,7 @@ use core::hash::Hash;
 
 pub use play::{InStep, Part, RoundEnd, Spoken, Table};
 
-use crate::engine::Fold;
+use crate::engine::{Fold, Liberty};
 
 /// A deterministic process of a protocol of rounds.
 pub trait Lockstep: Clone + Eq + Hash + Debug {
@@ -34,4 +34,20 @@ pub trait Lockstep: Clone + Eq + Hash + Debug {
 
     /// What it decides, once the last round is read.
     fn decision(&self) -> bool;
+
+    /// What is shown of it once it has read so many rounds: their number, unless it says otherwise.
+    fn shown(&self, read: u32) -> u32 {
+        read
+    }
+
+    /// What it may say in a round to whoever sits in a seat, in place of what it would honestly
+    /// write, if it may lie.
+    fn liberty(&self, _round: u32, _to: u8, _honest: Option<Self::Letter>) -> Option<Liberty> {
+        None
+    }
+
+    /// What it writes to say a word that is not the honest one; none is silence.
+    fn utter(&self, _round: u32, _word: u8) -> Option<Self::Letter> {
+        None
+    }
 }

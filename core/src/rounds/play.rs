@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Lockstep;
-use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
+use crate::engine::{Digest, Fold, Liberty, Out, ProcessId, Protocol, Tick};
 
 /// The end of a round: one tick after its letters were written, when all have arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +48,8 @@ pub struct Table {
 pub enum Part<L: Lockstep> {
     /// It follows the protocol.
     Loyal(L),
+    /// It keeps the rounds, and in each place says what it likes among what it may say.
+    Traitor(L),
     /// It writes what somebody else wrote in another run: for each round, to each of the others.
     Mimic(Vec<Vec<Option<L::Letter>>>),
 }
@@ -70,6 +72,13 @@ impl<L: Lockstep> InStep<L> {
         InStep { part: Part::Loyal(process), table, rounds, round: 0, heard: Vec::new() }
     }
 
+    /// A process that may lie wherever it writes, or could write.
+    #[must_use]
+    pub fn traitor(process: L, table: Table) -> InStep<L> {
+        let rounds = process.rounds();
+        InStep { part: Part::Traitor(process), table, rounds, round: 0, heard: Vec::new() }
+    }
+
     /// A process that writes what others wrote elsewhere: for each round, to each of the others.
     #[must_use]
     pub fn mimic(script: Vec<Vec<Option<L::Letter>>>, table: Table) -> InStep<L> {
@@ -90,17 +99,33 @@ impl<L: Lockstep> InStep<L> {
         others.find(|(_, who)| *who == process).map(|(seat, _)| *seat)
     }
 
+    /// The process, if it may lie.
+    fn traitor_within(&self) -> Option<&L> {
+        match &self.part {
+            Part::Traitor(process) => Some(process),
+            Part::Loyal(_) | Part::Mimic(_) => None,
+        }
+    }
+
+    fn is_free(&self, seat: u8) -> bool {
+        let traitor = self.traitor_within();
+        traitor.is_some_and(|one| one.liberty(self.round, seat, None).is_some())
+    }
+
     fn write(&self, out: &mut Out<InStep<L>>) {
         if self.round == self.rounds {
             return;
         }
         for (place, (seat, who)) in self.table.others.iter().enumerate() {
             let (letter, faulty) = match &self.part {
-                Part::Loyal(process) => (process.write(self.round, *seat), false),
+                Part::Loyal(one) | Part::Traitor(one) => (one.write(self.round, *seat), false),
                 Part::Mimic(script) => (script[self.round as usize][place], true),
             };
-            if let Some(letter) = letter {
-                out.send(*who, Spoken { round: self.round, letter, faulty });
+            match letter {
+                Some(letter) => out.send(*who, Spoken { round: self.round, letter, faulty }),
+                // Where it is silent a traitor could speak, if its protocol has a word for that.
+                None if self.is_free(*seat) => out.silence(*who),
+                None => {}
             }
         }
         out.set(RoundEnd, 1);
@@ -115,14 +140,17 @@ impl<L: Lockstep> Protocol for InStep<L> {
 
     fn input(&self) -> u64 {
         match &self.part {
-            Part::Loyal(process) => u64::from(process.input()),
+            Part::Loyal(process) | Part::Traitor(process) => u64::from(process.input()),
             Part::Mimic(_) => 2,
         }
     }
 
-    /// The rounds that it has read.
+    /// The rounds that it has read, or what it shows of itself.
     fn state(&self) -> u32 {
-        self.round
+        match &self.part {
+            Part::Loyal(process) | Part::Traitor(process) => process.shown(self.round),
+            Part::Mimic(_) => self.round,
+        }
     }
 
     fn start(&mut self, _now: Tick, out: &mut Out<InStep<L>>) {
@@ -147,14 +175,14 @@ impl<L: Lockstep> Protocol for InStep<L> {
     }
 
     fn timer(&mut self, _now: Tick, _end: RoundEnd, out: &mut Out<InStep<L>>) {
-        if let Part::Loyal(process) = &mut self.part {
+        if let Part::Loyal(process) | Part::Traitor(process) = &mut self.part {
             process.read(self.round, &self.heard);
         }
         self.heard.clear();
         self.round += 1;
         if self.round < self.rounds {
             self.write(out);
-        } else if let Part::Loyal(process) = &self.part {
+        } else if let Part::Loyal(process) | Part::Traitor(process) = &self.part {
             out.decide(process.decision());
         }
     }
@@ -163,5 +191,20 @@ impl<L: Lockstep> Protocol for InStep<L> {
 
     fn recover(&mut self, _now: Tick, out: &mut Out<InStep<L>>) {
         self.write(out);
+    }
+
+    fn liberty(&self, to: ProcessId, honest: Option<&Spoken<L::Letter>>) -> Option<Liberty> {
+        let seat = self.seat_of(to)?;
+        self.traitor_within()?.liberty(self.round, seat, honest.map(|spoken| spoken.letter))
+    }
+
+    fn utter(
+        &self,
+        _to: ProcessId,
+        _honest: Option<&Spoken<L::Letter>>,
+        word: u8,
+    ) -> Option<Spoken<L::Letter>> {
+        let letter = self.traitor_within()?.utter(self.round, word)?;
+        Some(Spoken { round: self.round, letter, faulty: true })
     }
 }

@@ -168,6 +168,7 @@ impl<P: Protocol> World<P> {
                     self.record(recorder, || What::Decided { process, decision });
                 }
             }
+            Effect::Flip(number) => self.flip(process, number, enemy, recorder),
             Effect::Note(text) => self.record(recorder, || What::Note { process, text }),
             Effect::Send(to, body) => self.send(process, to, Some(body), enemy, recorder),
             Effect::Set(timer, ticks) => {
@@ -176,5 +177,21 @@ impl<P: Protocol> World<P> {
             }
             Effect::Silence(to) => self.send(process, to, None, enemy, recorder),
         }
+    }
+
+    fn flip<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        process: ProcessId,
+        number: u32,
+        enemy: &mut E,
+        recorder: &mut R,
+    ) {
+        let options = Options::Range { low: 0, high: 1 };
+        let question = Question::Flip(process, number);
+        let heads = enemy.choose(&Choice { question, options }) == 1;
+        self.record(recorder, || What::Flipped { process, number, heads });
+        self.handle(process, enemy, recorder, |one, now, out| {
+            one.flipped(now, number, heads, out);
+        });
     }
 }

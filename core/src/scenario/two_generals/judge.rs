@@ -115,6 +115,7 @@ impl Recorder<General> for Dawn {
                 self.decisions[process.index()] = Some((event.at, *decision));
             }
             What::Cut { .. }
+            | What::Flipped { .. }
             | What::Healed { .. }
             | What::Note { .. }
             | What::Recovered { .. }

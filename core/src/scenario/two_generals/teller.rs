@@ -150,9 +150,10 @@ impl Teller<General> for Night<'_> {
             What::Cut { .. } => self.cut(event.at),
             What::Healed { .. } => self.healed(event.at),
             What::Note { text, .. } => (*text).to_string(),
-            What::State { .. } | What::Timer { timer: Alarm::Dawn, .. } | What::Withheld { .. } => {
-                return None;
-            }
+            What::Flipped { .. }
+            | What::State { .. }
+            | What::Timer { timer: Alarm::Dawn, .. }
+            | What::Withheld { .. } => return None,
         })
     }
 }
