@@ -181,10 +181,9 @@ impl<'a, E: Enemy> Script<'a, E> {
                 _ => None,
             },
             Question::Travel(name) => self.orders.of(*name).delay,
-            Question::First(..)
-            | Question::Flip(..)
-            | Question::Say(_)
-            | Question::Strike(_) => None,
+            Question::First(..) | Question::Flip(..) | Question::Say(_) | Question::Strike(_) => {
+                None
+            }
         }
     }
 }

@@ -182,7 +182,7 @@ impl<L: Lockstep> Protocol for InStep<L> {
         self.round += 1;
         if self.round < self.rounds {
             self.write(out);
-        } else if let Part::Loyal(process) | Part::Traitor(process) = &self.part {
+        } else if let Part::Loyal(process) = &self.part {
             out.decide(process.decision());
         }
     }

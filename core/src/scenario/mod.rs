@@ -8,6 +8,11 @@ pub mod hexagon;
 pub mod lovers;
 #[cfg(feature = "pbft")]
 pub mod pbft;
+#[cfg(feature = "byzantine")]
+pub mod consensus;
+#[cfg(feature = "byzantine")]
+#[cfg(feature = "byzantine")]
+pub mod phase_king;
 #[cfg(feature = "generals")]
 pub mod two_generals;
 
@@ -37,6 +42,8 @@ register! {
     "generals": "lovers" => lovers::SHEET,
     "oral": "hexagon" => hexagon::SHEET,
     "pbft": "pbft" => pbft::SHEET,
+    "byzantine": "hexagon" => hexagon::SHEET,
+    "byzantine": "phase-king" => phase_king::SHEET,
 }
 
 /// What is known of a scenario before any run of it.

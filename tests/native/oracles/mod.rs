@@ -5,6 +5,7 @@ mod hexagon;
 mod knowledge;
 mod resilience;
 mod pbft;
+mod phase_king;
 mod two_generals;
 
 use at_dawn_core::laboratory;

@@ -1,0 +1,153 @@
+//! The words of phase king.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::teller::Court;
+use super::{Council, Step, Subject, Variant};
+use crate::engine::Tick;
+use crate::report::Value;
+use crate::rounds::{InStep, RoundEnd, Spoken};
+use crate::scenario::consensus::{Demands, word};
+use crate::scenario::{Tale, Teller};
+
+/// The words for one council.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    pub(super) council: Council,
+    pub(super) demands: Demands,
+    pub(super) traitors: u64,
+}
+
+/// `0, 2 and 3`, or nobody.
+pub(in crate::scenario) fn listed(set: u64) -> String {
+    let all: Vec<String> =
+        (0..64).filter(|one| set & 1 << one != 0).map(|one: u32| one.to_string()).collect();
+    match all.as_slice() {
+        [] => "nobody".to_string(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// `1 process`, `2 processes`.
+pub(in crate::scenario) fn many(number: u32, what: &str, plural: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {plural}") }
+}
+
+impl Words {
+    pub(super) const fn is_traitor(self, process: u8) -> bool {
+        self.traitors & 1 << process != 0
+    }
+
+    fn rule(self) -> String {
+        let Council { processes, faults, .. } = self.council;
+        let clear = u32::from(processes) / 2 + u32::from(faults) + 1;
+        let all = self.council.nearly_all();
+        match self.council.variant {
+            Variant::TwoRound => format!(
+                "In each phase all vote, each counts with its own vote, and takes what has the \
+                 majority (retreat if it is a tie); then the king of the phase says what it wants. \
+                 Who counted at least {clear} votes for one thing keeps to it, everybody else does \
+                 as the king says. A king who says nothing is taken to say retreat."
+            ),
+            Variant::Graded => format!(
+                "In each phase all vote; who counts at least {all} votes for one thing, with its \
+                 own, supports it. Who then counts at least {all} supporters keeps to it, who \
+                 counts more than {faults} leans to it. Last, the king of the phase says what it \
+                 wants, and whoever does not keep to something does as the king says. A king who \
+                 says nothing is taken to say retreat."
+            ),
+        }
+    }
+}
+
+impl Tale<InStep<Subject>> for Words {
+    fn name(&self, process: usize) -> String {
+        process.to_string()
+    }
+
+    fn message(&self, message: &Spoken<bool>) -> String {
+        let value = word(message.letter);
+        match self.council.step(message.round).1 {
+            Step::Vote => value.to_string(),
+            Step::Support => format!("nearly all want to {value}"),
+            Step::King => format!("the king says {value}"),
+        }
+    }
+
+    fn state(&self, state: u32) -> &'static str {
+        ["for retreat", "for attack", "sure of retreat", "sure of attack"][state as usize & 3]
+    }
+
+    fn decision(&self, decision: bool) -> &'static str {
+        word(decision)
+    }
+
+    fn timer(&self, _timer: RoundEnd) -> &'static str {
+        "end of round"
+    }
+
+    fn moment(&self, tick: Tick) -> String {
+        tick.to_string()
+    }
+
+    fn clock(&self, tick: Tick) -> String {
+        format!("round {tick}")
+    }
+
+    fn teller(&self) -> Box<dyn Teller<InStep<Subject>> + '_> {
+        Box::new(Court::new(*self))
+    }
+
+    fn opening(&self) -> String {
+        let Council { processes, faults, phases, .. } = self.council;
+        let all = (1_u64 << processes) - 1;
+        let (attack, retreat) = (self.demands.wishes, all & !self.demands.wishes);
+        let wants = |set: u64| if set.count_ones() == 1 { "wants" } else { "want" };
+        let traitors = match self.traitors.count_ones() {
+            0 => "Nobody is a traitor".to_string(),
+            1 => format!("{} is a traitor", listed(self.traitors)),
+            _ => format!("{} are traitors", listed(self.traitors)),
+        };
+        let wishes = match (attack, retreat) {
+            (0, _) => "all want to retreat".to_string(),
+            (_, 0) => "all want to attack".to_string(),
+            _ => format!(
+                "{} {} to attack, {} {} to retreat",
+                listed(attack),
+                wants(attack),
+                listed(retreat),
+                wants(retreat)
+            ),
+        };
+        format!(
+            "{processes} processes: {wishes}. {traitors}; the others reckon with {}, and have {}. \
+             Nobody can tell a traitor from anybody else.\n{}",
+            many(u32::from(faults), "traitor", "traitors"),
+            many(u32::from(phases), "phase", "phases"),
+            self.rule()
+        )
+    }
+
+    fn row(&self, outcome: usize) -> &'static str {
+        [
+            "All who are honest attack.",
+            "All who are honest retreat.",
+            "Two who are honest decide differently.",
+            "All who are honest want the same, and one of them decides otherwise.",
+            "One who is honest has not decided.",
+        ][outcome]
+    }
+
+    fn details(&self, message: &Spoken<bool>) -> Vec<(&'static str, Value)> {
+        let (phase, _) = self.council.step(message.round);
+        alloc::vec![
+            ("value", Value::text(word(message.letter))),
+            ("round", Value::Number(u64::from(message.round) + 1)),
+            ("phase", Value::Number(u64::from(phase) + 1)),
+        ]
+    }
+}
