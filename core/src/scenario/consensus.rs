@@ -1,5 +1,7 @@
 //! Agreement, validity and termination of processes that each want one of two things.
 
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::engine::{End, Event, Finding, Judge, Protocol, Recorder, Tick, Verdict, What, World};
@@ -26,6 +28,22 @@ pub const OUTCOMES: [&str; 5] = ["attack", "retreat", "split", "wrong", "undecid
 #[must_use]
 pub const fn word(attack: bool) -> &'static str {
     if attack { "attack" } else { "retreat" }
+}
+
+/// `0, 2 and 3`, or nobody.
+pub(super) fn listed(set: u64) -> String {
+    let all: Vec<String> =
+        (0..64).filter(|one| set & 1 << one != 0).map(|one: u32| one.to_string()).collect();
+    match all.as_slice() {
+        [] => "nobody".to_string(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// `1 process`, `2 processes`.
+pub(super) fn many(number: u32, what: &str, plural: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {plural}") }
 }
 
 /// Who is held to the demands, and who wants to attack: a bit for each process.

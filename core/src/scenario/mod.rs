@@ -3,6 +3,11 @@
 //! A new one is a room of its own here and one line in the register.
 
 #[cfg(feature = "oral")]
+#[cfg(feature = "byzantine")]
+pub mod ben_or;
+#[cfg(feature = "byzantine")]
+pub mod consensus;
+#[cfg(feature = "byzantine")]
 pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
@@ -44,6 +49,7 @@ register! {
     "pbft": "pbft" => pbft::SHEET,
     "byzantine": "hexagon" => hexagon::SHEET,
     "byzantine": "phase-king" => phase_king::SHEET,
+    "byzantine": "ben-or" => ben_or::SHEET,
 }
 
 /// What is known of a scenario before any run of it.

@@ -1,5 +1,6 @@
 //! Published and computed facts, each test named by the fact's id.
 
+mod ben_or;
 mod chain;
 mod hexagon;
 mod knowledge;

@@ -10,7 +10,7 @@ use super::{Council, Step, Subject, Variant};
 use crate::engine::Tick;
 use crate::report::Value;
 use crate::rounds::{InStep, RoundEnd, Spoken};
-use crate::scenario::consensus::{Demands, word};
+use crate::scenario::consensus::{Demands, listed, many, word};
 use crate::scenario::{Tale, Teller};
 
 /// The words for one council.
@@ -19,22 +19,6 @@ pub struct Words {
     pub(super) council: Council,
     pub(super) demands: Demands,
     pub(super) traitors: u64,
-}
-
-/// `0, 2 and 3`, or nobody.
-pub(in crate::scenario) fn listed(set: u64) -> String {
-    let all: Vec<String> =
-        (0..64).filter(|one| set & 1 << one != 0).map(|one: u32| one.to_string()).collect();
-    match all.as_slice() {
-        [] => "nobody".to_string(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// `1 process`, `2 processes`.
-pub(in crate::scenario) fn many(number: u32, what: &str, plural: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {plural}") }
 }
 
 impl Words {

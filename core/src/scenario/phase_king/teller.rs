@@ -5,12 +5,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::subject::ballots;
-use super::tale::{Words, many};
+use super::tale::Words;
 use super::{Step, Subject, Variant};
 use crate::engine::{Event, Name, ProcessId, What};
 use crate::rounds::{InStep, Lockstep, Spoken};
 use crate::scenario::Teller;
-use crate::scenario::consensus::word;
+use crate::scenario::consensus::{many, word};
 
 /// What one process has read, and what has reached it since.
 struct Reader {

@@ -1,0 +1,143 @@
+//! Ben-Or: no clock, no leader, and a coin where nobody knows what to do.
+
+mod parameters;
+mod tale;
+mod voter;
+
+use alloc::vec::Vec;
+
+pub use parameters::SHEET;
+pub use tale::Words;
+pub use voter::{Echo, Faults, Mood, Round, Rules, Verdict, Voter, WORDS};
+
+use super::consensus::{Demands, Outcome, Watch};
+use super::{Count, Scenario, Tale, Tally};
+use crate::engine::{
+    End, Event, Finding, Judge, Law, Recorder, Ties, Verdict as Standing, What, World,
+};
+use crate::link::Link;
+
+/// How a run came out: as in all of consensus, and whether it was broken off after its last phase
+/// or waits for messages that never come.
+pub const OUTCOMES: [&str; 6] = ["attack", "retreat", "split", "wrong", "undecided", "stuck"];
+
+/// The scenario, settled by a link.
+#[derive(Clone, Debug)]
+pub struct BenOr {
+    tale: Words,
+    law: Law,
+}
+
+/// Watches a run. A run that is broken off after its last phase has not failed to terminate: what
+/// would have come of it is open.
+#[derive(Clone, Debug)]
+pub struct Patience {
+    watch: Watch,
+    broken_off: bool,
+}
+
+impl Recorder<Voter> for Patience {
+    fn record(&mut self, event: &Event<Voter>) {
+        self.watch.record(event);
+        self.broken_off |= matches!(event.what, What::State { state: Mood::BrokenOff, .. });
+    }
+}
+
+impl Judge<Voter> for Patience {
+    fn findings(&self, end: Option<End>) -> Vec<Finding> {
+        let mut findings = Judge::<Voter>::findings(&self.watch, end);
+        for finding in &mut findings {
+            let open = finding.property == "termination" && self.broken_off;
+            if open && matches!(finding.verdict, Standing::Violated { .. }) {
+                finding.verdict = Standing::Pending;
+            }
+        }
+        findings
+    }
+}
+
+impl Scenario for BenOr {
+    type Process = Voter;
+    type Judge = Patience;
+
+    fn settle(link: &Link) -> BenOr {
+        let mut law = link.law(parameters::travel(link));
+        if parameters::ties_are_free(link) {
+            law.ties = Ties::Free;
+        }
+        let traitors = parameters::traitors(link);
+        let held = parameters::everybody(link) & !traitors;
+        let demands = Demands { held, wishes: parameters::wishes(link) };
+        BenOr { tale: Words { rules: parameters::rules(link), demands, traitors }, law }
+    }
+
+    fn cast(&self) -> Vec<Voter> {
+        let Words { rules, demands, traitors } = self.tale;
+        let one = |id: u8| {
+            let has = |set: u64| set & 1 << id != 0;
+            Voter::new(rules, id, has(demands.wishes), has(traitors))
+        };
+        (0..rules.processes).map(one).collect()
+    }
+
+    fn law(&self) -> Law {
+        self.law.clone()
+    }
+
+    fn judge(&self) -> Patience {
+        let processes = usize::from(self.tale.rules.processes);
+        Patience { watch: Watch::new(processes, self.tale.demands), broken_off: false }
+    }
+
+    fn outcomes(&self) -> &'static [&'static str] {
+        &OUTCOMES
+    }
+
+    fn outcome(&self, world: &World<Voter>) -> usize {
+        let demands = self.tale.demands;
+        let outcome = demands.outcome(world);
+        let held = (0..world.processes()).filter(|one| demands.holds(*one));
+        let broken_off = held.into_iter().any(|one| world.process(one).is_broken_off());
+        let stuck = outcome == Outcome::Undecided && !broken_off;
+        outcome as usize + usize::from(stuck)
+    }
+
+    fn census(&self) -> Vec<Count<Voter>> {
+        alloc::vec![
+            Count { name: "sent", report: Tally::Mean, value: sent },
+            Count { name: "flips", report: Tally::Distribution, value: flips },
+            Count { name: "phase", report: Tally::Distribution, value: last_phase },
+            Count { name: "coins-agree", report: Tally::Posterior, value: coins_agree },
+        ]
+    }
+
+    fn tale(&self) -> &dyn Tale<Voter> {
+        &self.tale
+    }
+}
+
+fn all(world: &World<Voter>) -> impl Iterator<Item = &Voter> {
+    (0..world.processes()).map(|one| world.process(one))
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
+fn sent(world: &World<Voter>) -> Option<u64> {
+    Some(u64::from(world.messages_sent()))
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
+fn flips(world: &World<Voter>) -> Option<u64> {
+    Some(all(world).map(|one| u64::from(one.flips())).sum())
+}
+
+/// The last phase in which somebody decided.
+fn last_phase(world: &World<Voter>) -> Option<u64> {
+    all(world).filter_map(Voter::decided_in).max().map(u64::from)
+}
+
+/// Where only one phase is played and everybody flipped a coin: 1 if all coins agree.
+fn coins_agree(world: &World<Voter>) -> Option<u64> {
+    let first = world.process(0).value();
+    let all_flipped = all(world).all(|one| one.flips() == 1 && one.rules().phases == 1);
+    all_flipped.then(|| u64::from(all(world).all(|one| one.value() == first)))
+}

@@ -1,0 +1,193 @@
+//! The words of Ben-Or.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Echo, Faults, Mood, OUTCOMES, Round, Rules, Voter};
+use crate::engine::{Event, Name, Tick, What};
+use crate::report::Value;
+use crate::scenario::consensus::{Demands, listed, many, word};
+use crate::scenario::{Tale, Teller};
+
+/// The words for one set of rules.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    pub(super) rules: Rules,
+    pub(super) demands: Demands,
+    pub(super) traitors: u64,
+}
+
+fn says(echo: &Echo) -> String {
+    match (echo.round, echo.value) {
+        (Round::Report, Some(value)) => format!("I am for {}", word(value)),
+        (Round::Proposal, Some(value)) => format!("I propose {}", word(value)),
+        (_, None) => "I propose nothing".to_string(),
+    }
+}
+
+impl Words {
+    fn rule(self) -> String {
+        let (quorum, enough) = (self.rules.quorum(), self.rules.enough());
+        let adopt = match self.rules.sway() {
+            1 => "Who has one proposal wants that".to_string(),
+            sway => format!("Who has {sway} proposals of one thing wants that"),
+        };
+        format!(
+            "In each phase all say what they are for. Who has heard {quorum}, itself among them, \
+             proposes what {enough} of them are for, else nothing. Who has then heard {quorum} \
+             proposals, its own among them, decides if {enough} propose one thing. {adopt} from \
+             then on, everybody else flips a coin for it. Whoever has decided helps for one more \
+             phase. After {} the run is broken off.",
+            many(self.rules.phases, "phase", "phases")
+        )
+    }
+
+    fn sent(self, name: Name, echo: &Echo, honest: Option<Option<&Echo>>) -> String {
+        let traitor = if self.traitors & 1 << name.from.0 == 0 { "" } else { ", a traitor," };
+        let truth = match honest.flatten() {
+            None => String::new(),
+            Some(honest) => format!(" Honestly it would say: “{}”.", says(honest)),
+        };
+        let (from, to, phase) = (name.from.0, name.to.0, echo.phase);
+        format!("{from}{traitor} tells {to} in phase {phase}: “{}”.{truth}", says(echo))
+    }
+}
+
+impl Tale<Voter> for Words {
+    fn name(&self, process: usize) -> String {
+        process.to_string()
+    }
+
+    fn message(&self, message: &Echo) -> String {
+        format!("phase {}: {}", message.phase, says(message))
+    }
+
+    fn state(&self, state: Mood) -> &'static str {
+        match state {
+            Mood::Asking => "waits for wishes",
+            Mood::Proposing => "waits for proposals",
+            Mood::Decided => "decided",
+            Mood::BrokenOff => "broken off",
+        }
+    }
+
+    fn decision(&self, decision: bool) -> &'static str {
+        word(decision)
+    }
+
+    fn timer(&self, _none: ()) -> &'static str {
+        "none"
+    }
+
+    fn moment(&self, tick: Tick) -> String {
+        tick.to_string()
+    }
+
+    fn clock(&self, tick: Tick) -> String {
+        format!("tick {tick}")
+    }
+
+    fn teller(&self) -> Box<dyn Teller<Voter> + '_> {
+        Box::new(*self)
+    }
+
+    fn opening(&self) -> String {
+        let Rules { processes, faults, kind, .. } = self.rules;
+        let (wishes, all) = (self.demands.wishes, (1_u64 << processes) - 1);
+        let faulty = match kind {
+            Faults::Crash => "may go down",
+            Faults::Lies => "may lie",
+        };
+        let traitors = match self.traitors {
+            0 => String::new(),
+            traitors => format!(" Those who may lie: {}.", listed(traitors)),
+        };
+        format!(
+            "{processes} processes, of whom {faults} {faulty}. For attack: {}. For retreat: {}.\
+             {traitors} Nobody can tell who is slow from who is down.\n{}",
+            listed(wishes),
+            listed(all & !wishes),
+            self.rule()
+        )
+    }
+
+    fn row(&self, outcome: usize) -> &'static str {
+        match OUTCOMES[outcome] {
+            "attack" => "All who are honest and up attack.",
+            "retreat" => "All who are honest and up retreat.",
+            "split" => "Two who are honest decide differently.",
+            "wrong" => "All who are honest want the same, and one of them decides otherwise.",
+            "undecided" => "The run is broken off after its last phase, and one has not decided.",
+            _ => "One has not decided, and waits for messages that never come.",
+        }
+    }
+
+    fn details(&self, message: &Echo) -> Vec<(&'static str, Value)> {
+        let value = message.value.map_or("unsure", word);
+        let round = u64::from(message.phase) * 2 - u64::from(message.round == Round::Report);
+        alloc::vec![
+            ("value", Value::text(value)),
+            ("round", Value::Number(round)),
+            ("phase", Value::Number(u64::from(message.phase))),
+        ]
+    }
+}
+
+impl Teller<Voter> for Words {
+    fn tell(&mut self, event: &Event<Voter>) -> Option<String> {
+        Some(match &event.what {
+            What::Sent { name, body, said, .. } => {
+                let lie = said.as_ref().filter(|said| said.is_lie());
+                self.sent(*name, body, lie.map(|said| said.honest.as_ref()))
+            }
+            What::Withheld { name, said } => {
+                let honest = said.honest.as_ref()?;
+                let (from, to) = (name.from.0, name.to.0);
+                let honest = says(honest);
+                format!(
+                    "{from}, a traitor, says nothing to {to}. Honestly it would say: “{honest}”."
+                )
+            }
+            What::Delivered { name, body, .. } => {
+                let (from, to, phase) = (name.from.0, name.to.0, body.phase);
+                format!("{to} hears from {from}, of phase {phase}: “{}”.", says(body))
+            }
+            What::Lost { name, .. } => {
+                let (from, to) = (name.from.0, name.to.0);
+                format!("What {from} wrote to {to} is lost. Neither of them can know that.")
+            }
+            What::Flipped { process, number, heads } => format!(
+                "{} has too few proposals in phase {number} and flips a coin: {}.",
+                process.0,
+                word(*heads)
+            ),
+            What::Decided { process, decision } => {
+                let decision = word(*decision);
+                let enough = self.rules.enough();
+                format!(
+                    "{} has {enough} proposals of {decision} and decides: {decision}.",
+                    process.0
+                )
+            }
+            What::State { process, state: Mood::BrokenOff } => {
+                format!("{} is broken off after the last phase, undecided.", process.0)
+            }
+            What::Crashed { process } => format!("{} goes down.", process.0),
+            What::Recovered { process } => {
+                format!("{} is up again. What was sent to it meanwhile it never hears.", process.0)
+            }
+            What::Cut { one, other } => {
+                format!("The road between {} and {} is cut.", one.0, other.0)
+            }
+            What::Healed { one, other } => {
+                format!("The road between {} and {} is open again.", one.0, other.0)
+            }
+            What::Copied { name, .. } => {
+                format!("What {} wrote to {} is doubled on its way.", name.from.0, name.to.0)
+            }
+            What::Note { .. } | What::State { .. } | What::Timer { .. } => return None,
+        })
+    }
+}

@@ -1,0 +1,352 @@
+//! Processes that propose what enough others say, and flip a coin where nobody proposes anything.
+
+use alloc::vec::Vec;
+
+use crate::engine::{Digest, Fold, Liberty, Out, ProcessId, Protocol, Tick, Vocabulary};
+
+/// What faulty processes do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Faults {
+    /// They go down.
+    Crash,
+    /// They lie.
+    Lies,
+}
+
+/// What all know beforehand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rules {
+    /// How many processes there are.
+    pub processes: u8,
+    /// How many of them may be faulty.
+    pub faults: u8,
+    /// What the faulty ones do.
+    pub kind: Faults,
+    /// After how many phases the run is broken off.
+    pub phases: u32,
+}
+
+/// The two rounds of a phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Round {
+    /// Everybody says what it wants.
+    Report,
+    /// Everybody says what it heard enough others want, if anything.
+    Proposal,
+}
+
+/// What is sent. A report always has a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Echo {
+    /// The phase, counted from 1.
+    pub phase: u32,
+    /// The round of it.
+    pub round: Round,
+    /// What it says; none is a proposal of nothing.
+    pub value: Option<bool>,
+}
+
+impl Fold for Echo {
+    fn fold(&self, digest: &mut Digest) {
+        let value = self.value.map_or(0, |value| 1 + u64::from(value));
+        digest.number(u64::from(self.phase) << 8 | (self.round as u64) << 4 | value);
+    }
+}
+
+/// What a process does with the proposals it has waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// It decides this.
+    Decide(bool),
+    /// It wants this from now on.
+    Adopt(bool),
+    /// It flips a coin.
+    Flip,
+}
+
+fn counted(values: &[Option<bool>]) -> [usize; 2] {
+    [false, true].map(|wanted| values.iter().filter(|value| **value == Some(wanted)).count())
+}
+
+impl Rules {
+    /// How many messages a process waits for in each round, its own among them: everybody else
+    /// may be faulty.
+    #[must_use]
+    pub const fn quorum(self) -> usize {
+        self.processes.saturating_sub(self.faults) as usize
+    }
+
+    /// How many that say the same are enough: all that were waited for, or, where some may lie,
+    /// more than half of all and of the liars.
+    #[must_use]
+    pub const fn enough(self) -> usize {
+        match self.kind {
+            Faults::Crash => self.quorum(),
+            Faults::Lies => (self.processes as usize + self.faults as usize) / 2 + 1,
+        }
+    }
+
+    /// How many proposals make a process want the same: more than the liars can make.
+    #[must_use]
+    pub const fn sway(self) -> usize {
+        match self.kind {
+            Faults::Crash => 1,
+            Faults::Lies => self.faults as usize + 1,
+        }
+    }
+
+    /// What a process proposes after these reports.
+    #[must_use]
+    pub fn propose(self, reports: &[Option<bool>]) -> Option<bool> {
+        let counts = counted(reports);
+        [false, true].into_iter().find(|value| counts[usize::from(*value)] >= self.enough())
+    }
+
+    /// What a process does after these proposals.
+    #[must_use]
+    pub fn settle(self, proposals: &[Option<bool>]) -> Verdict {
+        let counts = counted(proposals);
+        let best = counts[1] > counts[0];
+        match counts[usize::from(best)] {
+            votes if votes >= self.enough() => Verdict::Decide(best),
+            votes if votes >= self.sway() => Verdict::Adopt(best),
+            _ => Verdict::Flip,
+        }
+    }
+}
+
+/// What is shown of a process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mood {
+    /// It waits for reports.
+    Asking,
+    /// It waits for proposals.
+    Proposing,
+    /// It has decided.
+    Decided,
+    /// It has come to the last phase without deciding.
+    BrokenOff,
+}
+
+impl Fold for Mood {
+    fn fold(&self, digest: &mut Digest) {
+        digest.number(*self as u64);
+    }
+}
+
+/// The words of traitors, by their places.
+pub const WORDS: [&str; 4] = ["retreat", "attack", "unsure", "silence"];
+const UNSURE: u8 = 2;
+const SILENCE: u8 = 3;
+
+/// One process.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Voter {
+    rules: Rules,
+    id: u8,
+    traitor: bool,
+    input: bool,
+    value: bool,
+    phase: u32,
+    round: Round,
+    mood: Mood,
+    /// The phase in which it decided.
+    decided_in: Option<u32>,
+    /// How many coins it has flipped.
+    flips: u32,
+    /// What it has heard of this round and of later ones, its own words among it, in order.
+    heard: Vec<(u32, Round, u8, Option<bool>)>,
+}
+
+impl Voter {
+    /// A process with a wish.
+    #[must_use]
+    pub const fn new(rules: Rules, id: u8, input: bool, traitor: bool) -> Voter {
+        Voter {
+            rules,
+            id,
+            traitor,
+            input,
+            value: input,
+            phase: 1,
+            round: Round::Report,
+            mood: Mood::Asking,
+            decided_in: None,
+            flips: 0,
+            heard: Vec::new(),
+        }
+    }
+
+    /// What all know beforehand.
+    #[must_use]
+    pub const fn rules(&self) -> Rules {
+        self.rules
+    }
+
+    /// What it wants by now.
+    #[must_use]
+    pub const fn value(&self) -> bool {
+        self.value
+    }
+
+    /// The phase in which it decided, if it has.
+    #[must_use]
+    pub const fn decided_in(&self) -> Option<u32> {
+        self.decided_in
+    }
+
+    /// How many coins it has flipped.
+    #[must_use]
+    pub const fn flips(&self) -> u32 {
+        self.flips
+    }
+
+    /// Whether it came to the last phase without deciding.
+    #[must_use]
+    pub fn is_broken_off(&self) -> bool {
+        self.mood == Mood::BrokenOff
+    }
+
+    /// Whoever has decided helps the others through one more phase, and is then done.
+    fn is_done(&self) -> bool {
+        let helped = self.decided_in.is_some_and(|phase| self.phase > phase + 1);
+        helped || self.phase > self.rules.phases
+    }
+
+    fn hear(&mut self, from: u8, echo: Echo) {
+        let line = (echo.phase, echo.round, from, echo.value);
+        let known = self.heard.iter().any(|one| (one.0, one.1, one.2) == (line.0, line.1, line.2));
+        if (echo.phase, echo.round) >= (self.phase, self.round) && !known {
+            let place = self.heard.partition_point(|one| *one < line);
+            self.heard.insert(place, line);
+        }
+    }
+
+    fn say(&mut self, value: Option<bool>, out: &mut Out<Voter>) {
+        let echo = Echo { phase: self.phase, round: self.round, value };
+        self.hear(self.id, echo);
+        for to in (0..self.rules.processes).filter(|to| *to != self.id) {
+            out.send(ProcessId(to), echo);
+        }
+    }
+
+    /// Goes on as long as enough has been heard.
+    fn advance(&mut self, out: &mut Out<Voter>) {
+        while !self.is_done() {
+            let now = (self.phase, self.round);
+            let mut values: Vec<Option<bool>> = Vec::new();
+            values.extend(self.heard.iter().filter(|one| (one.0, one.1) == now).map(|one| one.3));
+            if values.len() < self.rules.quorum() {
+                return;
+            }
+            if self.round == Round::Report {
+                self.round = Round::Proposal;
+                self.show(Mood::Proposing);
+                self.say(self.rules.propose(&values), out);
+                continue;
+            }
+            match self.rules.settle(&values) {
+                Verdict::Decide(value) => {
+                    self.value = value;
+                    self.decide(out);
+                }
+                Verdict::Adopt(value) => self.value = value,
+                // Whoever has decided needs no coin: nobody can want anything else any more.
+                Verdict::Flip if self.decided_in.is_some() => {}
+                Verdict::Flip => {
+                    out.flip(self.phase);
+                    return;
+                }
+            }
+            self.next_phase(out);
+        }
+    }
+
+    fn decide(&mut self, out: &mut Out<Voter>) {
+        if self.decided_in.is_none() {
+            self.decided_in = Some(self.phase);
+            self.mood = Mood::Decided;
+            if !self.traitor {
+                out.decide(self.value);
+            }
+        }
+    }
+
+    fn show(&mut self, mood: Mood) {
+        if self.decided_in.is_none() {
+            self.mood = mood;
+        }
+    }
+
+    fn next_phase(&mut self, out: &mut Out<Voter>) {
+        self.phase += 1;
+        self.round = Round::Report;
+        self.heard.retain(|one| one.0 >= self.phase);
+        if self.is_done() {
+            self.heard.clear();
+            self.show(Mood::BrokenOff);
+        } else {
+            self.show(Mood::Asking);
+            self.say(Some(self.value), out);
+        }
+    }
+}
+
+impl Protocol for Voter {
+    type Message = Echo;
+    type Timer = ();
+    type State = Mood;
+    type Decision = bool;
+
+    fn input(&self) -> u64 {
+        u64::from(self.input)
+    }
+
+    fn state(&self) -> Mood {
+        self.mood
+    }
+
+    fn start(&mut self, _now: Tick, out: &mut Out<Voter>) {
+        self.say(Some(self.value), out);
+        self.advance(out);
+    }
+
+    fn receive(&mut self, _now: Tick, from: ProcessId, echo: Echo, out: &mut Out<Voter>) {
+        if !self.is_done() {
+            self.hear(from.0, echo);
+            self.advance(out);
+        }
+    }
+
+    fn timer(&mut self, _now: Tick, _none: (), _out: &mut Out<Voter>) {}
+
+    fn flipped(&mut self, _now: Tick, _number: u32, heads: bool, out: &mut Out<Voter>) {
+        self.flips += 1;
+        self.value = heads;
+        self.next_phase(out);
+        self.advance(out);
+    }
+
+    /// What it knows survives; what is sent to it meanwhile does not reach it.
+    fn crash(&mut self) {}
+
+    fn recover(&mut self, _now: Tick, _out: &mut Out<Voter>) {}
+
+    fn liberty(&self, _to: ProcessId, honest: Option<&Echo>) -> Option<Liberty> {
+        let echo = honest.filter(|_| self.traitor)?;
+        let words = match echo.round {
+            Round::Report => Vocabulary::of(&[0, 1, SILENCE]),
+            Round::Proposal => Vocabulary::of(&[0, 1, UNSURE, SILENCE]),
+        };
+        Some(Liberty { words, honest: echo.value.map_or(UNSURE, u8::from) })
+    }
+
+    fn utter(&self, _to: ProcessId, honest: Option<&Echo>, word: u8) -> Option<Echo> {
+        let value = match word {
+            SILENCE => return None,
+            UNSURE => None,
+            word => Some(word == 1),
+        };
+        honest.map(|echo| Echo { value, ..*echo })
+    }
+}
