@@ -195,5 +195,5 @@ static PRESETS: [Preset; 6] = [
     ),
     preset("crash", "Two of five go down", "ben-or?n=5&inputs=0,1,2&seed=3&crash=3:1,4:3", 0),
     preset("stuck", "Two of three are too many", "ben-or?inputs=0,1,2&crash=1:0,2:1", 5),
-    preset("liar", "One of six lies", "ben-or?n=6&faults=lies&traitors=5&inputs=0,1,2&seed=1", 0),
+    preset("liar", "One of six lies", "ben-or?n=6&faults=lies&traitors=5&inputs=0,1,2&seed=1", 1),
 ];

@@ -150,7 +150,7 @@ static PRESETS: [Preset; 7] = [
         "phase-king?lies=none&say=0-1.2:attack,0-2.2:attack",
         1,
     ),
-    preset("honest-king", "A traitor among the people", "phase-king?traitors=4&seed=3", 0),
+    preset("honest-king", "A traitor among the people", "phase-king?traitors=4&seed=3", 1),
     preset(
         "unanimous",
         "All who are honest want the same",
@@ -161,7 +161,7 @@ static PRESETS: [Preset; 7] = [
         "four-processes",
         "Four are too few",
         "phase-king?n=4&inputs=1,2,3&lies=none&say=0-1.2:retreat,0-2.2:retreat",
-        2,
+        3,
     ),
     preset(
         "one-phase",
@@ -173,7 +173,7 @@ static PRESETS: [Preset; 7] = [
         "graded-four",
         "Graded votes: four are enough",
         "phase-king?n=4&variant=graded&seed=2",
-        0,
+        1,
     ),
     preset(
         "graded-three",
