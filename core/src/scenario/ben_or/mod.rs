@@ -1,14 +1,16 @@
 //! Ben-Or: no clock, no leader, and a coin where nobody knows what to do.
 
 mod parameters;
+mod rules;
 mod tale;
 mod voter;
 
 use alloc::vec::Vec;
 
 pub use parameters::SHEET;
+pub use rules::{Faults, Rules, Verdict};
 pub use tale::Words;
-pub use voter::{Echo, Faults, Mood, Round, Rules, Verdict, Voter, WORDS};
+pub use voter::{Echo, Mood, Round, Voter, WORDS};
 
 use super::consensus::{Demands, Outcome, Watch};
 use super::{Count, Scenario, Tale, Tally};

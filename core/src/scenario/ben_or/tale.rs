@@ -145,10 +145,8 @@ impl Teller<Voter> for Words {
             What::Withheld { name, said } => {
                 let honest = said.honest.as_ref()?;
                 let (from, to) = (name.from.0, name.to.0);
-                let honest = says(honest);
-                format!(
-                    "{from}, a traitor, says nothing to {to}. Honestly it would say: “{honest}”."
-                )
+                let honest = format!("Honestly it would say: “{}”.", says(honest));
+                format!("{from}, a traitor, says nothing to {to}. {honest}")
             }
             What::Delivered { name, body, .. } => {
                 let (from, to, phase) = (name.from.0, name.to.0, body.phase);
