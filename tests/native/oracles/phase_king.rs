@@ -1,6 +1,7 @@
 //! OR-BYZ-16 and OR-BYZ-17: phase king, with a vote and a king, and with graded votes.
 
 use std::collections::BTreeSet;
+use std::slice::from_ref;
 
 use at_dawn_core::enemy::{Every, Orders};
 use at_dawn_core::engine::{Choice, Enemy, Event, Options, Vocabulary, What, World};
@@ -127,7 +128,7 @@ fn successors(state: &[Subject], honest: &[u8], liars: &[u8], round: u32) -> Vec
         }
         next = next
             .iter()
-            .flat_map(|so_far| ends.iter().map(|end| [so_far.as_slice(), &[end.clone()]].concat()))
+            .flat_map(|so_far| ends.iter().map(|end| [so_far.as_slice(), from_ref(end)].concat()))
             .collect();
     }
     next
@@ -198,7 +199,7 @@ fn fewest_lies(text: &str) -> Option<(usize, String)> {
     best
 }
 
-/// Where there are too many runs to play them all: eighteen thousand drawn ones, which prove nothing.
+/// Where there are too many runs to play them all: 18,000 drawn ones, which prove nothing.
 #[test]
 fn or_byz_16_and_17_two_traitors_are_borne_in_thousands_of_drawn_runs() {
     for text in ["n=9&traitors=0,1", "n=9&traitors=1,8", "n=7&traitors=0,1&variant=graded"] {
