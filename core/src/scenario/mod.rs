@@ -2,21 +2,17 @@
 //!
 //! A new one is a room of its own here and one line in the register.
 
-#[cfg(feature = "oral")]
-#[cfg(feature = "byzantine")]
+#[cfg(feature = "consensus")]
 pub mod ben_or;
-#[cfg(feature = "byzantine")]
+#[cfg(feature = "consensus")]
 pub mod consensus;
-#[cfg(feature = "byzantine")]
+#[cfg(feature = "oral")]
 pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
 #[cfg(feature = "pbft")]
 pub mod pbft;
-#[cfg(feature = "byzantine")]
-pub mod consensus;
-#[cfg(feature = "byzantine")]
-#[cfg(feature = "byzantine")]
+#[cfg(feature = "consensus")]
 pub mod phase_king;
 #[cfg(feature = "generals")]
 pub mod two_generals;
@@ -46,10 +42,9 @@ register! {
     "generals": "two-generals" => two_generals::SHEET,
     "generals": "lovers" => lovers::SHEET,
     "oral": "hexagon" => hexagon::SHEET,
+    "consensus": "phase-king" => phase_king::SHEET,
+    "consensus": "ben-or" => ben_or::SHEET,
     "pbft": "pbft" => pbft::SHEET,
-    "byzantine": "hexagon" => hexagon::SHEET,
-    "byzantine": "phase-king" => phase_king::SHEET,
-    "byzantine": "ben-or" => ben_or::SHEET,
 }
 
 /// What is known of a scenario before any run of it.
