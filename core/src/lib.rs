@@ -53,5 +53,6 @@ mod ratio;
 pub mod report;
 pub mod rounds;
 pub mod scenario;
+pub mod search;
 
 pub use ratio::Ratio;

@@ -5,6 +5,7 @@ mod branches;
 mod counting;
 mod enumeration;
 mod judging;
+mod lies;
 mod limits;
 mod luck;
 mod oracles;

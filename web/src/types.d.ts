@@ -36,10 +36,23 @@ export interface Snapshot extends Present {
   events: Happening[];
   /** How many messages processes have sent; copies made on the way do not count. */
   messagesSent: number;
+  /** What it cost so far, in scenarios that count it. */
+  counts?: Counts;
   /** A hash of everything that happened so far. */
   fingerprint: string;
   /** Why the run is over, once it is: `quiescent`, or the name of a limit. */
   end: string | null;
+}
+
+/** What a run cost so far. */
+export interface Counts {
+  /** How many rounds the algorithm takes. */
+  rounds: number;
+  messagesByRound: number[];
+  /** How many signatures the messages carried. */
+  signatures: number;
+  /** With a byte for an order, a byte for a name and 64 for a signature. */
+  bytes: number;
 }
 
 /** A process as it stands. */
@@ -141,6 +154,44 @@ export interface Statement {
   honest: boolean;
   /** Why it cannot be said, in one sentence, if it cannot: it is offered greyed out. */
   refused: string | null;
+}
+
+/** One node of the tree of what a process was told: see `Simulation.tree`. */
+export interface TreeNode {
+  /** On whose word: who said it first comes first. Empty where a process chooses among orders. */
+  path: number[];
+  /** What it was told on this path; null if nothing came. */
+  told: string | null;
+  /** What it makes of this path and all below. */
+  value: string;
+  /**
+   * How it came to that. Oral: `told` (the last round: as it was told), `silence` (nothing came:
+   * retreat), `majority`, `tie` (no majority: retreat). Signed: `signed`, and for the choice
+   * `only-order`, `two-orders`, `no-order`.
+   */
+  how: string;
+  /** How many were for what, where there was a vote: itself and each node below. */
+  votes: { value: string; count: number }[] | null;
+}
+
+/** What a search has come to: see `Simulation.search`. */
+export interface Searched {
+  /** What is searched. */
+  link: string;
+  /** The link of a run that breaks something; null if none was found so far. */
+  run: string | null;
+  /** What that run breaks. */
+  property: string | null;
+  /** How many lies it takes. */
+  choices: number | null;
+  /** How many strategies were tried so far. */
+  tried: number;
+  /** Every strategy with at most so many lies was tried; null if not even that. */
+  exhausted: number | null;
+  /** Whether it is proved that no lies break anything, or no fewer than were found. */
+  complete: boolean;
+  /** Whether the search is over. */
+  over: boolean;
 }
 
 /** A message was doubled on its way. */

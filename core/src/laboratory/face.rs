@@ -8,7 +8,7 @@ use super::statements::{Statement, statements};
 use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
-use crate::report::{self, Report, Telling};
+use crate::report::{self, Node, Report, Telling};
 use crate::scenario::Scenario;
 
 /// A run with its past and its branches, whatever its scenario.
@@ -50,6 +50,8 @@ pub trait Laboratory {
     /// # Errors
     /// If no message of that name has been sent or withheld so far, or its sender is honest.
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal>;
+    /// What a process was told so far and what it makes of it; empty where there is no such tree.
+    fn tree(&self, process: ProcessId) -> Vec<Node>;
     /// Changes a decision of the enemy and takes the run that results in hand.
     ///
     /// # Errors
@@ -153,6 +155,12 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         let run = self.branch().run();
         let there = process.index() < run.head().processes();
         there.then(|| run.views(self.cursor().min(MAX_STEPS)).of(process).value())
+    }
+
+    fn tree(&self, process: ProcessId) -> Vec<Node> {
+        let branch = self.branch();
+        let there = process.index() < branch.run().head().processes();
+        if there { branch.scenario().tree(&branch.world(), process) } else { Vec::new() }
     }
 
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal> {

@@ -19,6 +19,10 @@ use crate::link::Refusal;
 #[cfg(feature = "odds")]
 use crate::odds::{self, Odds, Sample};
 use crate::scenario::Scenario;
+use crate::search::{Hunt, Search};
+
+/// Begins a search, unless nobody can lie.
+type Begin = fn(&Link) -> Option<Box<dyn Search>>;
 
 /// How a scenario is opened, counted and sampled: what a [`Sheet`](crate::scenario::Sheet) keeps
 /// of a [`Scenario`] so that nobody who holds a link needs to know its type.
@@ -29,6 +33,8 @@ pub struct Rooms {
     odds: fn(&Link) -> Result<Odds, Refusal>,
     #[cfg(feature = "odds")]
     sample: fn(&Link, u64) -> Result<Sample, Refusal>,
+    /// Only where somebody may lie: whoever plays other scenarios need not load it.
+    search: Option<Begin>,
 }
 
 impl Rooms {
@@ -41,7 +47,19 @@ impl Rooms {
             odds: odds::exact::<S>,
             #[cfg(feature = "odds")]
             sample: odds::sample::<S>,
+            search: None,
         }
+    }
+
+    /// The rooms of a scenario in which somebody may lie, and can be searched for lies.
+    #[must_use]
+    pub const fn of_liars<S: Scenario + 'static>() -> Rooms {
+        Rooms { search: Some(Hunt::<S>::boxed), ..Rooms::of::<S>() }
+    }
+
+    /// Begins a search, where there is anything to search for.
+    pub(crate) fn search(&self, link: &Link) -> Option<Box<dyn Search>> {
+        self.search.and_then(|begin| begin(link))
     }
 }
 

@@ -42,14 +42,12 @@ pub(super) fn statements<S: Scenario>(
     let (name, said) = spoken.ok_or_else(|| Refusal::of("say", takes, name))?;
     let words = branch.opened().sheet().liars.map_or(&[][..], |liars| liars.words);
     let statement = |(place, word): (usize, &&'static str)| {
+        let tale = branch.scenario().tale();
         let is = |other: u8| usize::from(other) == place;
         let sayable = said.liberty.words.iter().any(is);
-        Statement {
-            word,
-            said: is(said.word),
-            honest: is(said.liberty.honest),
-            refused: (!sayable).then(|| branch.scenario().tale().unsayable(name, place)),
-        }
+        let refused = if sayable { None } else { Some(tale.unsayable(name, place)?) };
+        let (is_said, honest) = (is(said.word), is(said.liberty.honest));
+        Some(Statement { word, said: is_said, honest, refused })
     };
-    Ok(words.iter().enumerate().map(statement).collect())
+    Ok(words.iter().enumerate().filter_map(statement).collect())
 }

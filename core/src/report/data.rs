@@ -53,6 +53,8 @@ pub struct Report {
     pub events: Vec<Happening>,
     /// How many messages processes have sent.
     pub messages_sent: u32,
+    /// What it cost, for scenarios that count it.
+    pub counts: Vec<(&'static str, Value)>,
     /// How it came out, once it is over.
     pub outcome: Option<&'static str>,
     /// How the properties stand.
@@ -90,6 +92,7 @@ pub fn report<S: Scenario>(
         processes: processes.collect(),
         events: events.collect(),
         messages_sent: world.messages_sent(),
+        counts: tale.counts(branch.events()),
         outcome,
         verdict,
         end: branch.ended(),
@@ -226,7 +229,7 @@ impl Report {
             };
             (finding.property.to_string(), verdict)
         });
-        Value::object([
+        let mut object = Value::object([
             ("link", Value::text(&self.link)),
             ("scenario", Value::text(self.scenario)),
             ("unit", Value::text(self.unit)),
@@ -237,7 +240,14 @@ impl Report {
             ("verdict", Value::Object(verdict.collect())),
             ("end", word(self.end.map(End::word))),
             ("fingerprint", Value::text(&self.fingerprint)),
-        ])
+        ]);
+        if let Value::Object(fields) = &mut object
+            && !self.counts.is_empty()
+        {
+            let counts = self.counts.iter().map(|(key, value)| (key.to_string(), value.clone()));
+            fields.push(("counts".to_string(), Value::Object(counts.collect())));
+        }
+        object
     }
 }
 

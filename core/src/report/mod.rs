@@ -2,8 +2,10 @@
 
 mod data;
 mod story;
+mod tree;
 mod value;
 
 pub use data::{Happening, Member, Report, report};
 pub use story::{Line, Telling, story, telling};
+pub use tree::Node;
 pub use value::Value;

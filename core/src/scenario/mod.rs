@@ -7,6 +7,8 @@ pub mod ben_or;
 #[cfg(feature = "consensus")]
 pub mod consensus;
 #[cfg(feature = "oral")]
+pub mod generals;
+#[cfg(feature = "oral")]
 pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
@@ -21,10 +23,10 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::engine::{Event, Judge, Law, Name, Protocol, Tick, World};
+use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, Vocabulary, World};
 use crate::laboratory::Rooms;
 use crate::link::{ENEMY_PARAMETERS, Kind, Link, Parameter, Refusal, Setting};
-use crate::report::Value;
+use crate::report::{Node, Value};
 
 /// Every scenario there is, a line each: its name, and its sheet where this build has its group.
 macro_rules! register {
@@ -41,6 +43,7 @@ macro_rules! register {
 register! {
     "generals": "two-generals" => two_generals::SHEET,
     "generals": "lovers" => lovers::SHEET,
+    "oral": "generals" => generals::SHEET,
     "oral": "hexagon" => hexagon::SHEET,
     "consensus": "phase-king" => phase_king::SHEET,
     "consensus": "ben-or" => ben_or::SHEET,
@@ -85,6 +88,12 @@ pub struct Liars {
     pub words: &'static [&'static str],
     /// The processes that may lie in a link, a bit for each.
     pub traitors: fn(&Link) -> u64,
+    /// The outcomes in which something is broken: what a search looks for.
+    pub broken: &'static [&'static str],
+    /// The words that a search tries: without those that never do more than another.
+    pub tried: fn(&Link) -> Vocabulary,
+    /// Where a search puts traitors if a link names none.
+    pub placements: fn(&Link) -> Vec<Link>,
 }
 
 impl Sheet {
@@ -155,6 +164,11 @@ pub trait Scenario: Clone {
         Vec::new()
     }
 
+    /// What a process was told and what it makes of it, each node before those below it.
+    fn tree(&self, _world: &World<Self::Process>, _process: ProcessId) -> Vec<Node> {
+        Vec::new()
+    }
+
     /// The words of this scenario.
     fn tale(&self) -> &dyn Tale<Self::Process>;
 
@@ -217,9 +231,14 @@ pub trait Tale<P: Protocol> {
     fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
         Vec::new()
     }
-    /// Why somebody who may lie cannot say a word in the message of a name, in one sentence.
-    fn unsayable(&self, _name: Name, _word: usize) -> String {
-        String::from("That cannot be said here.")
+    /// Why somebody who may lie cannot say a word in the message of a name, in one sentence; none
+    /// where it is not even worth a mention.
+    fn unsayable(&self, _name: Name, _word: usize) -> Option<String> {
+        None
+    }
+    /// What a run costs, for tools: rounds, messages by round and the like.
+    fn counts(&self, _events: &[Event<P>]) -> Vec<(&'static str, Value)> {
+        Vec::new()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod branches;
 mod outages;
+mod lies;
 mod sights;
 
 use at_dawn_core::engine::{ProcessId, Tick};
@@ -9,6 +10,7 @@ use at_dawn_core::laboratory::{self, Laboratory};
 use at_dawn_core::limits::MAX_STEPS;
 use at_dawn_core::link::Link;
 use at_dawn_core::scenario;
+use at_dawn_core::search::Search;
 use js_sys::Error;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -23,6 +25,8 @@ use crate::twins;
 #[wasm_bindgen]
 pub struct Simulation {
     laboratory: Box<dyn Laboratory>,
+    /// The search under way, and the link of what it searches.
+    search: Option<(String, Box<dyn Search>)>,
 }
 
 /// Opening it, and where it stands.
@@ -38,7 +42,7 @@ impl Simulation {
     ) -> Result<Simulation, Error> {
         let link = arguments::text("link", link)?;
         let link: Link = link.parse().map_err(|refusal| refused(&refusal))?;
-        Ok(Simulation { laboratory: laboratory::open(&link) })
+        Ok(Simulation { laboratory: laboratory::open(&link), search: None })
     }
 
     /// The canonical link of exactly this run, opened where it stands.

@@ -2,8 +2,10 @@
 //!
 //! `types.d.ts` describes them to TypeScript; the two change together.
 
+mod lies;
 mod run;
 mod scenario;
 
-pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Statement, Telling};
+pub use lies::{Searched, Statement, TreeNode};
+pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling};
 pub use scenario::{Parameter, Preset, Scenario, settings};

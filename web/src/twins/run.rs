@@ -1,7 +1,7 @@
 //! A run, as it crosses.
 
 use at_dawn_core::engine::{End, Finding, Verdict};
-use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::Link;
 use at_dawn_core::report::{self, Value};
 use serde::ser::SerializeMap;
@@ -18,11 +18,17 @@ pub struct Snapshot {
     processes: Vec<Member>,
     events: Vec<Happening>,
     messages_sent: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counts: Option<Counts>,
     fingerprint: String,
     end: Option<&'static str>,
     #[serde(flatten)]
     present: Present,
 }
+
+/// What a run cost, its names as JavaScript writes names.
+#[derive(Debug)]
+struct Counts(Vec<(&'static str, Value)>);
 
 /// How things stand.
 #[derive(Debug, Serialize)]
@@ -78,15 +84,6 @@ pub struct Branch {
     link: String,
 }
 
-/// One word, and what it would be to say it in a message.
-#[derive(Debug, Serialize)]
-pub struct Statement {
-    word: &'static str,
-    said: bool,
-    honest: bool,
-    refused: Option<String>,
-}
-
 /// A value of a report, as JavaScript holds it.
 struct Plain<'a>(&'a Value);
 
@@ -101,6 +98,7 @@ impl Snapshot {
             processes: report.processes.into_iter().map(Member::from).collect(),
             events: report.events.into_iter().map(Happening).collect(),
             messages_sent: report.messages_sent,
+            counts: Some(Counts(report.counts)).filter(|counts| !counts.0.is_empty()),
             fingerprint: report.fingerprint,
             end: report.end.map(End::word),
             present: Present::of(laboratory),
@@ -157,13 +155,6 @@ impl From<(String, Link)> for Branch {
     }
 }
 
-impl From<laboratory::Statement> for Statement {
-    fn from(statement: laboratory::Statement) -> Statement {
-        let laboratory::Statement { word, said, honest, refused } = statement;
-        Statement { word, said, honest, refused }
-    }
-}
-
 impl Serialize for Happening {
     /// The fields of a kind lie beside `at` and `kind`, as in the report.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -187,6 +178,22 @@ impl Serialize for Happening {
         }
         map.end()
     }
+}
+
+impl Serialize for Counts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (camel(key), Plain(value))))
+    }
+}
+
+/// `messages_by_round` as `messagesByRound`.
+fn camel(key: &str) -> String {
+    let mut words = key.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |text, word| {
+        let (head, tail) = word.split_at(word.len().min(1));
+        text + &head.to_uppercase() + tail
+    })
 }
 
 impl Serialize for Plain<'_> {

@@ -1,0 +1,86 @@
+//! The two conditions of the Byzantine generals, and that the loyal come to an end.
+
+use alloc::vec::Vec;
+
+use super::order::Order;
+use super::protocol::{General, Plan};
+use crate::engine::{End, Event, Finding, Judge, ProcessId, Recorder, Tick, Verdict, What};
+
+/// Watches the loyal lieutenants.
+///
+/// * IC1: all of them obey the same order.
+/// * IC2: if the commander is loyal, each of them obeys its order. Nothing is asked if it is not.
+/// * Termination: each of them decides.
+#[derive(Clone, Debug)]
+pub struct Conditions {
+    plan: Plan,
+    decisions: Vec<Option<(Tick, Order)>>,
+    now: Tick,
+}
+
+impl Conditions {
+    /// A judge who has seen nothing yet.
+    #[must_use]
+    pub fn new(plan: Plan) -> Conditions {
+        let decisions = alloc::vec![None; usize::from(plan.generals)];
+        Conditions { plan, decisions, now: Tick(0) }
+    }
+
+    fn made(&self) -> impl Iterator<Item = Option<(Tick, Order)>> {
+        self.plan.loyal_lieutenants().map(|one| self.decisions[one.index()])
+    }
+
+    /// How a property stands that is broken by the first decision that breaks it.
+    fn unless(&self, broken: impl Fn(Order) -> bool, end: Option<End>) -> Verdict {
+        let breaking = self.made().flatten().filter(|made| broken(made.1)).map(|made| made.0);
+        match breaking.min() {
+            Some(at) => Verdict::Violated { at },
+            // Who has not decided by the end obeys nobody, and breaks nothing but termination.
+            None if end == Some(End::Quiescent) || self.made().all(|made| made.is_some()) => {
+                Verdict::Holds
+            }
+            None => Verdict::Pending,
+        }
+    }
+
+    fn agreement(&self, end: Option<End>) -> Verdict {
+        let first = self.made().flatten().min_by_key(|made| made.0);
+        self.unless(|order| first.is_some_and(|first| first.1 != order), end)
+    }
+
+    fn obedience(&self, end: Option<End>) -> Verdict {
+        if self.plan.is_traitor(ProcessId(0)) {
+            return Verdict::Holds;
+        }
+        self.unless(|order| order != self.plan.order, end)
+    }
+
+    fn termination(&self, end: Option<End>) -> Verdict {
+        if self.made().all(|made| made.is_some()) {
+            Verdict::Holds
+        } else if end == Some(End::Quiescent) {
+            Verdict::Violated { at: self.now }
+        } else {
+            Verdict::Pending
+        }
+    }
+}
+
+impl Recorder<General> for Conditions {
+    fn record(&mut self, event: &Event<General>) {
+        self.now = event.at;
+        if let What::Decided { process, decision } = event.what {
+            self.decisions[process.index()] = Some((event.at, decision));
+        }
+    }
+}
+
+impl Judge<General> for Conditions {
+    fn findings(&self, end: Option<End>) -> Vec<Finding> {
+        alloc::vec![
+            Finding { property: "IC1", verdict: self.agreement(end) },
+            Finding { property: "IC2", verdict: self.obedience(end) },
+            Finding { property: "termination", verdict: self.termination(end) },
+        ]
+    }
+}

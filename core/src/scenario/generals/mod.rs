@@ -1,0 +1,129 @@
+//! Byzantine generals: the messengers arrive and the generals lie.
+//!
+//! OM(m) and SM(m) as Lamport, Shostak and Pease wrote them down in 1982. The commander is
+//! general 0. A round takes one tick, and all messages of a round set out together.
+
+mod chain;
+mod counts;
+mod judge;
+mod oral;
+mod order;
+mod parameters;
+mod path;
+mod presets;
+mod protocol;
+mod signed;
+mod tale;
+mod teller;
+mod tree;
+
+use alloc::vec::Vec;
+
+pub use chain::{Chain, Key, Ring};
+pub use judge::Conditions;
+pub use oral::{Told, Votes};
+pub use order::Order;
+pub use parameters::{SHEET, messages_of_om};
+pub use path::Path;
+pub use protocol::{Book, General, Message, Mood, Plan, RoundOver, choice};
+pub use signed::{Envelope, Letters};
+pub use tale::Words;
+
+use super::{Count, Scenario, Tale, Tally};
+use crate::engine::{Law, ProcessId, Span, World};
+use crate::link::Link;
+use crate::report::Node;
+
+/// How it comes out: the loyal lieutenants agree and obey a loyal commander; they differ; they
+/// agree, but not on what their loyal commander ordered; one of them has not decided.
+pub const OUTCOMES: [&str; 4] = ["agreed", "split", "disobeyed", "undecided"];
+
+/// The scenario, settled by a link.
+#[derive(Clone, Debug)]
+pub struct Generals {
+    plan: Plan,
+    law: Law,
+    tale: Words,
+}
+
+impl Generals {
+    /// What is agreed on, and who will not keep to it.
+    #[must_use]
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+impl Scenario for Generals {
+    type Process = General;
+    type Judge = Conditions;
+
+    fn settle(link: &Link) -> Generals {
+        let plan = parameters::plan(link);
+        Generals { plan, law: link.law(Span::fixed(1)), tale: Words { plan } }
+    }
+
+    fn cast(&self) -> Vec<General> {
+        // The one place where keys are dealt.
+        let rings = Ring::deal(self.plan.generals, self.plan.traitors);
+        let all = (0..self.plan.generals).map(ProcessId).zip(rings);
+        all.map(|(me, ring)| General::new(me, self.plan, ring)).collect()
+    }
+
+    fn law(&self) -> Law {
+        self.law.clone()
+    }
+
+    fn judge(&self) -> Conditions {
+        Conditions::new(self.plan)
+    }
+
+    fn outcomes(&self) -> &'static [&'static str] {
+        &OUTCOMES
+    }
+
+    fn outcome(&self, world: &World<General>) -> usize {
+        let mut decisions = self.plan.loyal_lieutenants().map(|one| world.decision(one.index()));
+        let Some(first) = decisions.next() else { return 0 };
+        // Undecided first, then different, then disobedient: the first that applies.
+        let (mut split, mut undecided) = (false, first.is_none());
+        for decision in decisions {
+            undecided |= decision.is_none();
+            split |= decision != first;
+        }
+        let loyal = !self.plan.is_traitor(ProcessId(0));
+        match first {
+            _ if undecided => 3,
+            _ if split => 1,
+            Some(order) if loyal && order != self.plan.order => 2,
+            _ => 0,
+        }
+    }
+
+    fn census(&self) -> Vec<Count<General>> {
+        alloc::vec![
+            Count { name: "attackers", report: Tally::Distribution, value: attackers },
+            Count { name: "sent", report: Tally::Mean, value: sent },
+        ]
+    }
+
+    fn tale(&self) -> &dyn Tale<General> {
+        &self.tale
+    }
+
+    fn tree(&self, world: &World<General>, process: ProcessId) -> Vec<Node> {
+        tree::tree(&self.plan, world.process(process.index()), process)
+    }
+}
+
+/// How many loyal generals attack.
+#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
+fn attackers(world: &World<General>) -> Option<u64> {
+    let attacks = |one: &usize| world.decision(*one) == Some(Order::Attack);
+    Some((0..world.processes()).filter(attacks).count() as u64)
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
+fn sent(world: &World<General>) -> Option<u64> {
+    Some(u64::from(world.messages_sent()))
+}

@@ -1,0 +1,170 @@
+//! What a link may say of the generals.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::order::Order;
+use super::presets::PRESETS;
+use super::protocol::{Plan, WORDS};
+use super::{Generals, OUTCOMES};
+use crate::engine::Vocabulary;
+use crate::laboratory::Rooms;
+use crate::limits::MAX_MESSAGES;
+use crate::link::{Kind, Link, Parameter, Refusal, Setting};
+use crate::scenario::{Liars, Sheet};
+
+/// The parameters, by their place in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Generals,
+    Algorithm,
+    Rounds,
+    Traitors,
+    Order,
+}
+
+static ALGORITHMS: [&str; 2] = ["oral", "signed"];
+static ORDERS: [&str; 2] = [Order::Attack.word(), Order::Retreat.word()];
+
+static PARAMETERS: [Parameter; 5] = [
+    Parameter {
+        name: "n",
+        kind: Kind::Whole { min: 2, max: 10 },
+        default: "4",
+        help: "How many generals there are: the commander, who is 0, and the lieutenants.",
+    },
+    Parameter {
+        name: "algorithm",
+        kind: Kind::Word(&ALGORITHMS),
+        default: "oral",
+        help: "OM, in which messages are spoken, or SM, in which they are signed.",
+    },
+    Parameter {
+        name: "rounds",
+        kind: Kind::Whole { min: 0, max: 9 },
+        default: "1",
+        help: "The m of OM(m) and SM(m): how often lieutenants pass on what they heard. Meant to be \
+               the number of traitors, and may be less.",
+    },
+    Parameter {
+        name: "traitors",
+        kind: Kind::Processes,
+        default: "none",
+        help: "The generals who may say what they like, the commander 0 among them or not.",
+    },
+    Parameter {
+        name: "order",
+        kind: Kind::Word(&ORDERS),
+        default: "attack",
+        help: "What the commander orders, or would order if it were loyal.",
+    },
+];
+
+/// Who may lie, and in which words.
+static LIARS: Liars = Liars {
+    words: &WORDS,
+    traitors: |link| link.number(Place::Traitors as usize),
+    broken: &[OUTCOMES[1], OUTCOMES[2]],
+    tried: |link| {
+        // By word of mouth silence is taken for retreat: it breaks what retreat breaks.
+        let signed = link.number(Place::Algorithm as usize) == 1;
+        if signed { Vocabulary::of(&[0, 1, 2, 3]) } else { Vocabulary::of(&[0, 1]) }
+    },
+    placements,
+};
+
+/// The sheet of the generals.
+pub static SHEET: Sheet = Sheet {
+    name: "generals",
+    family: "byzantine",
+    title: "Byzantine generals",
+    about: "A commander sends an order to his lieutenants. Every messenger arrives, but some of \
+            the generals are traitors and say one thing to one and another to another. All loyal \
+            lieutenants are to obey the same order, and a loyal commander's.",
+    unit: "round",
+    parameters: &PARAMETERS,
+    processes: |link| usize::from(small(link, Place::Generals)),
+    default,
+    presets: &PRESETS,
+    check,
+    liars: Some(&LIARS),
+    rooms: Rooms::of_liars::<Generals>(),
+};
+
+fn default(_link: &Link, place: usize) -> Option<Setting> {
+    Some(match place {
+        place if place == Place::Generals as usize => Setting::Whole(4),
+        place if place == Place::Rounds as usize => Setting::Whole(1),
+        place if place == Place::Traitors as usize => Setting::Processes(0),
+        _ => Setting::Word(0),
+    })
+}
+
+/// How many messages OM(m) sends among so many generals: each level asks everybody who has not
+/// yet been asked on a path.
+#[must_use]
+pub fn messages_of_om(generals: u64, depth: u64) -> u64 {
+    let mut level = 1_u64;
+    let rounds = (1..=depth + 1).map(|round| {
+        level = level.saturating_mul(generals.saturating_sub(round));
+        level
+    });
+    rounds.fold(0, u64::saturating_add)
+}
+
+fn check(link: &Link) -> Result<(), Refusal> {
+    let (generals, depth) = (small(link, Place::Generals), small(link, Place::Rounds));
+    let traitors = link.number(Place::Traitors as usize);
+    if traitors >> generals != 0 {
+        let takes = alloc::format!("numbers of generals from 0 to {}", generals - 1);
+        let got = PARAMETERS[Place::Traitors as usize].write(Setting::Processes(traitors));
+        return Err(Refusal::of("traitors", &takes, &got));
+    }
+    let fits = |depth: &u64| messages_of_om(generals.into(), *depth) <= u64::from(MAX_MESSAGES);
+    let oral = link.number(Place::Algorithm as usize) == 0;
+    if oral && !fits(&depth.into()) {
+        let most = (0..10).take_while(fits).last().unwrap_or(0);
+        let takes = alloc::format!(
+            "at most {most} with {generals} generals and oral messages, of which there would \
+             otherwise be more than {MAX_MESSAGES}"
+        );
+        return Err(Refusal::of("rounds", &takes, &depth.to_string()));
+    }
+    Ok(())
+}
+
+/// Where so many traitors can be, up to names: lieutenants differ in nothing but their numbers.
+fn placements(link: &Link) -> Vec<Link> {
+    let generals = small(link, Place::Generals);
+    let count = small(link, Place::Rounds).min(generals);
+    let set = |lieutenants: u8, commander: bool| {
+        let last = (generals - lieutenants..generals).fold(0, |set, one| set | 1 << one);
+        let mut placed = link.clone();
+        let traitors = Setting::Processes(last | u64::from(commander));
+        placed.settings[Place::Traitors as usize] = Some(traitors);
+        placed.settle()
+    };
+    let mut sets = Vec::new();
+    if count < generals {
+        sets.push(set(count, false));
+    }
+    if let Some(lieutenants) = count.checked_sub(1) {
+        sets.push(set(lieutenants, true));
+    }
+    sets
+}
+
+fn small(link: &Link, place: Place) -> u8 {
+    u8::try_from(link.number(place as usize)).unwrap_or(u8::MAX)
+}
+
+pub(super) fn plan(link: &Link) -> Plan {
+    let traitors = link.number(Place::Traitors as usize);
+    Plan {
+        generals: small(link, Place::Generals),
+        signed: link.number(Place::Algorithm as usize) == 1,
+        depth: small(link, Place::Rounds),
+        traitors: u16::try_from(traitors).unwrap_or(u16::MAX),
+        order: Order::ALL[usize::from(link.number(Place::Order as usize) == 1)],
+    }
+}

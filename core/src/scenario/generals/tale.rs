@@ -1,0 +1,204 @@
+//! The words: who says what on whose word.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::counts::{counts, round};
+use super::order::Order;
+use super::path::Path;
+use super::protocol::{BOTH, General, Message, Mood, Plan, RoundOver};
+use super::signed::Envelope;
+use super::teller::Siege;
+use crate::engine::{Event, Name, ProcessId, Tick};
+use crate::report::Value;
+use crate::scenario::{Tale, Teller};
+
+/// The words for one plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    pub(super) plan: Plan,
+}
+
+/// A general in the middle of a sentence.
+pub(super) fn who(general: ProcessId) -> String {
+    match general.0 {
+        0 => "the commander".to_string(),
+        number => format!("lieutenant {number}"),
+    }
+}
+
+/// A sentence with its first letter large.
+pub(super) fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+/// Several, with commas and an "and" before the last.
+pub(super) fn listed(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// What is said on a path, as the last of it says it: `lieutenant 2 says that the commander said
+/// “attack”`, without the speaker.
+pub(super) fn reported(path: Path, order: Order) -> String {
+    let sources: Vec<ProcessId> = path.before().iter().collect();
+    let mut text = String::new();
+    for source in sources.iter().rev() {
+        text.push_str(&format!("{} said ", who(*source)));
+    }
+    format!("{text}“{}”", order.word())
+}
+
+/// What is in an envelope: `“attack”, signed by the commander and lieutenant 1`.
+pub(super) fn contents(envelope: Envelope) -> String {
+    let chains = envelope.iter().map(|chain| {
+        let signers: Vec<String> = chain.signers().iter().map(who).collect();
+        format!("“{}”, signed by {}", chain.order().word(), listed(&signers))
+    });
+    chains.collect::<Vec<_>>().join("; and ")
+}
+
+impl Words {
+    fn traitors(&self) -> Vec<ProcessId> {
+        let all = (0..self.plan.generals).map(ProcessId);
+        all.filter(|one| self.plan.is_traitor(*one)).collect()
+    }
+}
+
+impl Tale<General> for Words {
+    fn name(&self, process: usize) -> String {
+        match process {
+            0 => "Commander".to_string(),
+            number => format!("Lieutenant {number}"),
+        }
+    }
+
+    fn message(&self, message: &Message) -> String {
+        match message {
+            Message::Oral(path, order) if path.len() < 2 => order.word().to_string(),
+            Message::Oral(path, order) => reported(*path, *order),
+            Message::Signed(envelope) => contents(*envelope),
+        }
+    }
+
+    fn state(&self, state: Mood) -> &'static str {
+        match state {
+            Mood::Both => "holds both orders",
+            Mood::Decided(order) => order.word(),
+            Mood::Told(Order::Attack) => "told to attack",
+            Mood::Told(Order::Retreat) => "told to retreat",
+            Mood::Traitor => "traitor",
+            Mood::Waiting => "waiting",
+        }
+    }
+
+    fn decision(&self, decision: Order) -> &'static str {
+        decision.word()
+    }
+
+    fn timer(&self, _timer: RoundOver) -> &'static str {
+        "round over"
+    }
+
+    fn moment(&self, tick: Tick) -> String {
+        tick.to_string()
+    }
+
+    fn clock(&self, tick: Tick) -> String {
+        format!("the end of round {tick}")
+    }
+
+    fn teller(&self) -> Box<dyn Teller<General> + '_> {
+        Box::new(Siege::new(self.plan))
+    }
+
+    fn opening(&self) -> String {
+        let Plan { generals, signed, depth, order, .. } = self.plan;
+        let (algorithm, how) = if signed { ("SM", "signed") } else { ("OM", "spoken") };
+        let lieutenants = match generals - 1 {
+            1 => "1 lieutenant".to_string(),
+            many => format!("{many} lieutenants"),
+        };
+        let traitors = self.traitors();
+        let names: Vec<String> = traitors.iter().copied().map(who).collect();
+        let who_lies = match names.len() {
+            0 => "Everybody is loyal".to_string(),
+            1 => format!("{} is a traitor", sentence(&names[0])),
+            _ => format!("{} are traitors, and in league", sentence(&listed(&names))),
+        };
+        let rounds = match self.plan.rounds() {
+            1 => "1 round".to_string(),
+            many => format!("{many} rounds"),
+        };
+        let would = if self.plan.is_traitor(ProcessId(0)) { "should order" } else { "orders" };
+        format!(
+            "A commander and {lieutenants}; messages are {how}: {algorithm}({depth}), {rounds}. \
+             Every messenger arrives.\n{who_lies}; the others know nothing of that. The commander \
+             {would} “{}”.",
+            order.word()
+        )
+    }
+
+    fn row(&self, outcome: usize) -> &'static str {
+        [
+            "All loyal lieutenants obey the same order, and a loyal commander's.",
+            "The loyal lieutenants do not all obey the same order: IC1 is broken.",
+            "The loyal lieutenants do not obey their loyal commander: IC2 is broken.",
+            "A loyal lieutenant has not decided.",
+        ][outcome]
+    }
+
+    fn details(&self, message: &Message) -> Vec<(&'static str, Value)> {
+        let names =
+            |path: Path| Value::List(path.iter().map(|one| Value::Number(one.0.into())).collect());
+        let round = ("round", Value::Number(u64::from(round(message))));
+        match message {
+            Message::Oral(path, order) => {
+                alloc::vec![("value", Value::text(order.word())), ("path", names(*path)), round,]
+            }
+            Message::Signed(envelope) => {
+                let chains: Vec<_> = envelope.iter().collect();
+                let word = if chains.len() == 2 { "both" } else { chains[0].order().word() };
+                // Of two chains in one envelope the second may have other signatures.
+                let mut fields = alloc::vec![
+                    ("value", Value::text(word)),
+                    ("path", names(chains[0].signers())),
+                    round,
+                ];
+                if let Some(chain) = chains.get(1) {
+                    fields.push(("path_of_retreat", names(chain.signers())));
+                }
+                fields
+            }
+        }
+    }
+
+    fn unsayable(&self, name: Name, word: usize) -> Option<String> {
+        if !self.plan.signed {
+            // By word of mouth there is no saying both, and nobody would look for it.
+            return None;
+        }
+        let order = match word {
+            0 => "an order to attack",
+            1 => "an order to retreat",
+            word if word == usize::from(BOTH) => "both orders",
+            _ => "silence",
+        };
+        Some(format!(
+            "{} cannot send {order}: with the keys of the traitors and with what has reached it \
+             nobody can make the signatures that this round asks for.",
+            sentence(&who(name.from))
+        ))
+    }
+
+    fn counts(&self, events: &[Event<General>]) -> Vec<(&'static str, Value)> {
+        counts(&self.plan, events)
+    }
+}

@@ -1,0 +1,226 @@
+//! Who tells a siege, event by event, and remembers what each lieutenant has heard.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::oral::Told;
+use super::order::Order;
+use super::path::Path;
+use super::protocol::{BOTH, General, Message, Plan, SILENCE, word_of};
+use super::signed::Envelope;
+use super::tale::{contents, listed, reported, sentence, who};
+use crate::engine::{Event, Name, ProcessId, Said, What};
+use crate::scenario::Teller;
+
+/// A siege, as far as it has been told.
+pub(super) struct Siege {
+    plan: Plan,
+    told: Vec<Told>,
+    holds: Vec<Envelope>,
+}
+
+impl Siege {
+    pub(super) fn new(plan: Plan) -> Siege {
+        let generals = usize::from(plan.generals);
+        let told = Told::nothing(plan.generals, if plan.signed { 1 } else { plan.rounds() });
+        Siege {
+            plan,
+            told: alloc::vec![told; generals],
+            holds: alloc::vec![Envelope::default(); generals],
+        }
+    }
+
+    fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> String {
+        let (from, to) = (who(name.from), who(name.to));
+        let what = match message {
+            Message::Oral(path, order) if path.len() < 2 => {
+                format!("{from} orders {to}: “{}”", order.word())
+            }
+            Message::Oral(path, order) => format!("{from} tells {to}: {}", reported(*path, *order)),
+            Message::Signed(envelope) => format!("{from} sends {to} {}", contents(*envelope)),
+        };
+        let text = format!("{}: {what}.", name.among(usize::from(self.plan.generals)));
+        match said.filter(|said| said.is_lie()) {
+            Some(said) => format!("{text} {}", honestly(said)),
+            None => text,
+        }
+    }
+
+    fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
+        said.honest.as_ref()?;
+        let (from, to) = (who(name.from), who(name.to));
+        let called = name.among(usize::from(self.plan.generals));
+        let text = format!("{called}: {from} sends {to} nothing. {}", honestly(said));
+        if self.plan.is_traitor(name.to) {
+            return Some(text);
+        }
+        let noticed = match (self.plan.signed, name.from.0) {
+            (false, _) => "will notice that nothing comes, and take it for “retreat”",
+            (true, 0) => "will notice that no order comes",
+            (true, _) => "cannot know that there was anything to send",
+        };
+        Some(format!("{text} {} {noticed}.", sentence(&to)))
+    }
+
+    fn arrival(&mut self, name: Name, message: &Message) -> Option<String> {
+        // What traitors make of what they hear is their own affair.
+        if self.plan.is_traitor(name.to) {
+            self.note(name, message);
+            return None;
+        }
+        let to = who(name.to);
+        let called = name.among(usize::from(self.plan.generals));
+        let before = self.holds[name.to.index()];
+        let learns = match message {
+            Message::Oral(path, order) => self.heard(name.to, *path, *order),
+            Message::Signed(envelope) => holds(&to, before, *envelope),
+        };
+        self.note(name, message);
+        Some(format!("{called} reaches {to}. {}", sentence(&learns)))
+    }
+
+    fn note(&mut self, name: Name, message: &Message) {
+        match message {
+            Message::Oral(path, order) => self.told[name.to.index()].hear(*path, *order),
+            Message::Signed(envelope) => {
+                let holds = &mut self.holds[name.to.index()];
+                *holds = envelope.iter().fold(*holds, |all, chain| all.with(Some(chain)));
+            }
+        }
+    }
+
+    /// What a loyal lieutenant makes of somebody's word.
+    fn heard(&self, me: ProcessId, path: Path, order: Order) -> String {
+        let to = who(me);
+        let before = path.before();
+        if before.is_empty() {
+            return format!(
+                "{to} knows what it was told, and cannot know what the commander told the others"
+            ) + ".";
+        }
+        let (teller, source) = (who(path.last()), who(before.last()));
+        match self.told[me.index()].on(before) {
+            Some(own) if own != order => format!(
+                "{source} told {to} something else: {source} or {teller} lies, and {to} cannot \
+                 know which."
+            ),
+            _ => format!("{to} cannot know whether {source} really said so to {teller}."),
+        }
+    }
+
+    fn decision(&self, me: ProcessId, order: Order) -> String {
+        let (name, verb) = (who(me), verb(order));
+        if me.0 == 0 {
+            return format!("The commander {verb}, as it ordered.");
+        }
+        if self.plan.signed {
+            return chosen(&name, verb, self.holds[me.index()]);
+        }
+        let told = &self.told[me.index()];
+        let root = Path::commander();
+        let Some(votes) = told.votes(me, root, self.plan.rounds()) else {
+            return match told.on(root) {
+                Some(_) => format!("{} {verb}, as the commander told it.", sentence(&name)),
+                None => format!("{} {verb}: it was told nothing.", sentence(&name)),
+            };
+        };
+        let others = root.others(self.plan.generals, me);
+        let values = others.map(|other| {
+            let value = told.settled(me, root.then(other), self.plan.rounds());
+            format!("“{}” from {}", value.word(), who(other))
+        });
+        let own = format!("“{}” from the commander", told.taken(root).word());
+        let all: Vec<String> = core::iter::once(own).chain(values).collect();
+        let why = if votes.attack == votes.retreat {
+            "no order has a majority, and that means “retreat”".to_string()
+        } else {
+            format!("most are for “{}”", order.word())
+        };
+        format!("{} {verb}: it has {}; {why}.", sentence(&name), listed(&all))
+    }
+}
+
+const fn verb(order: Order) -> &'static str {
+    match order {
+        Order::Attack => "attacks",
+        Order::Retreat => "retreats",
+    }
+}
+
+/// What a loyal general would have sent in place of a lie.
+fn honestly(said: &Said<Message>) -> String {
+    match &said.honest {
+        None => "A loyal general would have sent nothing here.".to_string(),
+        Some(Message::Oral(path, order)) if path.len() < 2 => {
+            format!("A loyal commander would have ordered “{}”.", order.word())
+        }
+        Some(Message::Oral(_, order)) => format!("The truth is “{}”.", order.word()),
+        Some(Message::Signed(envelope)) if word_of(*envelope) == BOTH => {
+            "A loyal general would have sent both orders.".to_string()
+        }
+        Some(Message::Signed(envelope)) => {
+            let word = envelope.iter().next().map_or("nothing", |chain| chain.order().word());
+            format!("A loyal general would have sent “{word}”.")
+        }
+    }
+}
+
+/// What a loyal lieutenant learns from signed orders.
+fn holds(to: &str, before: Envelope, new: Envelope) -> String {
+    let after = new.iter().fold(before, |all, chain| all.with(Some(chain)));
+    match (word_of(before), word_of(after)) {
+        (SILENCE, BOTH) | (0 | 1, BOTH) => format!(
+            "{to} holds both orders, each signed by the commander: it knows that the commander is \
+             a traitor."
+        ),
+        (SILENCE, _) => format!(
+            "{to} knows that the commander signed this: nobody else can. It cannot know whether \
+             the commander signed the other order too."
+        ),
+        _ => format!("{to} has that order already."),
+    }
+}
+
+fn chosen(name: &str, verb: &str, holds: Envelope) -> String {
+    let name = sentence(name);
+    match word_of(holds) {
+        SILENCE => format!("{name} {verb}: no signed order has reached it."),
+        BOTH => format!("{name} {verb}: it holds both orders, and the choice between two is that."),
+        _ => format!("{name} {verb}: it holds that order and no other."),
+    }
+}
+
+impl Teller<General> for Siege {
+    fn tell(&mut self, event: &Event<General>) -> Option<String> {
+        let called = |name: &Name| name.among(usize::from(self.plan.generals)).to_string();
+        Some(match &event.what {
+            What::Sent { name, body, said, .. } => self.sent(*name, body, said.as_ref()),
+            What::Withheld { name, said } => return self.withheld(*name, said),
+            What::Delivered { name, body, .. } => return self.arrival(*name, body),
+            What::Decided { process, decision } => self.decision(*process, *decision),
+            What::Lost { name, .. } => {
+                let to = who(name.to);
+                format!(
+                    "{} is lost. {} will notice that nothing comes.",
+                    called(name),
+                    sentence(&to)
+                )
+            }
+            What::Copied { name, .. } => {
+                let original = Name { double: false, ..*name };
+                format!("{} is doubled on its way: {}.", called(&original), called(name))
+            }
+            What::Crashed { process } => format!("{} goes down.", sentence(&who(*process))),
+            What::Recovered { process } => format!("{} is up again.", sentence(&who(*process))),
+            What::Cut { one, other } => {
+                format!("The road between {} and {} is cut.", who(*one), who(*other))
+            }
+            What::Healed { one, other } => {
+                format!("The road between {} and {} is open again.", who(*one), who(*other))
+            }
+            What::Note { text, .. } => (*text).to_string(),
+            What::State { .. } | What::Timer { .. } => return None,
+        })
+    }
+}

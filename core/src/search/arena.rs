@@ -1,0 +1,125 @@
+//! Where strategies are played.
+
+use alloc::vec::Vec;
+
+use crate::enemy::{Dice, Lies, Script};
+use crate::engine::{Choice, End, Enemy, Liberty, Name, Options, Question, Vocabulary, World};
+use crate::link::{Link, Refusal};
+use crate::scenario::Scenario;
+
+/// One lie: in which message, and the word.
+pub(super) type Lie = (Name, u8);
+
+/// A statement of a traitor's as it was made in a run.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spoken {
+    pub(super) name: Name,
+    pub(super) liberty: Liberty,
+    pub(super) word: u8,
+}
+
+impl Spoken {
+    pub(super) const fn is_lie(&self) -> bool {
+        self.word != self.liberty.honest
+    }
+}
+
+/// A link with its traitors in their places.
+pub(super) struct Arena<S: Scenario> {
+    link: Link,
+    scenario: S,
+    start: World<S::Process>,
+    world: World<S::Process>,
+    /// For each outcome, whether it breaks something.
+    broken: Vec<bool>,
+    /// The words that are worth trying.
+    pub(super) tried: Vocabulary,
+    /// What traitors said in the last run, in the order of speaking.
+    pub(super) spoken: Vec<Spoken>,
+}
+
+impl<S: Scenario> Arena<S> {
+    pub(super) fn new(link: &Link) -> Option<Arena<S>> {
+        let liars = link.sheet().liars?;
+        let scenario = S::settle(link);
+        let start = scenario.world();
+        let outcomes = scenario.outcomes().iter();
+        Some(Arena {
+            broken: outcomes.map(|word| liars.broken.contains(word)).collect(),
+            tried: (liars.tried)(link),
+            link: link.clone(),
+            scenario,
+            world: start.clone(),
+            start,
+            spoken: Vec::new(),
+        })
+    }
+
+    /// Plays a run in which traitors say what they are told to, and says whether it breaks
+    /// anything. What the link itself says is said.
+    pub(super) fn play(&mut self, speaks: impl FnMut(Name, Liberty) -> u8) -> bool {
+        self.world.clone_from(&self.start);
+        self.spoken.clear();
+        let link = &self.link;
+        let mut prompter = Prompter { script: link.enemy(), link, speaks, said: &mut self.spoken };
+        let end = self.world.run(&mut prompter, &mut ());
+        end == End::Quiescent && self.broken[self.scenario.outcome(&self.world)]
+    }
+
+    /// How many messages are sent where nobody lies: what a strategy costs, about.
+    pub(super) fn honest_messages(&mut self) -> u64 {
+        self.play_lies(&[]);
+        self.world.messages_sent().into()
+    }
+
+    /// Plays a run with these lies, sorted by their names, and no others.
+    pub(super) fn play_lies(&mut self, lies: &[Lie]) -> bool {
+        self.play(|name, liberty| {
+            let place = lies.binary_search_by_key(&name, |lie| lie.0);
+            let word = place.ok().map(|place| lies[place].1);
+            word.filter(|word| liberty.words.has(*word)).unwrap_or(liberty.honest)
+        })
+    }
+
+    /// The lies of the last run, sorted by their names.
+    pub(super) fn lies(&self) -> Vec<Lie> {
+        let lies = self.spoken.iter().filter(|spoken| spoken.is_lie());
+        let mut lies: Vec<Lie> = lies.map(|spoken| (spoken.name, spoken.word)).collect();
+        lies.sort_unstable();
+        lies
+    }
+
+    /// The link of the run with these lies and no others.
+    pub(super) fn link(&self, lies: &[Lie]) -> Result<Link, Refusal> {
+        self.link.clone().opened_at(0).edited(|link| {
+            link.orders.lie(Lies::None);
+            lies.iter().for_each(|(name, word)| link.orders.state(*name, Some(*word)));
+            Ok(())
+        })
+    }
+}
+
+/// The link's own enemy, but for what traitors say.
+struct Prompter<'a, F: FnMut(Name, Liberty) -> u8> {
+    script: Script<'a, Dice>,
+    link: &'a Link,
+    speaks: F,
+    said: &'a mut Vec<Spoken>,
+}
+
+impl<F: FnMut(Name, Liberty) -> u8> Enemy for Prompter<'_, F> {
+    const FORESEES: bool = true;
+
+    fn choose(&mut self, choice: &Choice) -> u64 {
+        let (Question::Say(name), Options::Among(liberty)) = (choice.question, choice.options)
+        else {
+            return self.script.choose(choice);
+        };
+        if self.link.orders().statement(name).is_some_and(|word| liberty.words.has(word)) {
+            return self.script.choose(choice);
+        }
+        let word = (self.speaks)(name, liberty);
+        self.said.push(Spoken { name, liberty, word });
+        u64::from(word)
+    }
+}

@@ -1,0 +1,87 @@
+//! Strategies that are likely to break something.
+//!
+//! First every strategy in which all traitors tell one part of the others one thing and the rest
+//! another; then, by dice, strategies in which each traitor tells each other one thing; and
+//! strategies in which each statement is drawn for itself.
+
+use super::arena::Arena;
+use crate::enemy::luck;
+use crate::engine::{Liberty, Name, Question};
+use crate::scenario::Scenario;
+
+/// How the traitors of one guess speak. A word beyond the last means the truth.
+#[derive(Clone, Copy, Debug)]
+enum Guess {
+    /// To those of the set one word, to the rest the other.
+    Parts(u64, [u8; 2]),
+    /// One word for each traitor and each whom it speaks to, by dice.
+    Ways(u64),
+    /// A word for each statement, by dice.
+    Words(u64),
+}
+
+/// The truth, in the place of a word.
+const TRUTH: u8 = 64;
+
+/// Guess after guess.
+pub(super) struct Guesses {
+    next: u64,
+    seed: u64,
+    /// How many ways there are to part the processes in two, and to choose two words.
+    parts: u64,
+    words: [u8; 65],
+    count: u64,
+}
+
+impl Guesses {
+    pub(super) fn new<S: Scenario>(arena: &Arena<S>, processes: usize, seed: u64) -> Guesses {
+        let mut words = [TRUTH; 65];
+        let mut count = 1;
+        for word in arena.tried.iter() {
+            words[count] = word;
+            count += 1;
+        }
+        let parts = 1 << processes.min(16);
+        Guesses { next: 0, seed, parts, words, count: count as u64 }
+    }
+
+    fn word(&self, drawn: u64) -> u8 {
+        usize::try_from(drawn)
+            .ok()
+            .and_then(|place| self.words.get(place))
+            .map_or(TRUTH, |one| *one)
+    }
+
+    fn guess(&mut self) -> Guess {
+        let number = self.next;
+        self.next += 1;
+        let pairs = self.count * self.count;
+        if number < self.parts * pairs {
+            let (pair, set) = (number % pairs, number / pairs);
+            return Guess::Parts(set, [self.word(pair % self.count), self.word(pair / self.count)]);
+        }
+        let seed = self.seed.wrapping_add(number);
+        if number.is_multiple_of(2) { Guess::Ways(seed) } else { Guess::Words(seed) }
+    }
+
+    /// Plays one guess, and says whether it breaks anything.
+    pub(super) fn play<S: Scenario>(&mut self, arena: &mut Arena<S>) -> bool {
+        let guess = self.guess();
+        arena.play(|name, liberty| {
+            let word = match guess {
+                Guess::Parts(set, words) => words[usize::from(set & 1 << name.to.0 != 0)],
+                Guess::Ways(seed) => {
+                    let way = Name::new(name.from, name.to, 0);
+                    self.word(luck(seed, &Question::Say(way), self.count))
+                }
+                Guess::Words(seed) => self.word(luck(seed, &Question::Say(name), self.count)),
+            };
+            said(liberty, word)
+        })
+    }
+}
+
+/// A word if it can be said, else the truth.
+const fn said(liberty: Liberty, word: u8) -> u8 {
+    if liberty.words.has(word) { word } else { liberty.honest }
+}

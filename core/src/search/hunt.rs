@@ -1,0 +1,192 @@
+//! A search: strategies by their number of lies, and guesses where that takes too long.
+
+use alloc::boxed::Box;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::arena::{Arena, Lie};
+use super::guesses::Guesses;
+use super::ladder::{Ladder, Play};
+use super::{Found, Search, Searched};
+use crate::limits::MAX_SEARCHED;
+use crate::link::Link;
+use crate::scenario::Scenario;
+
+/// Of all strategies that are tried, this part is tried one by one before anything is guessed.
+const FIRST: u64 = 16;
+/// And this part is guessed.
+const GUESSED: u64 = 4;
+/// Guesses that break something, each made smaller before the least of them is taken.
+const KEPT: u32 = 12;
+
+/// A search in one scenario.
+pub struct Hunt<S: Scenario> {
+    link: Link,
+    /// One for each way to place the traitors.
+    arenas: Vec<Arena<S>>,
+    guesses: Vec<Guesses>,
+    guessed: u64,
+    /// How many of the guesses broke something.
+    hits: u32,
+    ladder: Ladder,
+    lies: usize,
+    /// The arena whose turn it is, and whether any strategy had as many lies.
+    turn: usize,
+    climbed: bool,
+    tried: u64,
+    /// The most strategies to try.
+    most: u64,
+    found: Option<Found>,
+    complete: bool,
+    over: bool,
+}
+
+impl<S: Scenario> Hunt<S> {
+    /// At its beginning; nothing where nobody can lie.
+    #[must_use]
+    pub fn new(link: &Link) -> Option<Hunt<S>> {
+        let liars = link.sheet().liars?;
+        let named = (liars.traitors)(link) != 0;
+        let links = if named { alloc::vec![link.clone()] } else { (liars.placements)(link) };
+        let mut arenas: Vec<Arena<S>> = links.iter().filter_map(Arena::new).collect();
+        let sent = arenas.iter_mut().map(Arena::honest_messages).max().unwrap_or(0);
+        let processes = (link.sheet().processes)(link);
+        let guesses = arenas.iter().map(|arena| Guesses::new(arena, processes, link.seed()));
+        Some(Hunt {
+            link: link.clone(),
+            guesses: guesses.collect(),
+            guessed: 0,
+            hits: 0,
+            ladder: Ladder::of(0),
+            lies: 0,
+            turn: 0,
+            climbed: false,
+            tried: 0,
+            most: MAX_SEARCHED / (1 + sent),
+            found: None,
+            complete: false,
+            over: arenas.is_empty(),
+            arenas,
+        })
+    }
+
+    /// The same behind one face for all scenarios.
+    pub(crate) fn boxed(link: &Link) -> Option<Box<dyn Search>>
+    where
+        S: 'static,
+    {
+        Hunt::<S>::new(link).map(|hunt| Box::new(hunt) as Box<dyn Search>)
+    }
+
+    /// Whether it is time to guess.
+    fn guesses(&self) -> bool {
+        let enough = self.hits >= KEPT || self.guessed >= self.most / GUESSED;
+        self.tried >= self.most / FIRST && !enough
+    }
+
+    /// Plays the next of all strategies, by their number of lies.
+    fn climb(&mut self) {
+        let least = self.found.as_ref().map(|found| found.choices);
+        if least.is_some_and(|least| self.lies as u64 >= u64::from(least)) {
+            // All that have fewer lies were tried.
+            self.complete = true;
+            self.over = true;
+            return;
+        }
+        match self.ladder.play(&mut self.arenas[self.turn]) {
+            Play::Held => {
+                self.tried += 1;
+                self.climbed = true;
+            }
+            Play::Broken(lies) => {
+                self.tried += 1;
+                self.complete = self.keep(self.turn, &lies);
+                self.over = self.complete;
+            }
+            Play::Climbed => {}
+            Play::Exhausted => self.next_ladder(),
+        }
+    }
+
+    fn next_ladder(&mut self) {
+        self.turn += 1;
+        if self.turn == self.arenas.len() {
+            // Where no strategy has as many lies, none has more.
+            self.over = !self.climbed;
+            self.complete |= self.over;
+            self.turn = 0;
+            self.climbed = false;
+            self.lies += 1;
+        }
+        self.ladder = Ladder::of(self.lies);
+    }
+
+    /// Plays one guess; one that breaks something is made as small as taking lies back makes it.
+    fn guess(&mut self) {
+        let place = usize::try_from(self.guessed).unwrap_or(0) % self.arenas.len();
+        self.guessed += 1;
+        self.tried += 1;
+        let arena = &mut self.arenas[place];
+        if !self.guesses[place].play(arena) {
+            return;
+        }
+        self.hits += 1;
+        let mut lies = arena.lies();
+        let mut at = 0;
+        // The order in which lies are taken back decides what is left; it differs by guess.
+        let turn = usize::try_from(self.guessed).unwrap_or(0) % lies.len().max(1);
+        while at < lies.len() {
+            let mut fewer = lies.clone();
+            fewer.remove((at + turn) % lies.len());
+            self.tried += 1;
+            if arena.play_lies(&fewer) {
+                lies = arena.lies();
+                at = 0;
+            } else {
+                at += 1;
+            }
+        }
+        self.keep(place, &lies);
+    }
+
+    /// Keeps a run that breaks something, if it has fewer lies than the one that is kept; false
+    /// if it breaks nothing when it is played from its link.
+    fn keep(&mut self, place: usize, lies: &[Lie]) -> bool {
+        let choices = u32::try_from(lies.len()).unwrap_or(u32::MAX);
+        if self.found.as_ref().is_some_and(|found| found.choices <= choices) {
+            return true;
+        }
+        let run = self.arenas[place].link(lies).ok();
+        let found = run.and_then(|run| Found::verified(run, choices));
+        let kept = found.is_some();
+        self.found = found.or(self.found.take());
+        kept
+    }
+}
+
+impl<S: Scenario> Search for Hunt<S> {
+    fn go_on(&mut self, strategies: u64) -> bool {
+        for _ in 0..strategies {
+            if self.over {
+                break;
+            }
+            if self.guesses() {
+                self.guess();
+            } else {
+                self.climb();
+            }
+            self.over |= self.tried >= self.most;
+        }
+        !self.over
+    }
+
+    fn result(&self) -> Searched {
+        Searched {
+            link: self.link.to_string(),
+            found: self.found.clone(),
+            tried: self.tried,
+            complete: self.complete,
+            exhausted: u32::try_from(self.lies).ok().and_then(|lies| lies.checked_sub(1)),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The strongest traitor: the fewest lies that break something, or that there are none.
+//!
+//! A strategy is a set of lies: everything else that traitors say is what they would honestly
+//! say, given what they heard. [`Ladder`](ladder) tries every strategy of no lie, of one, of two
+//! and so on, so that the first that breaks something has the fewest lies; where that takes too
+//! long, guesses that are likely to break something give one that does, made as small as taking
+//! lies back makes it.
+
+mod arena;
+mod guesses;
+mod hunt;
+mod ladder;
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+
+pub use hunt::Hunt;
+
+use crate::engine::{End, Verdict};
+use crate::laboratory;
+use crate::link::{Link, Refusal};
+use crate::report::Value;
+
+/// A search under way.
+pub trait Search {
+    /// Plays so many strategies more; false when the search is over.
+    fn go_on(&mut self, strategies: u64) -> bool;
+    /// What it has come to so far.
+    fn result(&self) -> Searched;
+}
+
+/// What a search has come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Searched {
+    /// The canonical link of what was searched.
+    pub link: String,
+    /// A run that breaks something, with as few lies as were found.
+    pub found: Option<Found>,
+    /// How many strategies were tried.
+    pub tried: u64,
+    /// Whether it is proved: that there is no run that breaks anything, or none with fewer lies.
+    pub complete: bool,
+    /// The most lies of which every strategy was tried, if any were.
+    pub exhausted: Option<u32>,
+}
+
+/// A run that breaks something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its link.
+    pub run: Link,
+    /// What it breaks.
+    pub property: &'static str,
+    /// How many lies it takes.
+    pub choices: u32,
+}
+
+impl Found {
+    /// Replays a link and says what it breaks; nothing if it breaks nothing after all.
+    fn verified(run: Link, choices: u32) -> Option<Found> {
+        let mut replayed = laboratory::open(&run);
+        replayed.finish();
+        if replayed.report().end != Some(End::Quiescent) {
+            return None;
+        }
+        let findings = replayed.findings();
+        let broken = findings.iter().find(|one| matches!(one.verdict, Verdict::Violated { .. }))?;
+        Some(Found { property: broken.property, run, choices })
+    }
+}
+
+impl Searched {
+    /// The JSON object that tools outside read.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let of = |value: fn(&Found) -> Value| self.found.as_ref().map_or(Value::Null, value);
+        Value::object([
+            ("link", Value::text(&self.link)),
+            ("found", Value::Bool(self.found.is_some())),
+            ("run", of(|found| Value::Text(found.run.to_string()))),
+            ("property", of(|found| Value::text(found.property))),
+            ("choices", of(|found| Value::Number(found.choices.into()))),
+            ("tried", Value::Number(self.tried)),
+            ("complete", Value::Bool(self.complete)),
+        ])
+    }
+}
+
+/// Begins to search a link's scenario: with its traitors, or, where it names none, with as many
+/// as it is meant to bear, wherever they may be.
+///
+/// # Errors
+/// If nobody can lie in that scenario.
+pub fn begin(link: &Link) -> Result<Box<dyn Search>, Refusal> {
+    let rooms = &link.sheet().rooms;
+    rooms.search(link).ok_or_else(|| {
+        Refusal::new(alloc::format!(
+            "A search takes a scenario in which somebody may lie, but got {}.",
+            link.sheet().name
+        ))
+    })
+}
+
+/// Searches to the end.
+///
+/// # Errors
+/// As [`begin`].
+pub fn search(link: &Link) -> Result<Searched, Refusal> {
+    let mut search = begin(link)?;
+    while search.go_on(u64::MAX) {}
+    Ok(search.result())
+}

@@ -1,0 +1,78 @@
+//! What there is to say, what was made of it, and what a search has come to, as they cross.
+
+use at_dawn_core::{laboratory, report, search};
+use serde::Serialize;
+
+use crate::arguments::MAX_EXACT;
+
+/// One word, and what it would be to say it in a message.
+#[derive(Debug, Serialize)]
+pub struct Statement {
+    word: &'static str,
+    said: bool,
+    honest: bool,
+    refused: Option<String>,
+}
+
+/// One node of the tree of what a process was told.
+#[derive(Debug, Serialize)]
+pub struct TreeNode {
+    path: Vec<u8>,
+    told: Option<&'static str>,
+    value: &'static str,
+    how: &'static str,
+    votes: Option<Vec<Votes>>,
+}
+
+/// How many of what a process compared were for a value.
+#[derive(Debug, Serialize)]
+struct Votes {
+    value: &'static str,
+    count: u32,
+}
+
+/// What a search has come to.
+#[derive(Debug, Serialize)]
+pub struct Searched {
+    link: String,
+    run: Option<String>,
+    property: Option<&'static str>,
+    choices: Option<u32>,
+    tried: u64,
+    exhausted: Option<u32>,
+    complete: bool,
+    over: bool,
+}
+
+impl From<laboratory::Statement> for Statement {
+    fn from(statement: laboratory::Statement) -> Statement {
+        let laboratory::Statement { word, said, honest, refused } = statement;
+        Statement { word, said, honest, refused }
+    }
+}
+
+impl From<report::Node> for TreeNode {
+    fn from(node: report::Node) -> TreeNode {
+        let report::Node { path, told, value, how, votes } = node;
+        let votes = votes.map(|votes| votes.map(|(value, count)| Votes { value, count }).into());
+        TreeNode { path, told, value, how, votes }
+    }
+}
+
+impl Searched {
+    /// The result of a search that is over or not.
+    #[must_use]
+    pub fn of(result: search::Searched, over: bool) -> Searched {
+        let found = result.found.as_ref();
+        Searched {
+            run: found.map(|found| found.run.to_string()),
+            property: found.map(|found| found.property),
+            choices: found.map(|found| found.choices),
+            tried: result.tried.min(MAX_EXACT),
+            exhausted: result.exhausted,
+            complete: result.complete,
+            over,
+            link: result.link,
+        }
+    }
+}

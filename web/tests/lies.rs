@@ -1,0 +1,84 @@
+//! Lying, and looking for lies, as a page does it.
+#![cfg(target_arch = "wasm32")]
+
+mod common;
+
+use common::{field, keys, open, text};
+use js_sys::Array;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const LINK: &str = "generals?n=3&traitors=2&lies=none";
+
+#[wasm_bindgen_test]
+fn lies_as_a_traitor() {
+    let mut run = open(LINK);
+    run.finish();
+    assert_eq!(run.outcome().as_deref(), Some("agreed"));
+    run.say(&"2-1.1".into(), &"retreat".into()).unwrap();
+    run.finish();
+    assert_eq!(run.outcome().as_deref(), Some("disobeyed"));
+    assert!(run.link().contains("say=2-1.1:retreat"));
+    let branches = Array::from(&run.branches().unwrap());
+    assert_eq!(text(&branches.get(1), "name").as_deref(), Some("say 2-1.1:retreat"));
+    run.unsay(&"2-1.1".into()).unwrap();
+    run.finish();
+    assert_eq!(run.outcome().as_deref(), Some("agreed"));
+    let refusal = run.say(&"1-2.1".into(), &"retreat".into()).unwrap_err();
+    assert_eq!(text(&refusal, "parameter").as_deref(), Some("say"));
+    run.say(&"2-1.1".into(), &"charge".into()).unwrap_err();
+}
+
+#[wasm_bindgen_test]
+fn offers_what_can_be_said() {
+    let mut run = open("generals?algorithm=signed&traitors=3&lies=none");
+    run.finish();
+    let statements = Array::from(&run.statements(&"3-1.1".into()).unwrap());
+    assert_eq!(statements.length(), 4);
+    assert_eq!(keys(&statements.get(0)), ["word", "said", "honest", "refused"]);
+    assert!(field(&statements.get(0), "refused").is_null());
+    assert!(text(&statements.get(1), "refused").unwrap().contains("signatures"));
+    run.statements(&"1-2.1".into()).unwrap_err();
+}
+
+#[wasm_bindgen_test]
+fn says_of_each_message_whether_it_is_a_lie() {
+    let mut run = open("generals?n=3&traitors=2&lies=none&say=2-1.1:silence");
+    run.finish();
+    let snapshot = run.snapshot().unwrap();
+    let counts = field(&snapshot, "counts");
+    assert_eq!(keys(&counts), ["rounds", "messagesByRound", "signatures", "bytes"]);
+    let events = Array::from(&field(&snapshot, "events"));
+    let named = |name: &str| events.iter().find(|one| text(one, "name").as_deref() == Some(name));
+    let honest = named("1-2.1").unwrap();
+    assert_eq!(field(&honest, "lie").as_bool(), Some(false));
+    assert_eq!(field(&honest, "round").as_f64(), Some(2.0));
+    assert_eq!(Array::from(&field(&honest, "path")).length(), 2);
+    let withheld = named("2-1.1").unwrap();
+    assert_eq!(text(&withheld, "kind").as_deref(), Some("withheld"));
+    assert_eq!(field(&withheld, "lie").as_bool(), Some(true));
+    assert_eq!(text(&withheld, "word").as_deref(), Some("silence"));
+    let tree = Array::from(&run.tree(&1.into()).unwrap());
+    assert_eq!(keys(&tree.get(0)), ["path", "told", "value", "how", "votes"]);
+    assert_eq!(text(&tree.get(1), "how").as_deref(), Some("silence"));
+}
+
+#[wasm_bindgen_test]
+fn searches_in_slices() {
+    let mut run = open("generals?n=3");
+    let mut slices = 0;
+    let result = loop {
+        let result = run.search(&1.into()).unwrap();
+        slices += 1;
+        if field(&result, "over").is_truthy() {
+            break result;
+        }
+    };
+    assert!(slices > 1);
+    assert_eq!(field(&result, "choices").as_f64(), Some(1.0));
+    let mut found = open(&text(&result, "run").unwrap());
+    found.finish();
+    assert_eq!(found.outcome().as_deref(), Some("disobeyed"));
+    open("two-generals").search(&1.into()).unwrap_err();
+}
