@@ -41,6 +41,8 @@ fn luck_is_what_it_always_was() {
     }
     let three = [2, 10, 1_000_000_000];
     assert_eq!(three.map(|bound| luck(42, &Question::Strike(63), bound)), [1, 5, 522_794_261]);
+    let said = Question::Say(a1);
+    assert_eq!(three.map(|bound| luck(42, &said, bound)), [0, 2, 294_352_096]);
     let first = Question::First(Tick(7), 3);
     assert_eq!(three.map(|bound| luck(42, &first, bound)), [1, 5, 501_177_350]);
     let coin = Question::Flip(ProcessId(3), 5);

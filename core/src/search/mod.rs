@@ -1,7 +1,7 @@
 //! The strongest traitor: the fewest lies that break something, or that there are none.
 //!
 //! A strategy is a set of lies: everything else that traitors say is what they would honestly
-//! say, given what they heard. [`Ladder`](ladder) tries every strategy of no lie, of one, of two
+//! say, given what they heard. The ladder tries every strategy of no lie, of one, of two
 //! and so on, so that the first that breaks something has the fewest lies; where that takes too
 //! long, guesses that are likely to break something give one that does, made as small as taking
 //! lies back makes it.

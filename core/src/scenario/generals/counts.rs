@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::protocol::{General, Message, Plan};
+use super::plan::{Message, Plan};
+use super::protocol::General;
 use crate::engine::{Event, What};
 use crate::report::Value;
 

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::order::Order;
-use super::protocol::{General, Plan};
+use super::plan::Plan;
+use super::protocol::General;
 use crate::engine::{End, Event, Finding, Judge, ProcessId, Recorder, Tick, Verdict, What};
 
 /// Watches the loyal lieutenants.

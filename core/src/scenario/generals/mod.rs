@@ -10,6 +10,7 @@ mod oral;
 mod order;
 mod parameters;
 mod path;
+mod plan;
 mod presets;
 mod protocol;
 mod signed;
@@ -25,7 +26,8 @@ pub use oral::{Told, Votes};
 pub use order::Order;
 pub use parameters::{SHEET, messages_of_om};
 pub use path::Path;
-pub use protocol::{Book, General, Message, Mood, Plan, RoundOver, choice};
+pub use plan::{Message, Mood, Plan, RoundOver};
+pub use protocol::{Book, General, choice};
 pub use signed::{Envelope, Letters};
 pub use tale::Words;
 

@@ -4,8 +4,8 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::order::Order;
+use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;
-use super::protocol::{Plan, WORDS};
 use super::{Generals, OUTCOMES};
 use crate::engine::Vocabulary;
 use crate::laboratory::Rooms;

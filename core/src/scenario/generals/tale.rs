@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 use super::counts::{counts, round};
 use super::order::Order;
 use super::path::Path;
-use super::protocol::{BOTH, General, Message, Mood, Plan, RoundOver};
+use super::plan::{BOTH, Message, Mood, Plan, RoundOver};
+use super::protocol::General;
 use super::signed::Envelope;
 use super::teller::Siege;
 use crate::engine::{Event, Name, ProcessId, Tick};
@@ -139,8 +140,8 @@ impl Tale<General> for Words {
         };
         let would = if self.plan.is_traitor(ProcessId(0)) { "should order" } else { "orders" };
         format!(
-            "A commander and {lieutenants}; messages are {how}: {algorithm}({depth}), {rounds}. \
-             Every messenger arrives.\n{who_lies}; the others know nothing of that. The commander \
+            "A commander and {lieutenants}; messages are {how}: {algorithm}({depth}), {rounds}.\n\
+             {who_lies}; the others know nothing of that. The commander \
              {would} “{}”.",
             order.word()
         )

@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 use super::oral::Told;
 use super::order::Order;
 use super::path::Path;
-use super::protocol::{BOTH, General, Message, Plan, SILENCE, word_of};
+use super::plan::{BOTH, Message, Plan, SILENCE};
+use super::protocol::{General, word_of};
 use super::signed::Envelope;
 use super::tale::{contents, listed, reported, sentence, who};
 use crate::engine::{Event, Name, ProcessId, Said, What};
@@ -18,6 +19,8 @@ pub(super) struct Siege {
     plan: Plan,
     told: Vec<Told>,
     holds: Vec<Envelope>,
+    /// Whether anything befell a messenger or a general: then what differs need not be a lie.
+    disturbed: bool,
 }
 
 impl Siege {
@@ -28,6 +31,7 @@ impl Siege {
             plan,
             told: alloc::vec![told; generals],
             holds: alloc::vec![Envelope::default(); generals],
+            disturbed: false,
         }
     }
 
@@ -101,6 +105,9 @@ impl Siege {
         }
         let (teller, source) = (who(path.last()), who(before.last()));
         match self.told[me.index()].on(before) {
+            Some(own) if own != order && self.disturbed => {
+                format!("{source} told {to} something else, and {to} cannot know why.")
+            }
             Some(own) if own != order => format!(
                 "{source} told {to} something else: {source} or {teller} lies, and {to} cannot \
                  know which."
@@ -200,6 +207,7 @@ impl Teller<General> for Siege {
             What::Delivered { name, body, .. } => return self.arrival(*name, body),
             What::Decided { process, decision } => self.decision(*process, *decision),
             What::Lost { name, .. } => {
+                self.disturbed = true;
                 let to = who(name.to);
                 format!(
                     "{} is lost. {} will notice that nothing comes.",

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use super::oral::Told;
 use super::path::Path;
-use super::protocol::{Book, General, Plan, choice, word_of};
+use super::plan::{BOTH, Plan};
+use super::protocol::{Book, General, choice, word_of};
 use super::signed::Letters;
 use crate::engine::ProcessId;
 use crate::report::Node;
@@ -48,7 +49,7 @@ fn signed(letters: &Letters, nodes: &mut Vec<Node>) {
     let accepted = letters.accepted();
     let how = match word_of(accepted) {
         0 | 1 => "only-order",
-        super::protocol::BOTH => "two-orders",
+        BOTH => "two-orders",
         _ => "no-order",
     };
     nodes.push(Node {
