@@ -133,7 +133,7 @@ impl Parameter {
         }
     }
 
-    /// Writes a setting as [`Parameter::read`] reads it.
+    /// Writes a setting as a link has it.
     #[must_use]
     pub fn write(&self, setting: Setting) -> String {
         match (setting, self.kind) {
