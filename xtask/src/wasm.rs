@@ -23,7 +23,7 @@ pub fn build() -> Result {
     setup::packages()?;
     let bindgen = tools::wasm_bindgen()?;
     let package = www().join("pkg");
-    module(&bindgen, "scenarios", &package)?;
+    module(&bindgen, "scenarios,search", &package)?;
     GROUPS.iter().try_for_each(|group| module(&bindgen, group, &package.join(group)))
 }
 
@@ -48,8 +48,7 @@ pub fn example(name: &str) -> Result<PathBuf> {
     setup::target()?;
     setup::packages()?;
     let bindgen = tools::wasm_bindgen()?;
-    let words =
-        format!("build --release -p at-dawn-web --features odds --example {name} --target");
+    let words = format!("build --release -p at-dawn-web --features odds --example {name} --target");
     let mut build = cargo(&words);
     step(&words, build.arg(setup::TARGET).env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
 

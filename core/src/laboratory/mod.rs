@@ -19,7 +19,9 @@ use crate::link::Refusal;
 #[cfg(feature = "odds")]
 use crate::odds::{self, Odds, Sample};
 use crate::scenario::Scenario;
-use crate::search::{Hunt, Search};
+#[cfg(feature = "search")]
+use crate::search::Hunt;
+use crate::search::Search;
 
 /// Begins a search, unless nobody can lie.
 type Begin = fn(&Link) -> Option<Box<dyn Search>>;
@@ -54,7 +56,11 @@ impl Rooms {
     /// The rooms of a scenario in which somebody may lie, and can be searched for lies.
     #[must_use]
     pub const fn of_liars<S: Scenario + 'static>() -> Rooms {
-        Rooms { search: Some(Hunt::<S>::boxed), ..Rooms::of::<S>() }
+        Rooms {
+            #[cfg(feature = "search")]
+            search: Some(Hunt::<S>::boxed),
+            ..Rooms::of::<S>()
+        }
     }
 
     /// Begins a search, where there is anything to search for.

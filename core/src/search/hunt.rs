@@ -71,6 +71,7 @@ impl<S: Scenario> Hunt<S> {
     }
 
     /// The same behind one face for all scenarios.
+    #[cfg(feature = "search")]
     pub(crate) fn boxed(link: &Link) -> Option<Box<dyn Search>>
     where
         S: 'static,

@@ -5,9 +5,9 @@ mod byzantine;
 mod chain;
 mod hexagon;
 mod knowledge;
-mod resilience;
 mod pbft;
 mod phase_king;
+mod resilience;
 mod two_generals;
 
 use at_dawn_core::laboratory;

@@ -1,8 +1,8 @@
 //! The class that a page holds.
 
 mod branches;
-mod outages;
 mod lies;
+mod outages;
 mod sights;
 
 use at_dawn_core::engine::{ProcessId, Tick};

@@ -3,7 +3,7 @@
 use alloc::format;
 
 use super::{BenOr, Faults, OUTCOMES, Rules, WORDS};
-use crate::engine::Span;
+use crate::engine::{Span, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::limits::MAX_DELAY_TICKS;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
@@ -158,6 +158,15 @@ fn check(link: &Link) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Who may lie here, and what a search tries.
+static LIARS: Liars = Liars {
+    words: &WORDS,
+    traitors,
+    broken: &[OUTCOMES[2], OUTCOMES[3]],
+    tried: |_| Vocabulary::of(&[0, 1, 2, 3]),
+    placements: |link| alloc::vec![link.clone()],
+};
+
 /// The sheet of Ben-Or.
 pub static SHEET: Sheet = Sheet {
     name: "ben-or",
@@ -170,9 +179,9 @@ pub static SHEET: Sheet = Sheet {
     processes: |link| usize::from(small(link, Place::Processes)),
     default,
     check,
-    liars: Some(&Liars { words: &WORDS, traitors }),
+    liars: Some(&LIARS),
     presets: &PRESETS,
-    rooms: Rooms::of::<BenOr>(),
+    rooms: Rooms::of_liars::<BenOr>(),
 };
 
 const fn preset(

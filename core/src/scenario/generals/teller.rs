@@ -228,7 +228,7 @@ impl Teller<General> for Siege {
                 format!("The road between {} and {} is open again.", who(*one), who(*other))
             }
             What::Note { text, .. } => (*text).to_string(),
-            What::State { .. } | What::Timer { .. } => return None,
+            What::Flipped { .. } | What::State { .. } | What::Timer { .. } => return None,
         })
     }
 }

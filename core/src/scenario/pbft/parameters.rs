@@ -3,11 +3,11 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use super::Pbft;
 use super::plan::Plan;
 use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
-use crate::engine::{Span, Tick};
+use super::{OUTCOMES, Pbft};
+use crate::engine::{Span, Tick, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
@@ -87,8 +87,13 @@ static PARAMETERS: [Parameter; 8] = [
 ];
 
 /// Who may lie here, and in which words.
-static LIARS: Liars =
-    Liars { words: &WORDS, traitors: |link| link.number(Place::Traitors as usize) };
+static LIARS: Liars = Liars {
+    words: &WORDS,
+    traitors: |link| link.number(Place::Traitors as usize),
+    broken: &[OUTCOMES[2], OUTCOMES[3]],
+    tried: |_| (0..).zip(&WORDS).fold(Vocabulary::NONE, |words, (word, _)| words.with(word)),
+    placements: |link| alloc::vec![link.clone()],
+};
 
 /// The sheet of the replicas.
 pub static SHEET: Sheet = Sheet {
@@ -104,7 +109,7 @@ pub static SHEET: Sheet = Sheet {
     check,
     liars: Some(&LIARS),
     presets: &PRESETS,
-    rooms: Rooms::of::<Pbft>(),
+    rooms: Rooms::of_liars::<Pbft>(),
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

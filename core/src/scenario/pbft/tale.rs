@@ -195,9 +195,9 @@ impl Tale<Process> for Words {
         details
     }
 
-    fn unsayable(&self, name: Name, word: usize) -> String {
+    fn unsayable(&self, name: Name, word: usize) -> Option<String> {
         let who = self.who(name.from);
-        match u8::try_from(word).unwrap_or(u8::MAX) {
+        Some(match u8::try_from(word).unwrap_or(u8::MAX) {
             letter if letter < LETTERS => format!(
                 "Nobody has asked for {letter}, or {who} has not got it and cannot propose it, \
                  because only the client can sign it; or this is not about one request.",
@@ -212,7 +212,8 @@ impl Tale<Process> for Words {
                 "Here {who} has nothing to leave out: it can show only certificates that it has \
                  really got, and cannot take away those that others have signed."
             ),
-            _ => "That word belongs to another kind of message.".into(),
-        }
+            // The words of other kinds of messages are not worth a mention.
+            _ => return None,
+        })
     }
 }

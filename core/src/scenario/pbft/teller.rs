@@ -260,7 +260,9 @@ impl Teller<Process> for Witness {
             What::Timer { timer: Alarm::Again, .. } => {
                 Some("The client has waited long enough.".into())
             }
-            What::Timer { .. } | What::Note { .. } | What::State { .. } => None,
+            What::Flipped { .. } | What::Note { .. } | What::State { .. } | What::Timer { .. } => {
+                None
+            }
             What::Crashed { process } => Some(format!("{} goes down.", self.who(*process))),
             What::Recovered { process } => Some(format!(
                 "{} is up again, with all that it had written down.",

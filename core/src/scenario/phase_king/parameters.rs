@@ -3,6 +3,7 @@
 use alloc::format;
 
 use super::{Council, PhaseKing, Variant, WORDS};
+use crate::engine::Vocabulary;
 use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::consensus::OUTCOMES;
@@ -117,6 +118,15 @@ fn check(link: &Link) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Who may lie here, and what a search tries.
+static LIARS: Liars = Liars {
+    words: &WORDS,
+    traitors,
+    broken: &[OUTCOMES[2], OUTCOMES[3]],
+    tried: |_| Vocabulary::of(&[0, 1, 2]),
+    placements: |link| alloc::vec![link.clone()],
+};
+
 /// The sheet of phase king.
 pub static SHEET: Sheet = Sheet {
     name: "phase-king",
@@ -129,9 +139,9 @@ pub static SHEET: Sheet = Sheet {
     processes: |link| usize::from(small(link, Place::Processes)),
     default,
     check,
-    liars: Some(&Liars { words: &WORDS, traitors }),
+    liars: Some(&LIARS),
     presets: &PRESETS,
-    rooms: Rooms::of::<PhaseKing>(),
+    rooms: Rooms::of_liars::<PhaseKing>(),
 };
 
 const fn preset(
