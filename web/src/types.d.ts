@@ -34,6 +34,8 @@ export interface Snapshot extends Present {
   unit: string;
   processes: Member[];
   events: Happening[];
+  /** The timers that were set, in order. */
+  timers: Timer[];
   /** How many messages processes have sent; copies made on the way do not count. */
   messagesSent: number;
   /** What it cost so far, in scenarios that count it. */
@@ -53,6 +55,18 @@ export interface Counts {
   signatures: number;
   /** With a byte for an order, a byte for a name and 64 for a signature. */
   bytes: number;
+}
+
+/** A timer that was set, for drawing it as it runs down. */
+export interface Timer {
+  process: number;
+  name: string;
+  /** When it was set, in ticks. */
+  from: number;
+  /** When it runs down if nobody stops it. */
+  due: number;
+  /** When it ran down or was stopped; null while it runs. */
+  ended: number | null;
 }
 
 /** A process as it stands. */
@@ -311,6 +325,7 @@ export interface Parameter {
     | "span"
     | "statements"
     | "whole"
+    | "whole-at"
     | "word";
   /** What it takes, in words that fit into a sentence. */
   takes: string;

@@ -84,6 +84,8 @@ pub struct Law {
     pub perils: Vec<(Peril, Ratio)>,
     /// Things of the same moment.
     pub ties: Ties,
+    /// The last moment that is watched; none to watch until nothing more happens.
+    pub until: Option<Tick>,
 }
 
 impl Law {
@@ -96,6 +98,7 @@ impl Law {
             twice: Ratio::ZERO,
             perils: Vec::new(),
             ties: Ties::InOrder,
+            until: None,
         }
     }
 }

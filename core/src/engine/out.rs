@@ -19,11 +19,13 @@ pub(super) enum Effect<P: Protocol> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Out<P: Protocol> {
     pub(super) effects: Vec<Effect<P>>,
+    /// The states that the handler has passed through, the one in which it ended among them.
+    pub(super) passed: Vec<P::State>,
 }
 
 impl<P: Protocol> Out<P> {
-    pub(super) const fn new() -> Out<P> {
-        Out { effects: Vec::new() }
+    pub(crate) const fn new() -> Out<P> {
+        Out { effects: Vec::new(), passed: Vec::new() }
     }
 
     /// Stops a timer, if it is running.
@@ -46,6 +48,12 @@ impl<P: Protocol> Out<P> {
     /// Leaves a remark in the trace.
     pub fn note(&mut self, text: &'static str) {
         self.effects.push(Effect::Note(text));
+    }
+
+    /// Shows a state that the handler passes through, or in which it ends: each is an event of its
+    /// own. Whoever shows none is seen in the state in which the handler ended.
+    pub fn pass(&mut self, state: P::State) {
+        self.passed.push(state);
     }
 
     /// Sends a message, on roads that may lose it.

@@ -2,7 +2,18 @@
 
 use alloc::vec::Vec;
 
-use super::{Event, Protocol};
+use super::{Event, ProcessId, Protocol, Tick};
+
+/// What becomes of a timer: not an event, because nothing happens to anybody; whoever draws a
+/// timer as it runs down needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields say what they are")]
+pub enum Ticking<P: Protocol> {
+    /// It runs from now on; one of the same name stops.
+    Set { process: ProcessId, timer: P::Timer, due: Tick },
+    /// It has run down, or was stopped; with no name, all of the process's stop.
+    Ended { process: ProcessId, timer: Option<P::Timer> },
+}
 
 /// Is told every event of a run. `()` is nobody: then events are not even made, and a run costs
 /// what its protocol costs.
@@ -12,6 +23,9 @@ pub trait Recorder<P: Protocol> {
 
     /// Takes note of one event.
     fn record(&mut self, event: &Event<P>);
+
+    /// Takes note of a timer that is set or ends.
+    fn tick(&mut self, _now: Tick, _ticking: &Ticking<P>) {}
 }
 
 impl<P: Protocol> Recorder<P> for () {
@@ -32,6 +46,10 @@ impl<P: Protocol, R: Recorder<P>> Recorder<P> for &mut R {
     fn record(&mut self, event: &Event<P>) {
         (**self).record(event);
     }
+
+    fn tick(&mut self, now: Tick, ticking: &Ticking<P>) {
+        (**self).tick(now, ticking);
+    }
 }
 
 impl<P: Protocol, A: Recorder<P>, B: Recorder<P>> Recorder<P> for (A, B) {
@@ -40,5 +58,10 @@ impl<P: Protocol, A: Recorder<P>, B: Recorder<P>> Recorder<P> for (A, B) {
     fn record(&mut self, event: &Event<P>) {
         self.0.record(event);
         self.1.record(event);
+    }
+
+    fn tick(&mut self, now: Tick, ticking: &Ticking<P>) {
+        self.0.tick(now, ticking);
+        self.1.tick(now, ticking);
     }
 }

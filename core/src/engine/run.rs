@@ -2,10 +2,80 @@
 
 use alloc::vec::Vec;
 
-use super::{Enemy, Event, Fingerprint, Protocol, Recorder, Tick, Views, World};
+use super::{
+    Enemy, Event, Fingerprint, ProcessId, Protocol, Recorder, Tick, Ticking, Views, World,
+};
 
 /// Steps between two checkpoints: a seek replays at most this many.
 const STRIDE: u32 = 64;
+
+/// A timer, as it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Countdown<P: Protocol> {
+    /// Whose.
+    pub process: ProcessId,
+    /// Which.
+    pub timer: P::Timer,
+    /// When it was set.
+    pub from: Tick,
+    /// When it runs down if nobody stops it.
+    pub due: Tick,
+    /// When it ran down or was stopped, if it has ended.
+    pub ended: Option<Tick>,
+}
+
+/// A timer, and in which steps it was set and ended.
+#[derive(Clone, Debug)]
+struct Logged<P: Protocol> {
+    countdown: Countdown<P>,
+    set_in: u32,
+    ended_in: u32,
+}
+
+/// Everything that is kept of a run as it is played.
+#[derive(Clone, Debug)]
+struct Log<P: Protocol> {
+    events: Vec<Event<P>>,
+    timers: Vec<Logged<P>>,
+    /// The places of those that run.
+    running: Vec<usize>,
+    /// The step that is being taken.
+    step: u32,
+}
+
+impl<P: Protocol> Log<P> {
+    fn end(&mut self, now: Tick, of: ProcessId, timer: Option<P::Timer>) {
+        let (timers, step) = (&mut self.timers, self.step);
+        self.running.retain(|place| {
+            let one = &mut timers[*place];
+            let Countdown { process, timer: name, .. } = one.countdown;
+            let meant = process == of && timer.is_none_or(|timer| timer == name);
+            if meant {
+                one.countdown.ended = Some(now);
+                one.ended_in = step;
+            }
+            !meant
+        });
+    }
+}
+
+impl<P: Protocol> Recorder<P> for Log<P> {
+    fn record(&mut self, event: &Event<P>) {
+        self.events.push(event.clone());
+    }
+
+    fn tick(&mut self, now: Tick, ticking: &Ticking<P>) {
+        match *ticking {
+            Ticking::Set { process, timer, due } => {
+                self.end(now, process, Some(timer));
+                let countdown = Countdown { process, timer, from: now, due, ended: None };
+                self.running.push(self.timers.len());
+                self.timers.push(Logged { countdown, set_in: self.step, ended_in: 0 });
+            }
+            Ticking::Ended { process, timer } => self.end(now, process, timer),
+        }
+    }
+}
 
 /// A run as far as it has been played, with checkpoints. The enemy must be one that gives the
 /// same answer to the same question: dice, or a script over dice.
@@ -13,7 +83,7 @@ const STRIDE: u32 = 64;
 pub struct Run<P: Protocol> {
     checkpoints: Vec<World<P>>,
     head: World<P>,
-    events: Vec<Event<P>>,
+    log: Log<P>,
     /// After each step, from before the first on: the moment, and how many events there were.
     marks: Vec<(Tick, u32)>,
 }
@@ -25,15 +95,19 @@ impl<P: Protocol> Run<P> {
         Run {
             checkpoints: alloc::vec![world.clone()],
             head: world,
-            events: Vec::new(),
+            log: Log { events: Vec::new(), timers: Vec::new(), running: Vec::new(), step: 0 },
             marks: alloc::vec![(Tick(0), 0)],
         }
     }
 
     /// Plays until so many steps are known, or the run is over; returns how many are.
     pub fn play_to<E: Enemy>(&mut self, steps: u32, enemy: &mut E) -> u32 {
-        while self.head.steps() < steps && self.head.step(enemy, &mut self.events) {
-            let count = u32::try_from(self.events.len()).unwrap_or(u32::MAX);
+        loop {
+            self.log.step = self.head.steps() + 1;
+            if self.head.steps() >= steps || !self.head.step(enemy, &mut self.log) {
+                break;
+            }
+            let count = u32::try_from(self.log.events.len()).unwrap_or(u32::MAX);
             self.marks.push((self.head.now(), count));
             if self.head.steps().is_multiple_of(STRIDE) {
                 self.checkpoints.push(self.head.clone());
@@ -59,7 +133,17 @@ impl<P: Protocol> Run<P> {
     pub fn events(&self, steps: u32) -> &[Event<P>] {
         let last = self.marks.len() - 1;
         let (_, count) = self.marks[last.min(steps as usize)];
-        &self.events[..count as usize]
+        &self.log.events[..count as usize]
+    }
+
+    /// The timers that were set in so many steps, in order, and how they ended, if they had by
+    /// then.
+    pub fn timers(&self, steps: u32) -> impl Iterator<Item = Countdown<P>> {
+        let set = self.log.timers.iter().take_while(move |one| one.set_in <= steps);
+        set.map(move |one| Countdown {
+            ended: one.countdown.ended.filter(|_| one.ended_in <= steps),
+            ..one.countdown
+        })
     }
 
     /// The moment of the last of so many steps.

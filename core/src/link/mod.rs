@@ -119,7 +119,11 @@ impl Link {
     /// The setting of a parameter that takes a whole number; 0 where there is none.
     pub(crate) fn number(&self, place: usize) -> u64 {
         match self.setting(place) {
-            Some(Setting::Processes(number) | Setting::Whole(number)) => number,
+            Some(
+                Setting::Processes(number)
+                | Setting::Whole(number)
+                | Setting::WholeAt(number, _),
+            ) => number,
             Some(Setting::Word(place)) => place as u64,
             Some(Setting::Span(span)) => span.low,
             None => 0,
@@ -129,7 +133,7 @@ impl Link {
     /// The law of the roads, for a scenario in which a messenger takes this long.
     pub(crate) fn law(&self, travel: Span) -> Law {
         let perils = self.perils.iter().map(|peril| (*peril, Ratio::ONE)).collect();
-        Law { loss: self.loss, travel, twice: self.twice, perils, ties: Ties::InOrder }
+        Law { loss: self.loss, travel, twice: self.twice, perils, ties: Ties::InOrder, until: None }
     }
 
     /// Leaves out what is at its default, so that there is one text for one run.

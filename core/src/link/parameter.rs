@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::Refusal;
 use crate::engine::Span;
-use crate::limits::{MAX_DENOMINATOR, MAX_PROCESSES};
+use crate::limits::{MAX_DENOMINATOR, MAX_PROCESSES, MAX_TIME_TICKS};
 use crate::ratio::whole;
 
 /// What a parameter takes.
@@ -39,6 +39,11 @@ pub enum Kind {
         /// The most.
         max: u64,
     },
+    /// A whole number up to this, with `:` and the moment that it belongs to.
+    WholeAt {
+        /// The most.
+        max: u64,
+    },
     /// One of these words.
     Word(&'static [&'static str]),
 }
@@ -65,6 +70,8 @@ pub enum Setting {
     Span(Span),
     /// A whole number.
     Whole(u64),
+    /// A number and the moment that it belongs to.
+    WholeAt(u64, u64),
     /// A word, by its place in the list.
     Word(usize),
 }
@@ -90,6 +97,9 @@ impl Parameter {
                 alloc::format!("a number of ticks from {min} to {max} or a range such as 1..5")
             }
             Kind::Whole { min, max } => alloc::format!("a whole number from {min} to {max}"),
+            Kind::WholeAt { max } => alloc::format!(
+                "a whole number from 0 to {max} and a moment from 1 to {MAX_TIME_TICKS} such as 90:5"
+            ),
             Kind::Word(words) => alloc::format!("one of {}", words.join(", ")),
         }
     }
@@ -104,6 +114,9 @@ impl Parameter {
                 .filter(|span| min <= span.low && span.low <= span.high && span.high <= max)
                 .map(Setting::Span),
             Kind::Processes => read_processes(text).map(Setting::Processes),
+            Kind::WholeAt { max } => read_at(text)
+                .filter(|(number, at)| *number <= max && (1..=MAX_TIME_TICKS).contains(at))
+                .map(|(number, at)| Setting::WholeAt(number, at)),
             Kind::Word(words) => words.iter().position(|word| *word == text).map(Setting::Word),
             // These kinds belong to the enemy, who reads them itself.
             Kind::Lies
@@ -129,6 +142,7 @@ impl Parameter {
             Kind::Span { min, max } => refusal.kind("span", &[("min", &min), ("max", &max)]),
             Kind::Statements => refusal.kind("statements", &[]),
             Kind::Whole { min, max } => refusal.kind("whole", &[("min", &min), ("max", &max)]),
+            Kind::WholeAt { max } => refusal.kind("whole-at", &[("max", &max)]),
             Kind::Word(words) => refusal.kind("word", &[("words", &words.join(", "))]),
         }
     }
@@ -145,6 +159,7 @@ impl Parameter {
             (Setting::Span(Span { low: number, .. }) | Setting::Whole(number), _) => {
                 number.to_string()
             }
+            (Setting::WholeAt(number, at), _) => alloc::format!("{number}:{at}"),
             (Setting::Word(place), _) => place.to_string(),
         }
     }
@@ -172,4 +187,9 @@ fn read_span(text: &str) -> Option<Span> {
         Some((low, high)) => Some(Span { low: whole(low)?, high: whole(high)? }),
         None => whole(text).map(Span::fixed),
     }
+}
+
+fn read_at(text: &str) -> Option<(u64, u64)> {
+    let (number, at) = text.split_once(':')?;
+    Some((whole(number)?, whole(at)?))
 }

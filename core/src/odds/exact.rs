@@ -117,7 +117,7 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
                 work += part.bits() / 128;
                 if moved {
                     next.add(after, part);
-                } else if let Some(End::Quiescent) = after.end() {
+                } else if after.end().is_some_and(|end| !end.is_limit()) {
                     finals.add(&after, &part);
                 } else {
                     return Err(cut_off(link, after.end()));

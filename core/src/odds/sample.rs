@@ -48,7 +48,7 @@ pub fn sample<S: Scenario>(link: &Link, runs: u64) -> Result<Sample, Refusal> {
         world.clone_from(&start);
         let dice = Dice { seed: link.seed().wrapping_add(run) };
         let end = world.run(&mut Script::new(link.orders(), dice), &mut ());
-        if end == End::Quiescent {
+        if !end.is_limit() {
             counts[scenario.outcome(&world)] += 1;
         } else {
             cut_off += 1;

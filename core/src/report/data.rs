@@ -38,6 +38,21 @@ pub struct Happening {
     pub facts: Vec<(&'static str, Value)>,
 }
 
+/// A timer that was set, for whoever draws it as it runs down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timer {
+    /// Whose.
+    pub process: ProcessId,
+    /// Its name.
+    pub name: &'static str,
+    /// When it was set.
+    pub from: Tick,
+    /// When it runs down if nobody stops it.
+    pub due: Tick,
+    /// When it ran down or was stopped, if it has ended.
+    pub ended: Option<Tick>,
+}
+
 /// A run so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -51,6 +66,8 @@ pub struct Report {
     pub processes: Vec<Member>,
     /// What happened.
     pub events: Vec<Happening>,
+    /// The timers that were set. They are not part of the JSON.
+    pub timers: Vec<Timer>,
     /// How many messages processes have sent.
     pub messages_sent: u32,
     /// What it cost, for scenarios that count it.
@@ -85,12 +102,20 @@ pub fn report<S: Scenario>(
     let events = steps.flat_map(|(step, events)| {
         events.iter().map(move |event| happening(event, step, tale, count, sheet.liars))
     });
+    let timers = branch.run().timers(branch.cursor()).map(|one| Timer {
+        process: one.process,
+        name: tale.timer(one.timer),
+        from: one.from,
+        due: one.due,
+        ended: one.ended,
+    });
     Report {
         link: branch.opened().to_string(),
         scenario: sheet.name,
         unit: sheet.unit,
         processes: processes.collect(),
         events: events.collect(),
+        timers: timers.collect(),
         messages_sent: world.messages_sent(),
         counts: tale.counts(branch.events()),
         outcome,

@@ -5,7 +5,7 @@ mod story;
 mod tree;
 mod value;
 
-pub use data::{Happening, Member, Report, report};
+pub use data::{Happening, Member, Report, Timer, report};
 pub use story::{Line, Telling, story, telling};
 pub use tree::Node;
 pub use value::Value;

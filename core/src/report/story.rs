@@ -41,7 +41,7 @@ pub fn telling<S: Scenario>(branch: &Branch<S>, outcome: Option<&'static str>) -
         let sentence = teller.tell(event)?;
         Some(Line { event: place, moment: tale.moment(event.at), sentence })
     };
-    let whole = branch.run().head().end() == Some(End::Quiescent);
+    let whole = branch.run().head().end().is_some_and(|end| !end.is_limit());
     let place = |word| scenario.outcomes().iter().position(|one| *one == word);
     Telling {
         opening: tale.opening(),
@@ -77,7 +77,7 @@ pub fn story<S: Scenario>(
     if let Some(row) = telling.row {
         let _ = writeln!(text, "{:>11}   {row}", "outcome");
     }
-    if let Some(end) = branch.ended().filter(|end| *end != End::Quiescent) {
+    if let Some(end) = branch.ended().filter(|end| end.is_limit()) {
         let word = outcome.unwrap_or_default();
         let _ = writeln!(text, "{:>11}   {word} so far: the run was cut off", "outcome");
         let _ = writeln!(text, "{:>11}   {}", "end", end.word());

@@ -7,5 +7,5 @@ mod run;
 mod scenario;
 
 pub use lies::{Searched, Statement, TreeNode};
-pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling};
+pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
 pub use scenario::{Parameter, Preset, Scenario, settings};

@@ -17,6 +17,7 @@ pub struct Snapshot {
     unit: &'static str,
     processes: Vec<Member>,
     events: Vec<Happening>,
+    timers: Vec<Timer>,
     messages_sent: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     counts: Option<Counts>,
@@ -51,6 +52,16 @@ pub struct Member {
 /// One thing that happened.
 #[derive(Debug)]
 pub struct Happening(report::Happening);
+
+/// A timer that was set.
+#[derive(Debug, Serialize)]
+pub struct Timer {
+    process: u8,
+    name: &'static str,
+    from: u64,
+    due: u64,
+    ended: Option<u64>,
+}
 
 /// How a property stands.
 #[derive(Debug, Serialize)]
@@ -97,6 +108,7 @@ impl Snapshot {
             unit: report.unit,
             processes: report.processes.into_iter().map(Member::from).collect(),
             events: report.events.into_iter().map(Happening).collect(),
+            timers: report.timers.into_iter().map(Timer::from).collect(),
             messages_sent: report.messages_sent,
             counts: Some(Counts(report.counts)).filter(|counts| !counts.0.is_empty()),
             fingerprint: report.fingerprint,
@@ -123,6 +135,18 @@ impl Present {
 impl From<report::Member> for Member {
     fn from(member: report::Member) -> Member {
         Member { name: member.name, state: member.state, decision: member.decision }
+    }
+}
+
+impl From<report::Timer> for Timer {
+    fn from(timer: report::Timer) -> Timer {
+        Timer {
+            process: timer.process.0,
+            name: timer.name,
+            from: timer.from.0.min(MAX_EXACT),
+            due: timer.due.0.min(MAX_EXACT),
+            ended: timer.ended.map(|tick| tick.0.min(MAX_EXACT)),
+        }
     }
 }
 

@@ -6,7 +6,8 @@ use super::World;
 use crate::engine::out::Effect;
 use crate::engine::queue::Entry;
 use crate::engine::{
-    Choice, Enemy, Fate, Options, Out, Outage, ProcessId, Protocol, Question, Recorder, Tick, What,
+    Choice, Enemy, Fate, Options, Out, Outage, ProcessId, Protocol, Question, Recorder, Tick,
+    Ticking, What,
 };
 
 impl<P: Protocol> World<P> {
@@ -75,6 +76,7 @@ impl<P: Protocol> World<P> {
                 }
             }
             Entry::Timer(process, timer) => {
+                self.tick(recorder, &Ticking::Ended { process, timer: Some(timer) });
                 self.record(recorder, || What::Timer { process, timer });
                 self.handle(process, enemy, recorder, |one, now, out| one.timer(now, timer, out));
             }
@@ -100,6 +102,7 @@ impl<P: Protocol> World<P> {
                 member.process.crash();
                 let state = member.process.state();
                 self.queue.stop_all(process);
+                self.tick(recorder, &Ticking::Ended { process, timer: None });
                 self.record(recorder, || What::Crashed { process });
                 if state != before {
                     self.record(recorder, || What::State { process, state });
@@ -140,11 +143,15 @@ impl<P: Protocol> World<P> {
             let before = process.state();
             act(process, self.now, &mut out);
             let state = process.state();
-            if state != before {
+            if out.passed.is_empty() && state != before {
+                out.passed.push(state);
+            }
+            for state in out.passed.drain(..) {
                 self.record(recorder, || What::State { process: id, state });
             }
         } else {
             act(process, self.now, &mut out);
+            out.passed.clear();
         }
         for effect in out.effects.drain(..) {
             self.carry_out(id, effect, enemy, recorder);
@@ -160,7 +167,10 @@ impl<P: Protocol> World<P> {
         recorder: &mut R,
     ) {
         match effect {
-            Effect::Cancel(timer) => self.queue.stop(process, timer),
+            Effect::Cancel(timer) => {
+                self.queue.stop(process, timer);
+                self.tick(recorder, &Ticking::Ended { process, timer: Some(timer) });
+            }
             Effect::Decide(decision) => {
                 let member = &mut self.members[process.index()];
                 if member.decision.is_none() {
@@ -173,7 +183,9 @@ impl<P: Protocol> World<P> {
             Effect::Send(to, body) => self.send(process, to, Some(body), enemy, recorder),
             Effect::Set(timer, ticks) => {
                 self.queue.stop(process, timer);
-                self.queue.push(self.now + ticks, Entry::Timer(process, timer));
+                let due = self.now + ticks;
+                self.queue.push(due, Entry::Timer(process, timer));
+                self.tick(recorder, &Ticking::Set { process, timer, due });
             }
             Effect::Silence(to) => self.send(process, to, None, enemy, recorder),
         }

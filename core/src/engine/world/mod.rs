@@ -9,7 +9,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::queue::{Entry, Queue};
-use super::{Enemy, Event, Law, Out, ProcessId, Protocol, Recorder, Tick, Ties, What};
+use super::{Enemy, Event, Law, Out, ProcessId, Protocol, Recorder, Tick, Ticking, Ties, What};
 use crate::limits::{MAX_OUTAGES, MAX_PROCESSES, MAX_STEPS, MAX_TIME_TICKS};
 
 /// Why a run is over.
@@ -23,9 +23,17 @@ pub enum End {
     Steps,
     /// The clock came to its end: [`MAX_TIME_TICKS`].
     Time,
+    /// The run was to be watched until then: [`Law::until`].
+    Until,
 }
 
 impl End {
+    /// Whether a limit cut the run off, so that it has not come out.
+    #[must_use]
+    pub const fn is_limit(self) -> bool {
+        !matches!(self, End::Quiescent | End::Until)
+    }
+
     /// The name of the end: the same word everywhere.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -34,6 +42,7 @@ impl End {
             End::Quiescent => "quiescent",
             End::Steps => "step-limit",
             End::Time => "time-limit",
+            End::Until => "until",
         }
     }
 }
@@ -55,8 +64,19 @@ pub struct World<P: Protocol> {
     /// The outages that the enemy chose, a bit each.
     struck: u64,
     end: Option<End>,
+    /// What was already under way when the run began, until its first step is taken.
+    stale: Vec<Stale<P>>,
     /// Always empty between steps; kept for its memory.
     out: Out<P>,
+}
+
+/// A message from before the run: nobody in it has sent it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Stale<P: Protocol> {
+    from: ProcessId,
+    to: ProcessId,
+    body: P::Message,
+    due: Tick,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -101,8 +121,23 @@ impl<P: Protocol> World<P> {
             tied: 0,
             struck: 0,
             end: None,
+            stale: Vec::new(),
             out: Out::new(),
         }
+    }
+
+    /// The same world with a message already under way, from before the run: it arrives at this
+    /// moment, whatever luck says. It has the number 0 on its way, so that the others keep their
+    /// names, and counts as sent by nobody.
+    #[must_use]
+    pub fn with_stale(
+        mut self,
+        (from, to): (ProcessId, ProcessId),
+        body: P::Message,
+        due: Tick,
+    ) -> World<P> {
+        self.stale.push(Stale { from, to, body, due: due.max(Tick(1)) });
+        self
     }
 
     /// How many processes there are.
@@ -183,6 +218,7 @@ impl<P: Protocol> World<P> {
         }
         if self.steps == 0 {
             self.strike(enemy);
+            self.post_stale(recorder);
         }
         if self.law.ties == Ties::Free {
             self.settle_tie(enemy);
@@ -202,6 +238,7 @@ impl<P: Protocol> World<P> {
     fn ending(&self) -> Option<End> {
         match self.queue.first() {
             None => Some(End::Quiescent),
+            Some(due) if self.law.until.is_some_and(|until| due > until) => Some(End::Until),
             Some(due) if due.0 > MAX_TIME_TICKS => Some(End::Time),
             Some(_) if self.steps == MAX_STEPS => Some(End::Steps),
             Some(_) => None,
@@ -216,6 +253,12 @@ impl<P: Protocol> World<P> {
             {
                 return end;
             }
+        }
+    }
+
+    fn tick<R: Recorder<P>>(&self, recorder: &mut R, ticking: &Ticking<P>) {
+        if R::ON {
+            recorder.tick(self.now, ticking);
         }
     }
 

@@ -1,6 +1,6 @@
 //! How a message sets out, and what the enemy makes of it.
 
-use super::{End, World};
+use super::{End, Stale, World};
 use crate::engine::queue::Entry;
 use crate::engine::{
     Choice, Enemy, Fate, MessageId, Name, Options, Outage, Peril, ProcessId, Protocol, Question,
@@ -82,6 +82,18 @@ impl<P: Protocol> World<P> {
             let fate = self.fate(name, enemy);
             self.record(recorder, || What::Copied { message: copy, of: message, name, fate });
             self.queue.push(fate.end(), Entry::Post { message: copy, name, fate, body });
+        }
+    }
+
+    /// What was under way before the run sets out at its first moment. No enemy is asked: only
+    /// an outage can stop it.
+    pub(super) fn post_stale<R: Recorder<P>>(&mut self, recorder: &mut R) {
+        for Stale { from, to, body, due } in core::mem::take(&mut self.stale) {
+            let name = Name::new(from, to, 0);
+            let message = self.number();
+            let fate = if self.doomed(name, due) { Fate::Lost(due) } else { Fate::Arrives(due) };
+            self.record(recorder, || What::Sent { message, name, fate, body: body.clone() });
+            self.queue.push(due, Entry::Post { message, name, fate, body });
         }
     }
 

@@ -20,6 +20,7 @@ impl<P: Protocol> Clone for World<P> {
             tied: self.tied,
             struck: self.struck,
             end: self.end,
+            stale: self.stale.clone(),
             out: Out::new(),
         }
     }
@@ -40,6 +41,7 @@ impl<P: Protocol> Clone for World<P> {
         self.tied = source.tied;
         self.struck = source.struck;
         self.end = source.end;
+        self.stale.clone_from(&source.stale);
     }
 }
 
@@ -52,6 +54,7 @@ impl<P: Protocol> PartialEq for World<P> {
             && self.queue == other.queue
             && self.members == other.members
             && self.ways == other.ways
+            && self.stale == other.stale
             && self.law == other.law
     }
 }
