@@ -4,7 +4,6 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::enemy::{Dice, Script};
-use crate::engine::End;
 use crate::limits::MAX_SAMPLES;
 use crate::link::{Link, Refusal};
 use crate::report::Value;

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write;
 
-use crate::engine::{End, Event, Finding, Protocol, Verdict, What};
+use crate::engine::{Event, Finding, Protocol, Verdict, What};
 use crate::laboratory::Branch;
 use crate::scenario::{Scenario, Tale};
 

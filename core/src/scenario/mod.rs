@@ -16,6 +16,8 @@ pub mod lovers;
 pub mod pbft;
 #[cfg(feature = "consensus")]
 pub mod phase_king;
+#[cfg(feature = "tcp")]
+pub mod tcp;
 #[cfg(feature = "generals")]
 pub mod two_generals;
 
@@ -43,6 +45,7 @@ macro_rules! register {
 register! {
     "generals": "two-generals" => two_generals::SHEET,
     "generals": "lovers" => lovers::SHEET,
+    "tcp": "tcp" => tcp::SHEET,
     "oral": "generals" => generals::SHEET,
     "oral": "hexagon" => hexagon::SHEET,
     "consensus": "phase-king" => phase_king::SHEET,

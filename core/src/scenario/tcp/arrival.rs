@@ -1,0 +1,105 @@
+//! A segment arrives: what RFC 9293 does in sections 3.10.7.1 to 3.10.7.3, before a connection
+//! is synchronized.
+
+use super::ledger::Ending;
+use super::{Segment, Seq, Side, State, Timer};
+use crate::engine::{Out, Tick};
+
+/// How soon Linux repeats a SYN that was answered with nonsense: two ticks of its clock.
+const SOON: u64 = 8;
+
+impl Side {
+    /// SEGMENT ARRIVES.
+    pub(super) fn arrive(&mut self, now: Tick, segment: Segment, out: &mut Out<Side>) {
+        match self.state {
+            State::Closed => self.refuse(&segment, out),
+            State::Listen => self.arrive_in_listen(now, &segment, out),
+            State::SynSent => self.arrive_in_syn_sent(now, &segment, out),
+            _ => self.arrive_synchronized(now, segment, out),
+        }
+    }
+
+    /// Answers what belongs to no connection with a RST, unless it is one itself. The RST has
+    /// the number that its receiver expects.
+    pub(super) fn refuse(&self, segment: &Segment, out: &mut Out<Side>) {
+        if segment.rst {
+            return;
+        }
+        let reset = match segment.ack {
+            Some(ack) => Segment::bare(ack, self.block.iss),
+            None => Segment { ack: Some(segment.end()), ..Segment::bare(Seq(0), self.block.iss) },
+        };
+        self.send(Segment { rst: true, ..reset }, out);
+    }
+
+    /// 3.10.7.2.
+    fn arrive_in_listen(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        if segment.rst {
+            return;
+        }
+        if segment.ack.is_some() {
+            return self.refuse(segment, out);
+        }
+        if segment.syn {
+            self.begin(true);
+            self.block.nxt = self.block.iss.plus(1);
+            self.answer_syn(now, segment, out);
+        }
+    }
+
+    /// A SYN without an ACK has come: the answer says both numbers.
+    fn answer_syn(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        self.block.irs = segment.seq;
+        self.block.rcv = segment.seq.plus(1);
+        if self.habits.two_way {
+            // Two messages are to be enough: the answer is the last one, and nobody waits for
+            // an answer to it.
+            self.block.una = self.block.nxt;
+            self.block.timed = None;
+            self.stop_all(out);
+            self.enter(State::Established, out);
+            self.send_syn_ack(out);
+            self.opened(now, out);
+        } else {
+            self.enter(State::SynReceived, out);
+            self.send_syn_ack(out);
+            self.watch(self.block.nxt, now, out);
+        }
+    }
+
+    pub(super) fn send_syn_ack(&self, out: &mut Out<Side>) {
+        self.send(Segment { syn: true, ..self.segment(self.block.iss) }, out);
+    }
+
+    /// 3.10.7.3, in its order: ACK, RST, SYN.
+    fn arrive_in_syn_sent(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        if let Some(ack) = segment.ack
+            && (!ack.after(self.block.iss) || ack.after(self.block.nxt))
+        {
+            // An answer to something else, perhaps to an old SYN: the RST tells its sender.
+            self.refuse(segment, out);
+            if self.habits.profile.is_linux() && self.block.retries == 0 && !segment.rst {
+                out.set(Timer::Retransmit, SOON);
+            }
+            return;
+        }
+        if segment.rst {
+            if segment.ack.is_some() {
+                self.end(Some(Ending::Reset), out);
+            }
+            return;
+        }
+        if !segment.syn {
+            return;
+        }
+        let Some(ack) = segment.ack else { return self.answer_syn(now, segment, out) };
+        self.block.irs = segment.seq;
+        self.block.rcv = segment.seq.plus(1);
+        self.enter(State::Established, out);
+        self.acknowledged(ack, now, out);
+        if !self.habits.two_way {
+            self.send(self.segment(self.block.nxt), out);
+        }
+        self.opened(now, out);
+    }
+}

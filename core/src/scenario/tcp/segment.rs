@@ -1,0 +1,76 @@
+//! What the two sides send each other.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Seq;
+use crate::engine::{Digest, Fold};
+
+/// A segment. What its bytes say does not matter here, only how many they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Segment {
+    /// SEG.SEQ.
+    pub seq: Seq,
+    /// SEG.ACK, if the control bit is set.
+    pub ack: Option<Seq>,
+    /// The control bit SYN.
+    pub syn: bool,
+    /// The control bit FIN.
+    pub fin: bool,
+    /// The control bit RST.
+    pub rst: bool,
+    /// Bytes of data.
+    pub len: u32,
+    /// The initial sequence number of the connection that its sender made it for. It is not on
+    /// the wire and no side looks at it: it is how the judge knows old data from new.
+    pub birth: Seq,
+}
+
+impl Segment {
+    /// A segment without control bits, acknowledgement and data.
+    #[must_use]
+    pub const fn bare(seq: Seq, birth: Seq) -> Segment {
+        Segment { seq, ack: None, syn: false, fin: false, rst: false, len: 0, birth }
+    }
+
+    /// SEG.LEN: the sequence numbers that it takes; SYN and FIN take one each.
+    #[must_use]
+    pub const fn extent(&self) -> u32 {
+        self.len + self.syn as u32 + self.fin as u32
+    }
+
+    /// The number behind its last.
+    #[must_use]
+    pub const fn end(&self) -> Seq {
+        self.seq.plus(self.extent())
+    }
+
+    /// Its control bits, in the order in which they are written.
+    #[must_use]
+    pub fn control(&self) -> Vec<&'static str> {
+        let bits =
+            [(self.syn, "SYN"), (self.rst, "RST"), (self.ack.is_some(), "ACK"), (self.fin, "FIN")];
+        bits.iter().filter(|(set, _)| *set).map(|(_, name)| *name).collect()
+    }
+
+    /// How it is called: its control bits, and its data.
+    #[must_use]
+    pub fn label(&self) -> String {
+        let control = self.control().join(",");
+        match self.len {
+            0 => control,
+            1 => format!("{control} with 1 byte"),
+            len => format!("{control} with {len} bytes"),
+        }
+    }
+}
+
+impl Fold for Segment {
+    fn fold(&self, digest: &mut Digest) {
+        let bits = [self.syn, self.fin, self.rst, self.ack.is_some()];
+        let bits = bits.iter().fold(0, |all, bit| all << 1 | u64::from(*bit));
+        digest.number(u64::from(self.seq.0) << 32 | u64::from(self.ack.unwrap_or_default().0));
+        digest.number(u64::from(self.len) << 4 | bits);
+    }
+}

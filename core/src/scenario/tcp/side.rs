@@ -1,0 +1,263 @@
+//! One side of a connection: what it is told to do, and what it remembers.
+
+use alloc::vec::Vec;
+
+use super::{Estimator, Ledger, Profile, Segment, Seq, State};
+use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
+
+/// The most bytes in one segment: what an Ethernet carries.
+pub(super) const MSS: u32 = 1_460;
+/// The window that each side offers, always.
+pub(super) const WINDOW: u32 = 65_535;
+
+/// What a side is told before the run begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Habits {
+    /// Whether it opens actively; else it listens.
+    pub connects: bool,
+    /// Whether SEND makes a listener open actively, as the RFC has it.
+    pub sends_from_listen: bool,
+    /// Whether two messages are enough to open.
+    pub two_way: bool,
+    /// The timers.
+    pub profile: Profile,
+    /// The initial sequence numbers of its first connection and of its second; each later one
+    /// begins 100 further on.
+    pub isn: [u32; 2],
+    /// How many bytes it sends, and when.
+    pub data: (u32, u64),
+    /// When it closes by itself.
+    pub close_at: Option<u64>,
+    /// How long after the other's FIN it closes, if it has not.
+    pub close_after: u64,
+    /// When it aborts.
+    pub abort_at: Option<u64>,
+    /// Whether a SYN,ACK that crosses its own SYN is trimmed to what is new, as Figure 7 of the
+    /// RFC is drawn, and not refused, as its text says.
+    pub trims: bool,
+    /// Whether a listener whose connection is gone listens again.
+    pub again: bool,
+    /// The moment at which it comes back having forgotten everything, also what it was told.
+    pub forgotten_at: Option<u64>,
+}
+
+/// The timers of a side; those of its user among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Timer {
+    /// The user aborts.
+    Abort,
+    /// The user closes.
+    Close,
+    /// FIN-WAIT-2 has lasted long enough.
+    FinWait2,
+    /// No acknowledgement came.
+    Retransmit,
+    /// The user sends.
+    Send,
+    /// Twice the maximum segment lifetime is over.
+    TimeWait,
+}
+
+impl Fold for Timer {
+    fn fold(&self, digest: &mut Digest) {
+        digest.number(*self as u64);
+    }
+}
+
+/// What a side remembers of one connection: the transmission control block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Block {
+    /// ISS: its own initial sequence number.
+    pub iss: Seq,
+    /// IRS: the other's.
+    pub irs: Seq,
+    /// SND.UNA: the oldest number that is not acknowledged.
+    pub una: Seq,
+    /// SND.NXT: the next number to be sent.
+    pub nxt: Seq,
+    /// RCV.NXT: the next number that is expected.
+    pub rcv: Seq,
+    /// Whether it came from LISTEN.
+    pub passive: bool,
+    /// How many bytes its user has given it to send.
+    pub(super) written: u32,
+    /// Whether its user has closed, and whether the FIN was sent.
+    pub(super) fin: (bool, bool),
+    /// What came too early.
+    pub(super) held: Vec<Segment>,
+    pub(super) rtt: Estimator,
+    /// The segment whose round trip is being measured: the acknowledgement, and when it was sent.
+    pub(super) timed: Option<(Seq, Tick)>,
+    /// What is acknowledged once a whole round trip has been measured.
+    pub(super) lap: Seq,
+    pub(super) armed: bool,
+    pub(super) retries: u32,
+    pub(super) first_retry: Option<Tick>,
+    pub(super) syn_repeated: bool,
+    /// When it last said what it expects without having to.
+    pub(super) answered: Option<Tick>,
+}
+
+impl Block {
+    pub(super) const fn new(iss: Seq, profile: Profile) -> Block {
+        Block {
+            iss,
+            irs: Seq(0),
+            una: iss,
+            nxt: iss,
+            rcv: Seq(0),
+            passive: false,
+            written: 0,
+            fin: (false, false),
+            held: Vec::new(),
+            rtt: Estimator::new(profile),
+            timed: None,
+            lap: iss,
+            armed: false,
+            retries: 0,
+            first_retry: None,
+            syn_repeated: false,
+            answered: None,
+        }
+    }
+
+    /// Whether its FIN was sent and acknowledged.
+    pub(super) fn fin_is_acked(&self) -> bool {
+        self.fin.1 && self.una == self.nxt
+    }
+
+    /// The number behind the last byte that its user has written.
+    pub(super) const fn data_end(&self) -> Seq {
+        self.iss.plus(1).plus(self.written)
+    }
+}
+
+/// One side: A, who is process 0, or B.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Side {
+    pub(super) me: ProcessId,
+    pub(super) habits: Habits,
+    pub(super) state: State,
+    /// How many connections it has begun.
+    pub(super) lives: u32,
+    pub(super) block: Block,
+    /// What its user has asked for and the connection could not do yet: send, close.
+    pub(super) wants: (bool, bool),
+    pub(super) ledger: Ledger,
+}
+
+impl Side {
+    /// A side that has done nothing yet.
+    #[must_use]
+    pub fn new(me: ProcessId, habits: Habits) -> Side {
+        Side {
+            me,
+            habits,
+            state: State::Closed,
+            lives: 0,
+            block: Block::new(Seq(0), habits.profile),
+            wants: (false, false),
+            ledger: Ledger::default(),
+        }
+    }
+
+    /// The connection, such as it is: without meaning in CLOSED and LISTEN.
+    #[must_use]
+    pub const fn block(&self) -> &Block {
+        &self.block
+    }
+
+    /// What has become of its data, by the true account and not by what it knows.
+    #[must_use]
+    pub const fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// Whether it and another speak of the same connection: each has the other's number right.
+    #[must_use]
+    pub fn matches(&self, other: &Side) -> bool {
+        let knows =
+            |one: &Side, two: &Side| one.state == State::SynSent || one.block.irs == two.block.iss;
+        self.state.is_connected()
+            && other.state.is_connected()
+            && knows(self, other)
+            && knows(other, self)
+    }
+
+    pub(super) fn enter(&mut self, state: State, out: &mut Out<Side>) {
+        self.state = state;
+        self.ledger.opened |= state.believes();
+        out.pass(state);
+    }
+
+    /// Makes a block for a connection that begins.
+    pub(super) fn begin(&mut self, passive: bool) {
+        let [first, second] = self.habits.isn;
+        let isn = match self.lives {
+            0 => first,
+            later => second.wrapping_add((later - 1).wrapping_mul(100)),
+        };
+        self.lives += 1;
+        self.block = Block::new(Seq(isn), self.habits.profile);
+        self.block.passive = passive;
+    }
+
+    pub(super) fn send(&self, segment: Segment, out: &mut Out<Side>) {
+        out.send(ProcessId(1 - self.me.0), segment);
+    }
+
+    /// A segment of this connection from a number on, acknowledging all that has come.
+    pub(super) const fn segment(&self, seq: Seq) -> Segment {
+        Segment { ack: Some(self.block.rcv), ..Segment::bare(seq, self.block.iss) }
+    }
+}
+
+impl Protocol for Side {
+    type Message = Segment;
+    type Timer = Timer;
+    type State = State;
+    type Decision = bool;
+
+    fn input(&self) -> u64 {
+        u64::from(self.habits.data.0) << 32 | u64::from(self.habits.isn[0])
+    }
+
+    fn state(&self) -> State {
+        self.state
+    }
+
+    fn start(&mut self, now: Tick, out: &mut Out<Side>) {
+        self.call_later(now, out);
+        if self.habits.connects {
+            self.connect(now, out);
+        } else {
+            self.enter(State::Listen, out);
+        }
+    }
+
+    fn receive(&mut self, now: Tick, _from: ProcessId, segment: Segment, out: &mut Out<Side>) {
+        self.arrive(now, segment, out);
+    }
+
+    fn timer(&mut self, now: Tick, timer: Timer, out: &mut Out<Side>) {
+        match timer {
+            Timer::Abort => self.abort(out),
+            Timer::Close => self.close(now, out),
+            Timer::FinWait2 | Timer::TimeWait => self.end(None, out),
+            Timer::Retransmit => self.expire(now, out),
+            Timer::Send => self.write(now, out),
+        }
+    }
+
+    fn crash(&mut self) {
+        self.ledger.crash(self.state);
+        self.state = State::Closed;
+        self.wants = (false, false);
+    }
+
+    fn recover(&mut self, now: Tick, out: &mut Out<Side>) {
+        if self.habits.forgotten_at != Some(now.0) {
+            self.start(now, out);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! A segment arrives at a connection: RFC 9293, section 3.10.7.4, in its order.
+
+use super::ledger::Ending;
+use super::side::WINDOW;
+use super::{Segment, Side, State, Timer};
+use crate::engine::{Out, Tick};
+
+impl Side {
+    pub(super) fn arrive_synchronized(
+        &mut self,
+        now: Tick,
+        mut segment: Segment,
+        out: &mut Out<Side>,
+    ) {
+        if self.repeats_syn(now, &segment, out) {
+            return;
+        }
+        let crossed = self.crosses(&segment);
+        if crossed {
+            // Figure 7: what lies outside the window is trimmed off, and that is the SYN.
+            segment.syn = false;
+            segment.seq = segment.seq.plus(1);
+        }
+        // First: the sequence number.
+        if !self.is_acceptable(&segment) {
+            return self.arrive_outside(now, &segment, out);
+        }
+        // Second: RST. Only the number that is expected resets at once (RFC 5961).
+        if segment.rst {
+            if segment.seq == self.block.rcv {
+                self.reset(out);
+            } else {
+                self.challenge(now, out);
+            }
+            return;
+        }
+        // Fourth: SYN.
+        if segment.syn {
+            return self.arrive_syn(now, &segment, out);
+        }
+        // Fifth: ACK.
+        let Some(ack) = segment.ack else { return };
+        let opening = self.state == State::SynReceived;
+        if opening && (!ack.after(self.block.una) || ack.after(self.block.nxt)) {
+            return self.refuse(&segment, out);
+        }
+        if ack.after(self.block.nxt) {
+            return self.challenge(now, out);
+        }
+        if opening {
+            self.enter(State::Established, out);
+        }
+        if ack.after(self.block.una) {
+            self.acknowledged(ack, now, out);
+        }
+        if self.block.fin_is_acked() && self.fin_acknowledged(out) {
+            return;
+        }
+        // Seventh and eighth: data and FIN, and one acknowledgement for both. The kernel also
+        // acknowledges a SYN,ACK that it has trimmed to nothing.
+        let heard = self.hear(now, segment, out);
+        if heard || (crossed && self.habits.profile.is_linux()) {
+            self.send(self.segment(self.block.nxt), out);
+        }
+        if opening {
+            self.opened(now, out);
+        }
+    }
+
+    /// A SYN that was heard before comes again, where the answer is to be repeated: by a kernel
+    /// that has not heard the third message, and where there is no third message.
+    fn repeats_syn(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) -> bool {
+        let same = segment.syn && segment.ack.is_none() && segment.seq == self.block.irs;
+        let waits = self.state == State::SynReceived && self.block.passive;
+        if same && waits && self.habits.profile.is_linux() {
+            if self.may_answer(now) {
+                self.block.timed = None;
+                self.repeat(out);
+                self.arm(out);
+            }
+            return true;
+        }
+        let last_word = self.habits.two_way && self.block.passive;
+        if same && last_word && self.block.nxt == self.block.iss.plus(1) {
+            self.send_syn_ack(out);
+            return true;
+        }
+        false
+    }
+
+    /// Whether it is the other's answer to a SYN that crossed its own, and is to be trimmed.
+    fn crosses(&self, segment: &Segment) -> bool {
+        self.habits.trims
+            && self.state == State::SynReceived
+            && !self.block.passive
+            && segment.syn
+            && segment.ack == Some(self.block.nxt)
+            && segment.seq == self.block.irs
+    }
+
+    /// Table 6, with a window that is never closed.
+    fn is_acceptable(&self, segment: &Segment) -> bool {
+        let first = segment.seq.within(self.block.rcv, WINDOW);
+        match segment.extent() {
+            0 => first,
+            extent => first || segment.seq.plus(extent - 1).within(self.block.rcv, WINDOW),
+        }
+    }
+
+    /// Outside the window: unless it is a RST, the other is told what is expected.
+    fn arrive_outside(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        if segment.rst {
+            return;
+        }
+        let linux = self.habits.profile.is_linux();
+        if self.state == State::TimeWait {
+            // All that can come is the other's FIN again: our last acknowledgement was lost.
+            if segment.fin || linux {
+                out.set(Timer::TimeWait, self.habits.profile.timers().time_wait);
+            }
+            if linux {
+                return self.challenge(now, out);
+            }
+        }
+        // What takes no sequence numbers may itself be such an answer.
+        if segment.extent() == 0 || (linux && segment.syn) {
+            self.challenge(now, out);
+        } else {
+            self.send(self.segment(self.block.nxt), out);
+        }
+    }
+
+    /// Says what is expected, unless that was said a moment ago.
+    fn challenge(&mut self, now: Tick, out: &mut Out<Side>) {
+        if self.may_answer(now) {
+            self.send(self.segment(self.block.nxt), out);
+        }
+    }
+
+    fn may_answer(&mut self, now: Tick) -> bool {
+        let throttle = self.habits.profile.timers().throttle;
+        let may = self.block.answered.is_none_or(|last| now.0 - last.0 >= throttle);
+        if may {
+            self.block.answered = Some(now);
+        }
+        may
+    }
+
+    fn reset(&mut self, out: &mut Out<Side>) {
+        if self.state == State::SynReceived && self.block.passive {
+            self.listen_on(Ending::Reset, out);
+        } else {
+            self.end(Some(Ending::Reset), out);
+        }
+    }
+
+    /// A SYN inside the window.
+    fn arrive_syn(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        if self.state == State::SynReceived && self.block.passive {
+            // Somebody begins anew. The RFC listens again and lets the SYN be repeated; the
+            // kernel tells whoever sent it.
+            if self.habits.profile.is_linux() {
+                self.refuse(segment, out);
+            }
+            self.listen_on(Ending::Reset, out);
+        } else {
+            self.challenge(now, out);
+        }
+    }
+
+    /// Our FIN has arrived; true if that was the end of the connection.
+    fn fin_acknowledged(&mut self, out: &mut Out<Side>) -> bool {
+        match self.state {
+            State::FinWait1 => {
+                self.enter(State::FinWait2, out);
+                if let Some(long) = self.habits.profile.timers().fin_wait_2 {
+                    out.set(Timer::FinWait2, long);
+                }
+            }
+            State::Closing => self.wait(out),
+            State::LastAck => {
+                self.end(None, out);
+                return true;
+            }
+            _ => {}
+        }
+        false
+    }
+
+    /// Takes what is new of a segment, and what had come too early before; true if it is to be
+    /// acknowledged.
+    fn hear(&mut self, now: Tick, segment: Segment, out: &mut Out<Side>) -> bool {
+        if segment.len == 0 && !segment.fin {
+            return false;
+        }
+        if !self.state.takes_data() {
+            return true;
+        }
+        self.block.held.push(segment);
+        // In the order of their numbers, until one is missing.
+        loop {
+            let rcv = self.block.rcv;
+            let next = self.block.held.iter().position(|one| !one.seq.after(rcv));
+            let Some(place) = next else { break };
+            let one = self.block.held.remove(place);
+            self.take(now, &one, out);
+        }
+        true
+    }
+
+    /// Gives the user what is new of a segment that begins at what is expected, or before.
+    fn take(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        let rcv = self.block.rcv;
+        if !self.state.takes_data() || !segment.end().after(rcv) {
+            return;
+        }
+        let data_end = segment.seq.plus(segment.len);
+        if data_end.after(rcv) {
+            self.ledger.take(segment, rcv, data_end.since(rcv), self.block.irs);
+            self.block.rcv = data_end;
+        }
+        if segment.fin {
+            self.block.rcv = segment.end();
+            self.take_fin(now, out);
+        }
+    }
+
+    /// The other has nothing more to say.
+    fn take_fin(&mut self, now: Tick, out: &mut Out<Side>) {
+        match self.state {
+            State::Established => {
+                self.enter(State::CloseWait, out);
+                // A user who closes at an hour of its own keeps to it.
+                let own = self.wants.1 || self.habits.close_at.is_some_and(|at| at > now.0);
+                if !own {
+                    out.set(Timer::Close, self.habits.close_after);
+                }
+            }
+            State::FinWait1 => self.enter(State::Closing, out),
+            State::FinWait2 => self.wait(out),
+            _ => {}
+        }
+    }
+
+    fn wait(&mut self, out: &mut Out<Side>) {
+        self.stop_all(out);
+        self.enter(State::TimeWait, out);
+        self.block.answered = None;
+        out.set(Timer::TimeWait, self.habits.profile.timers().time_wait);
+    }
+}
