@@ -6,6 +6,7 @@ mod counting;
 mod enumeration;
 mod judging;
 mod lies;
+mod kernel;
 mod limits;
 mod luck;
 mod oracles;

@@ -40,8 +40,9 @@ impl Story {
             (false, _, true, 0) => "“I have nothing more to say.”".to_string(),
             (false, _, true, len) => format!("{}, and nothing more to say.", bytes(len)),
             (false, _, false, 0) => {
-                let handshake = self.watch.side(from.index()).block();
-                if next == handshake.irs.plus(1) && segment.seq == handshake.iss.plus(1) {
+                let answers =
+                    self.reason.is_some_and(|(to, one)| to == from && one.syn && one.ack.is_some());
+                if answers {
                     "“I have your yes.” This is the last message, and nobody answers it."
                         .to_string()
                 } else {
