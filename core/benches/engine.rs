@@ -8,6 +8,7 @@ use at_dawn_core::laboratory;
 use at_dawn_core::link::Link;
 use at_dawn_core::scenario::{
     Scenario,
+    tcp::{Side, Tcp},
     two_generals::{General, TwoGenerals},
 };
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -111,5 +112,38 @@ fn enumeration(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, runs, steps, seek, enumeration);
+/// A whole connection with dice: three messages, a few bytes, four messages, and TIME-WAIT.
+fn connection(criterion: &mut Criterion) {
+    let text = "tcp?data=10&data_at=100&close=a&loss=1/10";
+    let link: Link = text.parse().expect("the benches' links are valid");
+    let scenario = Tcp::settle(&link);
+    let start: World<Side> = scenario.world();
+    let mut group = criterion.benchmark_group("tcp handshake and close");
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("run, nobody records", |bencher| {
+        let mut world = start.clone();
+        let mut seed = 0;
+        bencher.iter(|| {
+            seed += 1;
+            world.clone_from(&start);
+            world.run(&mut Dice { seed }, &mut ());
+            black_box(scenario.outcome(&world))
+        });
+    });
+    group.bench_function("run, every event kept", |bencher| {
+        let mut world = start.clone();
+        let mut events: Vec<Event<Side>> = Vec::new();
+        let mut seed = 0;
+        bencher.iter(|| {
+            seed += 1;
+            events.clear();
+            world.clone_from(&start);
+            world.run(&mut Dice { seed }, &mut events);
+            black_box(events.len())
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, runs, connection, steps, seek, enumeration);
 criterion_main!(benches);

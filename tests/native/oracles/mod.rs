@@ -8,6 +8,8 @@ mod knowledge;
 mod pbft;
 mod phase_king;
 mod resilience;
+mod tcp;
+mod tcp_every;
 mod two_generals;
 
 use at_dawn_core::laboratory;

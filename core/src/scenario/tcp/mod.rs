@@ -16,6 +16,8 @@ mod synchronized;
 mod tale;
 mod teller;
 mod timing;
+#[cfg(test)]
+mod trials;
 
 use alloc::vec::Vec;
 

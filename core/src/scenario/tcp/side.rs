@@ -227,6 +227,9 @@ impl Protocol for Side {
     }
 
     fn start(&mut self, now: Tick, out: &mut Out<Side>) {
+        if self.habits.forgotten_at == Some(now.0) {
+            return;
+        }
         self.call_later(now, out);
         if self.habits.connects {
             self.connect(now, out);
@@ -256,8 +259,6 @@ impl Protocol for Side {
     }
 
     fn recover(&mut self, now: Tick, out: &mut Out<Side>) {
-        if self.habits.forgotten_at != Some(now.0) {
-            self.start(now, out);
-        }
+        self.start(now, out);
     }
 }
