@@ -120,9 +120,7 @@ impl Link {
     pub(crate) fn number(&self, place: usize) -> u64 {
         match self.setting(place) {
             Some(
-                Setting::Processes(number)
-                | Setting::Whole(number)
-                | Setting::WholeAt(number, _),
+                Setting::Processes(number) | Setting::Whole(number) | Setting::WholeAt(number, _),
             ) => number,
             Some(Setting::Word(place)) => place as u64,
             Some(Setting::Span(span)) => span.low,

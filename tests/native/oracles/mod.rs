@@ -10,6 +10,7 @@ mod phase_king;
 mod resilience;
 mod tcp;
 mod tcp_every;
+mod tcp_numbers;
 mod two_generals;
 
 use at_dawn_core::laboratory;

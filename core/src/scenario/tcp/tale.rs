@@ -96,10 +96,11 @@ impl Tale<Side> for Words {
             _ => "A and B both listen, and wait for each other.",
         };
         let goal = if a.two_way {
-            "A SYN asks “attack at dawn?”, the SYN,ACK answers; here two messages are to be enough."
+            "A SYN asks “attack at dawn?”, the SYN,ACK answers; here two messages are to be \
+             enough."
         } else {
-            "A SYN asks “attack at dawn?”, the SYN,ACK agrees and asks back, the ACK agrees: three \
-             messages, of which the last is never certain."
+            "A SYN asks “attack at dawn?”, the SYN,ACK agrees and asks back, the ACK agrees: \
+             three messages, of which the last is never certain."
         };
         let timers = match a.profile {
             Profile::Rfc => "The timers are those of RFC 6298.",
