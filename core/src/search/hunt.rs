@@ -1,5 +1,6 @@
 //! A search: strategies by their number of lies, and guesses where that takes too long.
 
+#[cfg(feature = "search")]
 use alloc::boxed::Box;
 use alloc::string::ToString;
 use alloc::vec::Vec;

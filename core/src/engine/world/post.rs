@@ -92,7 +92,8 @@ impl<P: Protocol> World<P> {
             let name = Name::new(from, to, 0);
             let message = self.number();
             let fate = if self.doomed(name, due) { Fate::Lost(due) } else { Fate::Arrives(due) };
-            self.record(recorder, || What::Sent { message, name, fate, body: body.clone() });
+            let said = None;
+            self.record(recorder, || What::Sent { message, name, fate, body: body.clone(), said });
             self.queue.push(due, Entry::Post { message, name, fate, body });
         }
     }

@@ -193,7 +193,7 @@ impl Teller<Side> for Story {
             What::Cut { .. } => Some("The road is cut.".to_string()),
             What::Healed { .. } => Some("The road is open again.".to_string()),
             What::Note { text, .. } => Some((*text).to_string()),
-            What::Decided { .. } => None,
+            What::Decided { .. } | What::Flipped { .. } | What::Withheld { .. } => None,
         };
         let more = self.agreement(event.at);
         told.map(|told| format!("{told}{}", more.unwrap_or_default()))
