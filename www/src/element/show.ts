@@ -3,7 +3,7 @@
  * is in view.
  */
 import type { Engine, Standing } from "../engine/engine.ts";
-import { engineFor } from "../engine/groups.ts";
+import { engineFor, scenarioOf } from "../engine/groups.ts";
 import { Player } from "../run/player.ts";
 import { type Deed, type Outage, Run } from "../run/run.ts";
 import { en, type Words } from "../words/en.ts";
@@ -123,7 +123,8 @@ export class Show {
   change(): void {
     this.#at = undefined;
     if (!this.#near) return;
-    if (this.#engine && this.#asked === engineFor(this.#host.run)) this.#open(this.#engine);
+    const same = this.run && scenarioOf(this.#host.run) === this.run.whole.scenario;
+    if (this.#engine && same) this.#open(this.#engine);
     else void this.#fetch();
   }
 
@@ -193,7 +194,8 @@ export class Show {
 
   /** The words of the element's language; in English, if they cannot be loaded. */
   #speak(): Promise<Words> {
-    return wordsFor(languageOf(this.#host)).catch(() => en);
+    const scenario = scenarioOf(this.#host.run) ?? "";
+    return wordsFor(languageOf(this.#host), scenario).catch(() => en);
   }
 
   #open(engine: Engine, link = this.#host.run): void {

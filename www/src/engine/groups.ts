@@ -19,20 +19,32 @@ const group = (load: () => Promise<Bound>): (() => Promise<Engine>) =>
 
 /** Each group is a feature of the core of the same name. */
 const GROUPS = {
+  consensus: group(() => import("../../pkg/consensus/at_dawn_web.js")),
   generals: group(() => import("../../pkg/generals/at_dawn_web.js")),
   oral: group(() => import("../../pkg/oral/at_dawn_web.js")),
+  pbft: group(() => import("../../pkg/pbft/at_dawn_web.js")),
+  tcp: group(() => import("../../pkg/tcp/at_dawn_web.js")),
 };
 
 /** Which group has a scenario. */
 const GROUP_OF: Record<string, keyof typeof GROUPS> = {
   "two-generals": "generals",
   lovers: "generals",
+  tcp: "tcp",
+  generals: "oral",
   hexagon: "oral",
+  "phase-king": "consensus",
+  "ben-or": "consensus",
+  pbft: "pbft",
 };
+
+/** The scenario that a link names, if it is one of ours. */
+export function scenarioOf(link: string): string | undefined {
+  const name = link.split("?", 1)[0] ?? "";
+  return Object.hasOwn(GROUP_OF, name) ? name : undefined;
+}
 
 /** The engine that can open a link. What is no link of ours is refused by each of them alike. */
 export function engineFor(link: string): () => Promise<Engine> {
-  const scenario = link.split("?", 1)[0] ?? "";
-  const name = Object.hasOwn(GROUP_OF, scenario) ? GROUP_OF[scenario] : undefined;
-  return GROUPS[name ?? "generals"];
+  return GROUPS[GROUP_OF[scenarioOf(link) ?? ""] ?? "generals"];
 }

@@ -183,7 +183,7 @@ export class Run {
   /** A tick as the scenario tells time, where the story has told it. */
   readonly momentOf = (tick: number): string => {
     const line = this.telling.lines.find(({ event }) => this.whole.events[event]?.at === tick);
-    return line?.moment ?? this.#words.clock[this.whole.scenario]?.(tick) ?? `${tick}`;
+    return line?.moment ?? this.#words.scenarios[this.whole.scenario]?.clock?.(tick) ?? `${tick}`;
   };
 
   /** Calls the branch in hand something else. */

@@ -160,7 +160,7 @@ export class FigureView {
       events,
       width,
       room: this.#options.room(),
-      clock: this.#options.words.clock[scenario],
+      clock: this.#options.words.scenarios[scenario]?.clock,
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
       ghost: lens === undefined ? ghost : undefined,
     };

@@ -3,7 +3,8 @@
  */
 import type { Fare } from "../diagram/fare.ts";
 import type { Refusal, Sent } from "../engine/engine.ts";
-import type { ScenarioWords, Teller } from "./shapes.ts";
+import { rooms } from "../scenarios/en.ts";
+import { gathered, type Teller } from "../scenarios/room.ts";
 
 /** What the enemy does to a messenger, as the list of runs calls it. */
 const DEEDS: Record<string, (name: string) => string> = {
@@ -193,19 +194,21 @@ export const en = {
     retreat: "retreat",
     go: "go",
     stay: "stay",
+    ...gathered(rooms, "decisions"),
   } as Record<string, string>,
 
   /** What is shown of a state; one without a word here is its own word. */
-  states: {} as Record<string, string>,
+  states: gathered(rooms, "states"),
 
   /** The names of processes; one without a name here is called what the engine calls it. */
-  names: {} as Record<string, string>,
+  names: gathered(rooms, "names"),
 
   /** The names of properties; one without a name here is its own word. */
   properties: {
     agreement: "Agreement",
     validity: "Validity",
     termination: "Termination",
+    ...gathered(rooms, "properties"),
   } as Record<string, string>,
 
   /** The names of parameters; one without a name here is its own word. */
@@ -239,57 +242,18 @@ export const en = {
   /** Who does what, as the head of a row. */
   does: (who: string, does: string) => `${who} ${does}`,
 
-  /** What a scenario has of its own: its place, and the rows of its matrix. */
-  scenarios: {
-    "two-generals": {
-      place: "the valley",
-      matrix: {
-        does: ["attacks", "retreats"],
-        both: "the city is taken",
-        "only-a": "A is beaten",
-        "only-b": "B is beaten",
-        neither: "nothing happens",
-      },
-    },
-    lovers: {
-      place: "the town",
-      parameters: {
-        a: "Alice needs",
-        b: "Bob needs",
-        copies: "Letters of Alice",
-        answers: "Letters of Bob",
-        dawn: "Decide at hour",
-        order: "Alice wants",
-      },
-      matrix: {
-        does: ["goes", "stays"],
-        both: "they meet",
-        "only-a": "Alice waits alone",
-        "only-b": "Bob waits alone",
-        neither: "nothing happens",
-      },
-    },
-  } as Record<string, ScenarioWords>,
-
-  /** How a scenario writes a moment on its axis; a number if it has nothing here. */
-  clock: {
-    lovers: (tick: number) => {
-      const days = Math.floor(tick / 24) + (tick % 24 > 12 ? 1 : 0);
-      const later = days > 0 ? ` +${days}` : "";
-      if (tick % 24 === 0) return `noon${later}`;
-      if (tick % 24 === 12) return `midnight${later}`;
-      return `${((tick + 11) % 12) + 1} ${(tick + 12) % 24 < 12 ? "a.m." : "p.m."}${later}`;
-    },
-  } as Record<string, (tick: number) => string>,
+  /** What each scenario has of its own. */
+  scenarios: rooms,
 
   /** What a message says, in a scenario. */
-  says: (_scenario: string, { label }: Sent): string => label,
+  says: (scenario: string, sent: Sent): string =>
+    rooms[scenario]?.says?.(sent) ?? sent.label,
 
   /** Why something was refused, in one sentence. */
   refusal: ({ message }: Partial<Refusal> & Error): string => message,
 
   /** The ground between two, in a scenario. */
-  place: (scenario: string): string => en.scenarios[scenario]?.place ?? "the network",
+  place: (scenario: string): string => rooms[scenario]?.place ?? "the network",
 
   /** The story of a run in this language; none if the core's own is to be used. */
   teller: undefined as Teller | undefined,

@@ -3,10 +3,29 @@
  */
 import { en, type Words } from "./en.ts";
 
-/** Each language's name for itself, and where its words are: loaded only when they are wanted. */
-export const LANGUAGES: Record<string, { name: string; load: () => Promise<Words> }> = {
+/**
+ * Each language's name for itself, and where its words are: loaded only when they are wanted, with
+ * those of one scenario or of all.
+ */
+export const LANGUAGES: Record<
+  string,
+  { name: string; load: (scenario?: string) => Promise<Words> }
+> = {
   en: { name: "English", load: async () => en },
-  "zh-Hans": { name: "简体中文", load: async () => (await import("./zh-Hans.ts")).zhHans },
+  "zh-Hans": {
+    name: "简体中文",
+    load: async (scenario) => {
+      const [{ zhHans }, { rooms }] = await Promise.all([
+        import("./zh-Hans.ts"),
+        import("../scenarios/zh-Hans.ts"),
+      ]);
+      const wanted = Object.entries(rooms).filter(
+        ([name]) => scenario === undefined || name === scenario,
+      );
+      const load = async ([name, room]: (typeof wanted)[number]) => [name, (await room()).room];
+      return zhHans(Object.fromEntries(await Promise.all(wanted.map(load))));
+    },
+  },
 };
 
 /** The first of the wanted languages that there is; English if there is none. */
@@ -19,9 +38,9 @@ export function choose(wanted: readonly string[]): string {
   return "en";
 }
 
-/** The words of a language. */
-export function wordsFor(code: string): Promise<Words> {
-  return (LANGUAGES[code] ?? LANGUAGES.en)?.load() ?? Promise.resolve(en);
+/** The words of a language, with those of one scenario or of all. */
+export function wordsFor(code: string, scenario?: string): Promise<Words> {
+  return (LANGUAGES[code] ?? LANGUAGES.en)?.load(scenario) ?? Promise.resolve(en);
 }
 
 /** The language of an element: its own, or that of the nearest around it that says one. */

@@ -4,8 +4,8 @@
 import type { Fare } from "../diagram/fare.ts";
 import type { Words } from "./en.ts";
 import { refusal } from "./zh-Hans-refusals.ts";
-import { help, lovers, twoGenerals } from "./zh-Hans-scenarios.ts";
-import { clock, says, tell } from "./zh-Hans-teller.ts";
+import { gathered, type Rooms } from "../scenarios/room.ts";
+import { help } from "./zh-Hans-help.ts";
 
 const DEEDS: Record<string, (name: string) => string> = {
   lose: (name) => `${name} 被俘`,
@@ -27,7 +27,8 @@ const FARES: Record<Fare, string> = {
   unseen: "从这里看不到是否送到",
 };
 
-export const zhHans: Words = {
+/** The words, with what these scenarios have of their own. */
+export const zhHans = (rooms: Rooms): Words => ({
   name: "At Dawn",
   motto: "在不可靠的信道上求一致",
   runs: "可看的情形",
@@ -177,7 +178,13 @@ export const zhHans: Words = {
     share: (name) => `${name}（滑动选取）`,
   },
 
-  decisions: { attack: "进攻", retreat: "撤退", go: "赴约", stay: "留下" },
+  decisions: {
+    attack: "进攻",
+    retreat: "撤退",
+    go: "赴约",
+    stay: "留下",
+    ...gathered(rooms, "decisions"),
+  },
 
   states: {
     informed: "已知情",
@@ -188,11 +195,17 @@ export const zhHans: Words = {
     retreat: "撤退",
     go: "赴约",
     stay: "留下",
+    ...gathered(rooms, "states"),
   },
 
-  names: { Alice: "爱丽丝", Bob: "鲍勃" },
+  names: { Alice: "爱丽丝", Bob: "鲍勃", ...gathered(rooms, "names") },
 
-  properties: { agreement: "一致", validity: "有效", termination: "终止" },
+  properties: {
+    agreement: "一致",
+    validity: "有效",
+    termination: "终止",
+    ...gathered(rooms, "properties"),
+  },
 
   parameters: {
     messages: "最长的链",
@@ -232,15 +245,13 @@ export const zhHans: Words = {
 
   does: (who, does) => `${who}${does}`,
 
-  scenarios: { "two-generals": twoGenerals, lovers },
+  scenarios: rooms,
 
-  clock: { lovers: clock },
-
-  says,
+  says: (scenario, sent) => rooms[scenario]?.says?.(sent) ?? sent.label,
 
   refusal,
 
-  place: (scenario) => zhHans.scenarios[scenario]?.place ?? "网络",
+  place: (scenario) => rooms[scenario]?.place ?? "网络",
 
-  teller: tell,
-};
+  teller: (whole, settings) => rooms[whole.scenario]?.tell?.(whole, settings),
+});

@@ -9,7 +9,7 @@ import { load } from "./load.mjs";
 
 const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
-const { tell, says } = await load("words/zh-Hans-teller.ts");
+const { saysIn, tell } = await load("scenarios/two-generals/night.zh-Hans.ts");
 
 const presets = Simulation.scenarios().flatMap(({ presets }) => presets.map(({ link }) => link));
 const LINKS = [
@@ -43,7 +43,7 @@ for (const link of LINKS) {
     }
     for (const event of run.snapshot().events) {
       if (event.kind === "sent")
-        assert.deepEqual(foreign(says(run.snapshot().scenario, event)), []);
+        assert.deepEqual(foreign(saysIn(run.snapshot().scenario)(event)), []);
     }
   });
 }

@@ -1,7 +1,7 @@
 /**
  * The story of a run in simplified Chinese: the same knowledge as the engine's own telling.
  */
-import type { Happening, Sent, Snapshot, Telling } from "../engine/engine.ts";
+import type { Happening, Sent, Snapshot, Telling } from "../../engine/engine.ts";
 
 /** What differs between the generals and the lovers. */
 interface Tongue {
@@ -67,11 +67,14 @@ const TONGUES: Record<string, Tongue> = {
 };
 
 /** What a message says, by its place in the chain; the engine's own words for one without. */
-export function says(scenario: string, { place, label }: Sent): string {
+function says(scenario: string, { place, label }: Sent): string {
   const letters = TONGUES[scenario]?.letters;
   if (!letters || place === undefined) return label;
   return letters[place - 1] ?? `链上第 ${place - 1} 条消息已到`;
 }
+
+/** The same for one scenario. */
+export const saysIn = (scenario: string) => (sent: Sent) => says(scenario, sent);
 
 /** A message on its way. */
 interface Letter {

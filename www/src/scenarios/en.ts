@@ -1,0 +1,11 @@
+/**
+ * The scenarios in English: one line each.
+ */
+import { room as lovers } from "./lovers/en.ts";
+import type { Rooms } from "./room.ts";
+import { room as twoGenerals } from "./two-generals/en.ts";
+
+export const rooms: Rooms = {
+  "two-generals": twoGenerals,
+  lovers,
+};

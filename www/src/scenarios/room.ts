@@ -1,0 +1,51 @@
+/**
+ * What a scenario has of its own in one language. What is not here is said by the core, in
+ * English, or is the core's own word.
+ */
+import type { Sent, Snapshot, Telling } from "../engine/engine.ts";
+
+export interface Room {
+  title?: string;
+  about?: string;
+  /** The ground between the processes. */
+  place?: string;
+  /** Titles of presets, and names of parameters and what they mean, by the core's names. */
+  presets?: Record<string, string>;
+  parameters?: Record<string, string>;
+  help?: Record<string, string>;
+  /** The core's words for states, decisions, properties, outcomes and names, in this language. */
+  states?: Record<string, string>;
+  decisions?: Record<string, string>;
+  properties?: Record<string, string>;
+  names?: Record<string, string>;
+  matrix?: MatrixWords;
+  /** How it writes a moment on its axis; a number if it does not say. */
+  clock?: (tick: number) => string;
+  /** What a message says; its label if it does not say. */
+  says?: (sent: Sent) => string;
+  /** Tells a run from what happened in it; the core tells it where there is nobody here. */
+  tell?: Teller;
+}
+
+/** The four rows: what each of the two does, and what comes of it. */
+export interface MatrixWords {
+  does: [string, string];
+  both: string;
+  "only-a": string;
+  "only-b": string;
+  neither: string;
+}
+
+/** Tells a run from what happened in it; nothing for a scenario that it cannot tell. */
+export type Teller = (whole: Snapshot, settings: Record<string, string>) => Telling | undefined;
+
+/** Rooms by the names of their scenarios. */
+export type Rooms = Record<string, Room>;
+
+/** Words of all rooms at once: what is called the same is the same in every scenario. */
+export function gathered(
+  rooms: Rooms,
+  kind: "states" | "decisions" | "properties" | "names",
+): Record<string, string> {
+  return Object.assign({}, ...Object.values(rooms).map((room) => room[kind] ?? {}));
+}

@@ -1,0 +1,9 @@
+/**
+ * The scenarios in simplified Chinese, one line each: loaded only where they are wanted.
+ */
+import type { Room } from "./room.ts";
+
+export const rooms: Record<string, () => Promise<{ room: Room }>> = {
+  "two-generals": () => import("./two-generals/zh-Hans.ts"),
+  lovers: () => import("./lovers/zh-Hans.ts"),
+};
