@@ -9,6 +9,7 @@ import { words } from "../words/words.ts";
 export class RunList {
   readonly element: HTMLElement;
   readonly #places = new Map<string, HTMLAnchorElement>();
+  readonly #scenarios = new Map<string, HTMLDetailsElement>();
 
   constructor(scenarios: readonly Scenario[]) {
     this.element = make("nav", {
@@ -17,22 +18,37 @@ export class RunList {
       tabindex: -1,
       "aria-label": words.runs,
     });
-    for (const { name, title, presets } of scenarios) {
+    let family = "";
+    for (const { name, title, about, presets, ...scenario } of scenarios) {
+      if (scenario.family !== family) {
+        family = scenario.family;
+        this.element.append(make("h2", {}, words.families[family] ?? family));
+      }
       const list = make("ul");
       const own = words.scenarios[name];
+      const details = make("details");
+      this.#scenarios.set(name, details);
       for (const preset of presets) {
         const text = own?.presets?.[preset.name] ?? preset.title;
         const place = make("a", { href: `#${preset.link}` }, text);
         this.#places.set(preset.link, place);
         list.append(make("li", {}, place));
       }
-      this.element.append(make("h2", {}, own?.title ?? title), list);
+      const summary = make("summary", {}, own?.title ?? title);
+      details.append(summary, make("p", {}, own?.about ?? about), list);
+      this.element.append(details);
     }
   }
 
   /** Marks the one that is in hand, if it is one of them; returns its title. */
   mark(link: string): string | undefined {
     const start = fromStart(link);
+    // The scenario in hand is open; what the reader opened beside it stays open.
+    const scenario = this.#scenarios.get(start.split("?", 1)[0] ?? "");
+    if (scenario) scenario.open = true;
+    // What it is about stands above the figure already.
+    for (const other of this.#scenarios.values())
+      other.classList.toggle("here", other === scenario);
     let title: string | undefined;
     for (const [other, place] of this.#places) {
       if (other === start) {

@@ -31,6 +31,11 @@ export const en = {
   name: "At Dawn",
   motto: "Agreement over channels that cannot be trusted",
   runs: "Runs to look at",
+  families: {
+    generals: "When messengers are lost",
+    tcp: "The same on a network",
+    byzantine: "When somebody lies",
+  } as Record<string, string>,
   toRuns: "More runs",
   loading: "Loading the engine…",
   failed: "The engine could not be loaded. Reload the page to try again.",
@@ -108,6 +113,8 @@ export const en = {
     ticks: {
       tick: "It takes so many ticks",
       hour: "It takes so many hours",
+      millisecond: "It takes so many milliseconds",
+      round: "It takes so many rounds",
     } as Record<string, string>,
   },
 
@@ -246,8 +253,7 @@ export const en = {
   scenarios: rooms,
 
   /** What a message says, in a scenario. */
-  says: (scenario: string, sent: Sent): string =>
-    rooms[scenario]?.says?.(sent) ?? sent.label,
+  says: (scenario: string, sent: Sent): string => rooms[scenario]?.says?.(sent) ?? sent.label,
 
   /** Why something was refused, in one sentence. */
   refusal: ({ message }: Partial<Refusal> & Error): string => message,

@@ -2,10 +2,10 @@
  * The page's words in simplified Chinese.
  */
 import type { Fare } from "../diagram/fare.ts";
-import type { Words } from "./en.ts";
-import { refusal } from "./zh-Hans-refusals.ts";
 import { gathered, type Rooms } from "../scenarios/room.ts";
+import type { Words } from "./en.ts";
 import { help } from "./zh-Hans-help.ts";
+import { refusal } from "./zh-Hans-refusals.ts";
 
 const DEEDS: Record<string, (name: string) => string> = {
   lose: (name) => `${name} 被俘`,
@@ -32,6 +32,7 @@ export const zhHans = (rooms: Rooms): Words => ({
   name: "At Dawn",
   motto: "在不可靠的信道上求一致",
   runs: "可看的情形",
+  families: { generals: "信使会丢失", tcp: "网络上也是如此", byzantine: "有人说谎" },
   toRuns: "更多情形",
   loading: "正在载入引擎……",
   failed: "引擎未能载入。请重新载入页面再试。",
@@ -104,7 +105,12 @@ export const zhHans = (rooms: Rooms): Words => ({
     double: "变成两份",
     restore: "听凭运气",
     delay: "延误它",
-    ticks: { tick: "路上要走多少刻", hour: "路上要走多少小时" },
+    ticks: {
+      tick: "路上要走多少刻",
+      hour: "路上要走多少小时",
+      millisecond: "路上要走多少毫秒",
+      round: "路上要走多少轮",
+    },
   },
 
   outages: {
