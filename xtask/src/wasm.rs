@@ -10,12 +10,23 @@ use crate::{setup, tools};
 const MODULE: &str = "at_dawn_web";
 
 /// What the optimiser is told. The features are those that Rust uses for this target by default.
-const OPTIMISE: &str = "-O3 --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
+const OPTIMISE: &str = "--enable-bulk-memory --enable-multivalue --enable-mutable-globals \
     --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
     --strip-debug --strip-producers --strip-target-features";
 
 /// The groups of scenarios that have a module of their own, by the core's features.
-const GROUPS: [&str; 5] = ["consensus", "generals", "oral", "pbft", "tcp"];
+const GROUPS: [&str; 7] = ["ben-or", "generals", "hexagon", "oral", "pbft", "phase-king", "tcp"];
+
+/// How a module is built: by which profile of Cargo, and how far it is then optimised.
+struct Build {
+    profile: &'static str,
+    optimise: &'static str,
+}
+
+/// The module with everything: a laboratory searches and tries.
+const WHOLE: Build = Build { profile: "release", optimise: "-O3" };
+/// A module with one group: a figure is to be loaded fast.
+const FIGURE: Build = Build { profile: "figure", optimise: "-Oz" };
 
 /// Builds the module with everything into `www/pkg`, and each group's into a folder there.
 pub fn build() -> Result {
@@ -23,23 +34,24 @@ pub fn build() -> Result {
     setup::packages()?;
     let bindgen = tools::wasm_bindgen()?;
     let package = www().join("pkg");
-    module(&bindgen, "scenarios,search", &package)?;
-    GROUPS.iter().try_for_each(|group| module(&bindgen, group, &package.join(group)))
+    module(&bindgen, &WHOLE, "laboratory,scenarios", &package)?;
+    GROUPS.iter().try_for_each(|group| module(&bindgen, &FIGURE, group, &package.join(group)))
 }
 
 /// Builds, binds and optimises the module with some scenarios.
-fn module(bindgen: &Path, scenarios: &str, package: &Path) -> Result {
-    let label = format!("cargo build --release ({}, {scenarios})", setup::TARGET);
-    let mut build = cargo("build --release --package at-dawn-web --no-default-features");
-    build.args(["--features", scenarios, "--target", setup::TARGET]);
+fn module(bindgen: &Path, how: &Build, scenarios: &str, package: &Path) -> Result {
+    let Build { profile, optimise: level } = how;
+    let label = format!("cargo build --profile {profile} ({}, {scenarios})", setup::TARGET);
+    let mut build = cargo("build --package at-dawn-web --no-default-features");
+    build.args(["--profile", profile, "--features", scenarios, "--target", setup::TARGET]);
     step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
 
-    let built = target().join(setup::TARGET).join("release").join(format!("{MODULE}.wasm"));
+    let built = target().join(setup::TARGET).join(profile).join(format!("{MODULE}.wasm"));
     let mut bind = program(bindgen);
     bind.args(["--target", "web", "--out-dir"]).arg(package).arg(built);
     step("wasm-bindgen", &mut bind)?;
 
-    optimise(&package.join(format!("{MODULE}_bg.wasm")))
+    optimise(&package.join(format!("{MODULE}_bg.wasm")), level)
 }
 
 /// Builds an example of the web crate for Node.js, as the module itself is built; returns the
@@ -57,7 +69,7 @@ pub fn example(name: &str) -> Result<PathBuf> {
     let mut bind = program(bindgen);
     bind.args(["--target", "nodejs", "--out-dir"]).arg(&package);
     step("wasm-bindgen", bind.arg(examples.join(format!("{name}.wasm"))))?;
-    optimise(&package.join(format!("{name}_bg.wasm")))?;
+    optimise(&package.join(format!("{name}_bg.wasm")), WHOLE.optimise)?;
     // CommonJS, wherever a folder around says that scripts are modules.
     let script = package.join(format!("{name}.cjs"));
     std::fs::rename(package.join(format!("{name}.js")), &script)
@@ -65,11 +77,11 @@ pub fn example(name: &str) -> Result<PathBuf> {
     Ok(script)
 }
 
-fn optimise(module: &Path) -> Result {
+fn optimise(module: &Path, level: &str) -> Result {
     // Run by Node.js, not as a program, so that it works on every system alike.
     let mut optimise = program("node");
     optimise.arg(www().join("node_modules/binaryen/bin/wasm-opt"));
-    optimise.args(OPTIMISE.split_whitespace()).arg(module).arg("-o").arg(module);
+    optimise.arg(level).args(OPTIMISE.split_whitespace()).arg(module).arg("-o").arg(module);
     step("wasm-opt", &mut optimise)
 }
 

@@ -19,7 +19,7 @@ use crate::link::Refusal;
 #[cfg(feature = "odds")]
 use crate::odds::{self, Odds, Sample};
 use crate::scenario::Scenario;
-#[cfg(feature = "search")]
+#[cfg(feature = "laboratory")]
 use crate::search::Hunt;
 use crate::search::Search;
 
@@ -57,7 +57,7 @@ impl Rooms {
     #[must_use]
     pub const fn of_liars<S: Scenario + 'static>() -> Rooms {
         Rooms {
-            #[cfg(feature = "search")]
+            #[cfg(feature = "laboratory")]
             search: Some(Hunt::<S>::boxed),
             ..Rooms::of::<S>()
         }

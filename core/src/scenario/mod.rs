@@ -2,19 +2,19 @@
 //!
 //! A new one is a room of its own here and one line in the register.
 
-#[cfg(feature = "consensus")]
+#[cfg(feature = "ben-or")]
 pub mod ben_or;
-#[cfg(feature = "consensus")]
+#[cfg(any(feature = "ben-or", feature = "phase-king"))]
 pub mod consensus;
 #[cfg(feature = "oral")]
 pub mod generals;
-#[cfg(feature = "oral")]
+#[cfg(feature = "hexagon")]
 pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
 #[cfg(feature = "pbft")]
 pub mod pbft;
-#[cfg(feature = "consensus")]
+#[cfg(feature = "phase-king")]
 pub mod phase_king;
 #[cfg(feature = "tcp")]
 pub mod tcp;
@@ -47,9 +47,9 @@ register! {
     "generals": "lovers" => lovers::SHEET,
     "tcp": "tcp" => tcp::SHEET,
     "oral": "generals" => generals::SHEET,
-    "oral": "hexagon" => hexagon::SHEET,
-    "consensus": "phase-king" => phase_king::SHEET,
-    "consensus": "ben-or" => ben_or::SHEET,
+    "hexagon": "hexagon" => hexagon::SHEET,
+    "phase-king": "phase-king" => phase_king::SHEET,
+    "ben-or": "ben-or" => ben_or::SHEET,
     "pbft": "pbft" => pbft::SHEET,
 }
 

@@ -1,6 +1,6 @@
 //! A search: strategies by their number of lies, and guesses where that takes too long.
 
-#[cfg(feature = "search")]
+#[cfg(feature = "laboratory")]
 use alloc::boxed::Box;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -72,7 +72,7 @@ impl<S: Scenario> Hunt<S> {
     }
 
     /// The same behind one face for all scenarios.
-    #[cfg(feature = "search")]
+    #[cfg(feature = "laboratory")]
     pub(crate) fn boxed(link: &Link) -> Option<Box<dyn Search>>
     where
         S: 'static,

@@ -19,10 +19,12 @@ const group = (load: () => Promise<Bound>): (() => Promise<Engine>) =>
 
 /** Each group is a feature of the core of the same name. */
 const GROUPS = {
-  consensus: group(() => import("../../pkg/consensus/at_dawn_web.js")),
+  "ben-or": group(() => import("../../pkg/ben-or/at_dawn_web.js")),
   generals: group(() => import("../../pkg/generals/at_dawn_web.js")),
+  hexagon: group(() => import("../../pkg/hexagon/at_dawn_web.js")),
   oral: group(() => import("../../pkg/oral/at_dawn_web.js")),
   pbft: group(() => import("../../pkg/pbft/at_dawn_web.js")),
+  "phase-king": group(() => import("../../pkg/phase-king/at_dawn_web.js")),
   tcp: group(() => import("../../pkg/tcp/at_dawn_web.js")),
 };
 
@@ -32,9 +34,9 @@ const GROUP_OF: Record<string, keyof typeof GROUPS> = {
   lovers: "generals",
   tcp: "tcp",
   generals: "oral",
-  hexagon: "oral",
-  "phase-king": "consensus",
-  "ben-or": "consensus",
+  hexagon: "hexagon",
+  "phase-king": "phase-king",
+  "ben-or": "ben-or",
   pbft: "pbft",
 };
 
