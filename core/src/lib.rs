@@ -54,5 +54,7 @@ pub mod report;
 pub mod rounds;
 pub mod scenario;
 pub mod search;
+#[cfg(feature = "pbft")]
+mod shelf;
 
 pub use ratio::Ratio;

@@ -20,11 +20,11 @@ impl Replica {
         if request.by() != self.plan.client() || number >= self.plan.requests {
             return;
         }
-        let known = self.requests.insert(number, request).is_some();
+        let known = !self.requests.put(number, request);
         if again && known {
             self.repeat(number, out);
         }
-        if !self.changing && self.leads() && !self.replies.contains_key(&number) {
+        if !self.changing && self.leads() && !self.replies.has(&number) {
             out.set(Alarm::Propose, 0);
         }
         self.mind(out);
@@ -35,7 +35,7 @@ impl Replica {
             self.reply(number, *result, out);
         }
         let about = Value::Request(number);
-        let of_view = self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
+        let of_view = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
         let of_view: Vec<(Proposal, bool)> =
             of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot.prepared))).collect();
         for (proposal, prepared) in of_view {
@@ -58,14 +58,14 @@ impl Replica {
         if self.changing || !self.leads() {
             return;
         }
-        let of_view = || self.slots.range((self.view, 0)..=(self.view, HIGH_WATER));
+        let of_view = || self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
         let last = of_view().filter(|(_, slot)| slot.proposal.is_some()).map(|((_, seq), _)| *seq);
         let last = last.max().unwrap_or(0);
         let numbered = |number: u8| {
             let values = of_view().filter_map(|(_, slot)| slot.proposal);
             values.into_iter().any(|one| one.order.statement().value == Value::Request(number))
         };
-        let open = |number: &u8| !self.replies.contains_key(number) && !numbered(*number);
+        let open = |number: &u8| !self.replies.has(number) && !numbered(*number);
         let open: Vec<u8> = self.requests.keys().copied().filter(open).collect();
         for (seq, number) in (last + 1..=HIGH_WATER).zip(open) {
             let (view, value) = (self.view, Value::Request(number));

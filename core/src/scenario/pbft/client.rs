@@ -1,6 +1,5 @@
 //! The client: asks, asks again, and believes f + 1.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::message::{Message, Reply, Request};
@@ -8,6 +7,7 @@ use super::plan::Plan;
 use super::process::{Alarm, Decision, Mood, Process};
 use super::signed::{Key, Signed};
 use crate::engine::{Out, ProcessId, Tick};
+use crate::shelf::Shelf;
 
 /// The client. It makes all its requests at once and takes the result of each from f + 1 replicas
 /// that say the same: one of them is honest.
@@ -16,7 +16,7 @@ pub struct Client {
     plan: Plan,
     key: Key,
     /// What it has been told of each request, with who told it.
-    told: BTreeSet<(u8, u8, ProcessId)>,
+    told: Shelf<(u8, u8, ProcessId), ()>,
     accepted: Vec<Option<u8>>,
     /// How often it has asked again.
     tries: u32,
@@ -26,7 +26,7 @@ pub struct Client {
 impl Client {
     pub(super) fn new(plan: Plan, key: Key) -> Client {
         let accepted = alloc::vec![None; usize::from(plan.requests)];
-        Client { plan, key, told: BTreeSet::new(), accepted, tries: 0, over: false }
+        Client { plan, key, told: Shelf::new(), accepted, tries: 0, over: false }
     }
 
     /// The result of each request, as far as it believes one.
@@ -51,7 +51,7 @@ impl Client {
 
     /// Whether enough have told it the same of a request, this replica's word included.
     fn believes(&self, reply: &Reply) -> bool {
-        let same = self.told.iter().filter(|one| (one.0, one.1) == (reply.request, reply.result));
+        let same = self.told.keys().filter(|one| (one.0, one.1) == (reply.request, reply.result));
         same.count() > usize::from(self.plan.f)
     }
 
@@ -98,7 +98,7 @@ impl Client {
         if reply.by() != from || self.over || request >= self.plan.requests {
             return;
         }
-        self.told.insert((request, result, from));
+        self.told.put((request, result, from), ());
         let place = &mut self.accepted[usize::from(request)];
         if place.is_some() {
             return;

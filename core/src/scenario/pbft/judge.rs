@@ -1,12 +1,12 @@
 //! Agreement, validity, honest replies and termination.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::message::{Message, Value};
 use super::plan::Plan;
 use super::process::{Log, Mood, Process};
 use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
+use crate::shelf::Shelf;
 
 /// Watches the replicas and the client.
 ///
@@ -18,9 +18,9 @@ use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
 pub struct Watch {
     plan: Plan,
     logs: Vec<Log>,
-    told: BTreeSet<(u8, u8)>,
+    told: Shelf<(u8, u8), ()>,
     /// What the client has heard, by whom, and what it believes of each request.
-    heard: BTreeSet<(u8, u8, u8)>,
+    heard: Shelf<(u8, u8, u8), ()>,
     believed: Vec<(u8, u8, Tick)>,
     split: Option<Tick>,
     invalid: Option<Tick>,
@@ -42,8 +42,8 @@ impl Watch {
         Watch {
             plan,
             logs: alloc::vec![Log::new(); usize::from(plan.n)],
-            told: BTreeSet::new(),
-            heard: BTreeSet::new(),
+            told: Shelf::new(),
+            heard: Shelf::new(),
             believed: Vec::new(),
             split: None,
             invalid: None,
@@ -70,8 +70,8 @@ impl Watch {
 
     /// The client has got a reply: with f + 1 that match it believes them.
     fn replied(&mut self, from: u8, request: u8, result: u8, now: Tick) {
-        self.heard.insert((request, result, from));
-        let same = self.heard.iter().filter(|one| (one.0, one.1) == (request, result)).count();
+        self.heard.put((request, result, from), ());
+        let same = self.heard.keys().filter(|one| (one.0, one.1) == (request, result)).count();
         let known = self.believed.iter().any(|one| one.0 == request);
         if same > usize::from(self.plan.f) && !known {
             self.believed.push((request, result, now));
@@ -80,7 +80,7 @@ impl Watch {
 
     /// When the client first believed what no honest replica has told it so far.
     fn fooled(&self) -> Option<Tick> {
-        let untold = |one: &&(u8, u8, Tick)| !self.told.contains(&(one.0, one.1));
+        let untold = |one: &&(u8, u8, Tick)| !self.told.has(&(one.0, one.1));
         self.believed.iter().find(untold).map(|one| one.2)
     }
 }
@@ -99,7 +99,7 @@ impl Recorder<Process> for Watch {
                 if !self.plan.may_lie(name.from) =>
             {
                 let reply = reply.statement();
-                self.told.insert((reply.request, reply.result));
+                self.told.put((reply.request, reply.result), ());
             }
             What::Delivered { name, body: Message::Reply(reply), .. } if !self.over => {
                 let reply = reply.statement();

@@ -1,6 +1,5 @@
 //! A replica in a view: three phases, then execution, in the order of the numbers.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::certificate::{NewView, ViewChange, is_proper, signers};
@@ -10,6 +9,7 @@ use super::process::{Decision, Log, Mood, Process, State};
 use super::signed::{Key, Signed};
 use super::slot::Slot;
 use crate::engine::{Out, ProcessId, Tick};
+use crate::shelf::Shelf;
 
 /// A replica.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,17 +23,17 @@ pub struct Replica {
     pub(super) timing: bool,
     /// How often it has repeated its wish for the view.
     pub(super) tries: u32,
-    pub(super) requests: BTreeMap<u8, Signed<Request>>,
+    pub(super) requests: Shelf<u8, Signed<Request>>,
     /// By view and number.
-    pub(super) slots: BTreeMap<(u32, u8), Slot>,
+    pub(super) slots: Shelf<(u32, u8), Slot>,
     /// Proposals of views that it is not in yet.
     pub(super) early: Vec<Proposal>,
     /// What is committed, by number, whether its turn has come or not.
-    committed: BTreeMap<u8, Value>,
+    committed: Shelf<u8, Value>,
     pub(super) log: Log,
     /// The result of each request that it has executed.
-    pub(super) replies: BTreeMap<u8, u8>,
-    pub(super) changes: BTreeMap<u32, BTreeMap<ProcessId, Signed<ViewChange>>>,
+    pub(super) replies: Shelf<u8, u8>,
+    pub(super) changes: Shelf<u32, Shelf<ProcessId, Signed<ViewChange>>>,
     /// With what it opened the view, if it is its primary.
     pub(super) opened: Option<Signed<NewView>>,
     /// How many messages of each phase it wanted to send.
@@ -49,13 +49,13 @@ impl Replica {
             changing: false,
             timing: false,
             tries: 0,
-            requests: BTreeMap::new(),
-            slots: BTreeMap::new(),
+            requests: Shelf::new(),
+            slots: Shelf::new(),
             early: Vec::new(),
-            committed: BTreeMap::new(),
+            committed: Shelf::new(),
             log: Log::new(),
-            replies: BTreeMap::new(),
-            changes: BTreeMap::new(),
+            replies: Shelf::new(),
+            changes: Shelf::new(),
             opened: None,
             sent: [0; 7],
         }
@@ -101,7 +101,7 @@ impl Replica {
         if self.changing {
             return Mood::Changing;
         }
-        let open = self.slots.range((self.view, self.log.next())..=(self.view, HIGH_WATER));
+        let open = self.slots.within((self.view, self.log.next())..=(self.view, HIGH_WATER));
         let open = open.filter(|(_, slot)| slot.proposal.is_some());
         let mood = |(_, slot): (_, &Slot)| match slot.prepared {
             true => Mood::Prepared,
@@ -120,7 +120,7 @@ impl Replica {
 
     /// Whether it knows of a request that it has not executed.
     pub(super) fn is_waiting(&self) -> bool {
-        self.requests.keys().any(|number| !self.replies.contains_key(number))
+        self.requests.keys().any(|number| !self.replies.has(number))
     }
 
     pub(super) fn send(&mut self, to: ProcessId, message: Message, out: &mut Out<Process>) {
@@ -153,6 +153,11 @@ impl Replica {
         }
     }
 
+    /// What it holds of a number in a view.
+    fn slot(&mut self, view: u32, seq: u8) -> &mut Slot {
+        self.slots.get_or((view, seq), Slot::default)
+    }
+
     /// A proposal has come: it is accepted if its number is still free in this view.
     pub(super) fn consider(&mut self, proposal: Proposal, out: &mut Out<Process>) {
         if !is_proper(&self.plan, &proposal, false) {
@@ -174,9 +179,9 @@ impl Replica {
     pub(super) fn accept(&mut self, proposal: Proposal, out: &mut Out<Process>) {
         let Order { view, seq, .. } = *proposal.order.statement();
         if let Some(request) = proposal.request {
-            self.requests.insert(request.statement().number, request);
+            self.requests.put(request.statement().number, request);
         }
-        self.slots.entry((view, seq)).or_default().proposal = Some(proposal);
+        self.slot(view, seq).proposal = Some(proposal);
         if !self.leads() {
             self.vote(Phase::Prepare, &proposal, out);
         }
@@ -187,7 +192,7 @@ impl Replica {
     pub(super) fn vote(&mut self, phase: Phase, proposal: &Proposal, out: &mut Out<Process>) {
         let order = *proposal.order.statement();
         let vote = self.key.sign(Order { phase, ..order });
-        self.slots.entry((order.view, order.seq)).or_default().votes.insert(vote);
+        self.slot(order.view, order.seq).votes.put(vote, ());
         self.send_all(&Message::Vote(vote), out);
     }
 
@@ -200,10 +205,10 @@ impl Replica {
         if stray || view < self.view || !(1..=HIGH_WATER).contains(&seq) {
             return;
         }
-        let slot = self.slots.entry((view, seq)).or_default();
+        let slot = self.slot(view, seq);
         // A certificate does not get truer by more votes.
         let late = if phase == Phase::Prepare { slot.prepared } else { slot.committed };
-        if !late && slot.votes.insert(vote) {
+        if !late && slot.votes.put(vote, ()) {
             self.advance(view, seq, out);
         }
     }
@@ -214,17 +219,17 @@ impl Replica {
             return;
         }
         let quorum = u32::from(self.plan.quorum);
-        let slot = self.slots.entry((view, seq)).or_default();
+        let slot = self.slot(view, seq);
         let Some(proposal) = slot.proposal else { return };
         if !slot.prepared && signers(slot.matching(Phase::Prepare).iter()) + 1 >= quorum {
             slot.prepared = true;
             self.vote(Phase::Commit, &proposal, out);
         }
-        let slot = self.slots.entry((view, seq)).or_default();
+        let slot = self.slot(view, seq);
         let enough = signers(slot.matching(Phase::Commit).iter()) >= quorum;
         if slot.prepared && !slot.committed && enough {
             slot.committed = true;
-            self.committed.entry(seq).or_insert(proposal.order.statement().value);
+            self.committed.get_or(seq, || proposal.order.statement().value);
             self.execute(out);
         }
     }
@@ -236,9 +241,9 @@ impl Replica {
             self.log.push(value);
             out.decide(Decision::First(value));
             if let Value::Request(number) = value
-                && !self.replies.contains_key(&number)
+                && !self.replies.has(&number)
             {
-                self.replies.insert(number, result);
+                self.replies.put(number, result);
                 self.reply(number, result, out);
             }
             // Another request has its own time.

@@ -1,18 +1,18 @@
 //! What a replica holds of one sequence number.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::certificate::Certificate;
 use super::message::{Order, Phase, Proposal, Votes};
 use super::signed::Signed;
+use crate::shelf::Shelf;
 
 /// What a replica holds of one number in one view.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Slot {
     pub(super) proposal: Option<Proposal>,
     /// Prepares and commits, as long as more of them are of use.
-    pub(super) votes: BTreeSet<Signed<Order>>,
+    pub(super) votes: Shelf<Signed<Order>, ()>,
     pub(super) prepared: bool,
     pub(super) committed: bool,
 }
@@ -22,7 +22,7 @@ impl Slot {
     pub(super) fn matching(&self, phase: Phase) -> Votes {
         let Some(proposal) = &self.proposal else { return Vec::new() };
         let wanted = Order { phase, ..*proposal.order.statement() };
-        self.votes.iter().filter(|vote| *vote.statement() == wanted).copied().collect()
+        self.votes.keys().filter(|vote| *vote.statement() == wanted).copied().collect()
     }
 
     /// The prepared certificate, if it holds one.

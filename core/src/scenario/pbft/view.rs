@@ -4,7 +4,6 @@
 //! has to acknowledge them: VIEW-CHANGE-ACK belongs to the variant with authenticators. There are
 //! no checkpoints either: all numbers from the first on are carried over.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::certificate::{Certificate, NewView, ViewChange};
@@ -13,7 +12,8 @@ use super::process::{Alarm, Process};
 use super::replica::Replica;
 use super::signed::Signed;
 use super::slot::Slot;
-use crate::engine::{Out, Tick};
+use crate::engine::{Out, ProcessId, Tick};
+use crate::shelf::Shelf;
 
 impl Replica {
     /// Stops the timer.
@@ -72,21 +72,24 @@ impl Replica {
         self.wait(out);
     }
 
+    /// The wishes for a view.
+    fn wished(&mut self, view: u32) -> &mut Shelf<ProcessId, Signed<ViewChange>> {
+        self.changes.get_or(view, Shelf::new)
+    }
+
     fn wishes(&self, view: u32) -> usize {
-        self.changes.get(&view).map_or(0, BTreeMap::len)
+        self.changes.get(&view).map_or(0, Shelf::len)
     }
 
     /// The certificate of each number, of the view that the choice prefers.
     pub(super) fn certificates(&self, newest: bool) -> Vec<Certificate> {
-        let mut seqs: Vec<u8> = self.slots.keys().map(|(_, seq)| *seq).collect();
-        seqs.sort_unstable();
-        seqs.dedup();
         let of = |seq: u8| {
             let slots = self.slots.iter().filter(|((_, other), _)| *other == seq);
             let mut held = slots.filter_map(|(_, slot): (_, &Slot)| slot.certificate());
             if newest { held.next_back() } else { held.next() }
         };
-        seqs.into_iter().filter_map(of).collect()
+        let last = self.slots.keys().map(|(_, seq)| *seq).max().unwrap_or(0);
+        (0..=last).filter_map(of).collect()
     }
 
     /// Leaves its view for a later one: from now on it takes part in no other.
@@ -97,7 +100,7 @@ impl Replica {
         let certificates = self.certificates(true);
         let wish = self.key.sign(ViewChange { view, certificates });
         let me = self.me();
-        self.changes.entry(view).or_default().insert(me, wish.clone());
+        self.wished(view).put(me, wish.clone());
         self.send_all(&Message::ViewChange(wish), out);
         self.wait(out);
         self.count(out);
@@ -109,25 +112,24 @@ impl Replica {
         if view < self.view || !wish.statement().holds(&self.plan) {
             return;
         }
-        let known = self.changes.entry(view).or_default().contains_key(&by);
+        let known = self.wished(view).has(&by);
         if view == self.view && !self.changing {
             if let Some(opened) = self.opened.clone().filter(|_| known) {
                 self.send(by, Message::NewView(opened), out);
             }
-            self.changes.entry(view).or_default().entry(by).or_insert(wish);
+            self.wished(view).get_or(by, || wish);
             return;
         }
-        self.changes.entry(view).or_default().entry(by).or_insert(wish);
+        self.wished(view).get_or(by, || wish);
         if view == self.view && !known {
             self.count(out);
         }
-        let later = || self.changes.range(self.view + 1..);
-        let mut wanting: Vec<_> = later().flat_map(|(_, wishes)| wishes.keys()).collect();
-        wanting.sort_unstable();
-        wanting.dedup();
-        let first = later().find(|(_, wishes)| !wishes.is_empty()).map(|(view, _)| *view);
+        let later = || self.changes.within(self.view + 1..=u32::MAX);
+        let wanting = later().flat_map(|(_, wishes)| wishes.keys());
+        let wanting = wanting.fold(0_u64, |set, one| set | 1 << one.0).count_ones();
+        let first = later().find(|(_, wishes)| wishes.len() > 0).map(|(view, _)| *view);
         if let Some(view) = first
-            && wanting.len() > usize::from(self.plan.f)
+            && wanting > u32::from(self.plan.f)
             && now < self.plan.patience
         {
             self.leave(view, out);
