@@ -1,7 +1,7 @@
 //! What JavaScript hands over, looked at before it is used.
 
 use at_dawn_core::limits::MAX_LINK_BYTES;
-use at_dawn_core::link::Refusal;
+use at_dawn_core::link::{Refusal, quoted};
 use js_sys::{Error, JsString, Number};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -73,7 +73,7 @@ fn described(got: &JsValue) -> String {
         return match letters.length() {
             0 => "nothing".into(),
             length if length > QUOTED => format!("a text of {length} characters"),
-            _ => format!("“{}”", String::from(letters).escape_debug()),
+            _ => quoted(&String::from(letters)),
         };
     }
     if got.is_undefined() || got.is_null() {

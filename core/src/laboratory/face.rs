@@ -4,11 +4,15 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Timeline;
+#[cfg(feature = "laboratory")]
 use super::statements::{Statement, statements};
 use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
+#[cfg(feature = "laboratory")]
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
-use crate::report::{self, Node, Report, Telling};
+#[cfg(feature = "laboratory")]
+use crate::report::Node;
+use crate::report::{self, Report, Telling};
 use crate::scenario::Scenario;
 
 /// A run with its past and its branches, whatever its scenario.
@@ -38,19 +42,23 @@ pub trait Laboratory {
     /// What has happened so far, as data.
     fn report(&self) -> Report;
     /// What has happened so far, in words.
+    #[cfg(feature = "laboratory")]
     fn story(&self) -> String;
     /// What has happened so far, sentence by sentence.
     fn telling(&self) -> Telling;
     /// The events so far that a process has seen or done, by their places in the report.
     fn seen_by(&self, process: ProcessId) -> Vec<usize>;
     /// The hash of what a process has seen so far.
+    #[cfg(feature = "laboratory")]
     fn view(&self, process: ProcessId) -> Option<u128>;
     /// Everything that there is to say in the message of a name, whether it can be said or not.
     ///
     /// # Errors
     /// If no message of that name has been sent or withheld so far, or its sender is honest.
+    #[cfg(feature = "laboratory")]
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal>;
     /// What a process was told so far and what it makes of it; empty where there is no such tree.
+    #[cfg(feature = "laboratory")]
     fn tree(&self, process: ProcessId) -> Vec<Node>;
     /// Changes a decision of the enemy and takes the run that results in hand.
     ///
@@ -138,6 +146,7 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         report::report(self.branch(), self.outcome(), self.findings())
     }
 
+    #[cfg(feature = "laboratory")]
     fn story(&self) -> String {
         report::story(self.branch(), self.outcome(), &self.findings())
     }
@@ -151,18 +160,21 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         events.filter(|(_, event)| seen_by(event, process)).map(|(place, _)| place).collect()
     }
 
+    #[cfg(feature = "laboratory")]
     fn view(&self, process: ProcessId) -> Option<u128> {
         let run = self.branch().run();
         let there = process.index() < run.head().processes();
         there.then(|| run.views(self.cursor().min(MAX_STEPS)).of(process).value())
     }
 
+    #[cfg(feature = "laboratory")]
     fn tree(&self, process: ProcessId) -> Vec<Node> {
         let branch = self.branch();
         let there = process.index() < branch.run().head().processes();
         if there { branch.scenario().tree(&branch.world(), process) } else { Vec::new() }
     }
 
+    #[cfg(feature = "laboratory")]
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal> {
         statements(self.branch(), name)
     }

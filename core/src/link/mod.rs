@@ -21,7 +21,7 @@ use alloc::vec::Vec;
 pub use deed::Deed;
 pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
 pub use parameter::{Kind, Parameter, Setting};
-pub use refusal::Refusal;
+pub use refusal::{Refusal, quoted};
 
 use crate::enemy::{Dice, Orders, Script};
 use crate::engine::{Law, Peril, Span, Ties};

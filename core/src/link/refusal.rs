@@ -87,7 +87,8 @@ impl fmt::Display for Refusal {
 impl core::error::Error for Refusal {}
 
 /// What was got, in quotation marks, shortened, with nothing in it that a terminal would obey.
-pub(crate) fn quoted(got: &str) -> String {
+#[must_use]
+pub fn quoted(got: &str) -> String {
     if got.is_empty() {
         return String::from("nothing");
     }

@@ -245,6 +245,17 @@ pub trait Tale<P: Protocol> {
     }
 }
 
+/// A sentence with its first letter large, if that is one of English: to know the large ones of
+/// all letters takes tables that weigh more than a scenario.
+#[cfg(any(feature = "oral", feature = "pbft", feature = "phase-king"))]
+fn capital(sentence: &str) -> String {
+    let mut text = String::from(sentence);
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
 /// Tells a run, event by event, and remembers what the next sentence needs.
 pub trait Teller<P: Protocol> {
     /// One plain sentence for what happened and what each side now can and cannot know; none

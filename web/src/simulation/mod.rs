@@ -1,15 +1,19 @@
 //! The class that a page holds.
 
 mod branches;
+#[cfg(feature = "laboratory")]
 mod lies;
 mod outages;
 mod sights;
+#[cfg(feature = "laboratory")]
+mod texts;
 
 use at_dawn_core::engine::{ProcessId, Tick};
 use at_dawn_core::laboratory::{self, Laboratory};
 use at_dawn_core::limits::MAX_STEPS;
 use at_dawn_core::link::Link;
 use at_dawn_core::scenario;
+#[cfg(feature = "laboratory")]
 use at_dawn_core::search::Search;
 use js_sys::Error;
 use serde::Serialize;
@@ -26,6 +30,7 @@ use crate::twins;
 pub struct Simulation {
     laboratory: Box<dyn Laboratory>,
     /// The search under way, and the link of what it searches.
+    #[cfg(feature = "laboratory")]
     search: Option<(String, Box<dyn Search>)>,
 }
 
@@ -42,7 +47,11 @@ impl Simulation {
     ) -> Result<Simulation, Error> {
         let link = arguments::text("link", link)?;
         let link: Link = link.parse().map_err(|refusal| refused(&refusal))?;
-        Ok(Simulation { laboratory: laboratory::open(&link), search: None })
+        Ok(Simulation {
+            laboratory: laboratory::open(&link),
+            #[cfg(feature = "laboratory")]
+            search: None,
+        })
     }
 
     /// The canonical link of exactly this run, opened where it stands.
@@ -125,16 +134,6 @@ impl Simulation {
     #[wasm_bindgen(unchecked_return_type = "Scenario[]")]
     pub fn scenarios() -> Result<JsValue, Error> {
         plain(&scenario::sheets().map(twins::Scenario::from).collect::<Vec<_>>())
-    }
-
-    /// A seed from the browser's entropy, in decimal digits.
-    ///
-    /// # Errors
-    /// If the browser has none to give.
-    #[wasm_bindgen(js_name = freshSeed)]
-    pub fn fresh_seed() -> Result<String, Error> {
-        let seed = getrandom::u64().map_err(|_| Error::new("This browser gives no entropy."))?;
-        Ok(seed.to_string())
     }
 }
 

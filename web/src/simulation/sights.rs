@@ -47,18 +47,6 @@ impl Simulation {
         plain(&twins::Telling::from(self.laboratory.telling()))
     }
 
-    /// What has happened so far, as the JSON that tools outside read.
-    #[must_use]
-    pub fn report(&self) -> String {
-        self.laboratory.report().json().to_string()
-    }
-
-    /// What has happened so far, in words.
-    #[must_use]
-    pub fn story(&self) -> String {
-        self.laboratory.story()
-    }
-
     /// The places of the events so far that a process has seen or done.
     ///
     /// # Errors
@@ -69,18 +57,5 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
     ) -> Result<JsValue, Error> {
         plain(&self.laboratory.seen_by(self.process(process)?))
-    }
-
-    /// The hash of what a process has seen so far, in hexadecimal digits. Two runs are the same
-    /// to it exactly as long as these are equal.
-    ///
-    /// # Errors
-    /// If there is no such process.
-    pub fn view(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
-    ) -> Result<String, Error> {
-        let view = self.laboratory.view(self.process(process)?);
-        view.map(|hash| format!("{hash:032x}")).ok_or_else(|| Error::new("There is no view."))
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! `types.d.ts` describes them to TypeScript; the two change together.
 
+#[cfg(feature = "laboratory")]
 mod lies;
 mod run;
 mod scenario;
 
+#[cfg(feature = "laboratory")]
 pub use lies::{Searched, Statement, TreeNode};
 pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
 pub use scenario::{Parameter, Preset, Scenario, settings};

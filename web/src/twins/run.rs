@@ -216,7 +216,7 @@ fn camel(key: &str) -> String {
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |text, word| {
         let (head, tail) = word.split_at(word.len().min(1));
-        text + &head.to_uppercase() + tail
+        text + &head.to_ascii_uppercase() + tail
     })
 }
 

@@ -14,7 +14,7 @@ use super::signed::Envelope;
 use super::teller::Siege;
 use crate::engine::{Event, Name, ProcessId, Tick};
 use crate::report::Value;
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{Tale, Teller, capital};
 
 /// The words for one plan.
 #[derive(Clone, Copy, Debug)]
@@ -28,13 +28,6 @@ pub(super) fn who(general: ProcessId) -> String {
         0 => "the commander".to_string(),
         number => format!("lieutenant {number}"),
     }
-}
-
-/// A sentence with its first letter large.
-pub(super) fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// Several, with commas and an "and" before the last.
@@ -131,8 +124,8 @@ impl Tale<General> for Words {
         let names: Vec<String> = traitors.iter().copied().map(who).collect();
         let who_lies = match names.len() {
             0 => "Everybody is loyal".to_string(),
-            1 => format!("{} is a traitor", sentence(&names[0])),
-            _ => format!("{} are traitors, and in league", sentence(&listed(&names))),
+            1 => format!("{} is a traitor", capital(&names[0])),
+            _ => format!("{} are traitors, and in league", capital(&listed(&names))),
         };
         let rounds = match self.plan.rounds() {
             1 => "1 round".to_string(),
@@ -195,7 +188,7 @@ impl Tale<General> for Words {
         Some(format!(
             "{} cannot send {order}: with the keys of the traitors and with what has reached it \
              nobody can make the signatures that this round asks for.",
-            sentence(&who(name.from))
+            capital(&who(name.from))
         ))
     }
 

@@ -10,9 +10,9 @@ use super::path::Path;
 use super::plan::{BOTH, Message, Plan, SILENCE};
 use super::protocol::{General, word_of};
 use super::signed::Envelope;
-use super::tale::{contents, listed, reported, sentence, who};
+use super::tale::{contents, listed, reported, who};
 use crate::engine::{Event, Name, ProcessId, Said, What};
-use crate::scenario::Teller;
+use crate::scenario::{Teller, capital};
 
 /// A siege, as far as it has been told.
 pub(super) struct Siege {
@@ -64,7 +64,7 @@ impl Siege {
             (true, 0) => "will notice that no order comes",
             (true, _) => "cannot know that there was anything to send",
         };
-        Some(format!("{text} {} {noticed}.", sentence(&to)))
+        Some(format!("{text} {} {noticed}.", capital(&to)))
     }
 
     fn arrival(&mut self, name: Name, message: &Message) -> Option<String> {
@@ -81,7 +81,7 @@ impl Siege {
             Message::Signed(envelope) => holds(&to, before, *envelope),
         };
         self.note(name, message);
-        Some(format!("{called} reaches {to}. {}", sentence(&learns)))
+        Some(format!("{called} reaches {to}. {}", capital(&learns)))
     }
 
     fn note(&mut self, name: Name, message: &Message) {
@@ -128,8 +128,8 @@ impl Siege {
         let root = Path::commander();
         let Some(votes) = told.votes(me, root, self.plan.rounds()) else {
             return match told.on(root) {
-                Some(_) => format!("{} {verb}, as the commander told it.", sentence(&name)),
-                None => format!("{} {verb}: it was told nothing.", sentence(&name)),
+                Some(_) => format!("{} {verb}, as the commander told it.", capital(&name)),
+                None => format!("{} {verb}: it was told nothing.", capital(&name)),
             };
         };
         let others = root.others(self.plan.generals, me);
@@ -144,7 +144,7 @@ impl Siege {
         } else {
             format!("most are for “{}”", order.word())
         };
-        format!("{} {verb}: it has {}; {why}.", sentence(&name), listed(&all))
+        format!("{} {verb}: it has {}; {why}.", capital(&name), listed(&all))
     }
 }
 
@@ -190,7 +190,7 @@ fn holds(to: &str, before: Envelope, new: Envelope) -> String {
 }
 
 fn chosen(name: &str, verb: &str, holds: Envelope) -> String {
-    let name = sentence(name);
+    let name = capital(name);
     match word_of(holds) {
         SILENCE => format!("{name} {verb}: no signed order has reached it."),
         BOTH => format!("{name} {verb}: it holds both orders, and the choice between two is that."),
@@ -212,15 +212,15 @@ impl Teller<General> for Siege {
                 format!(
                     "{} is lost. {} will notice that nothing comes.",
                     called(name),
-                    sentence(&to)
+                    capital(&to)
                 )
             }
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
                 format!("{} is doubled on its way: {}.", called(&original), called(name))
             }
-            What::Crashed { process } => format!("{} goes down.", sentence(&who(*process))),
-            What::Recovered { process } => format!("{} is up again.", sentence(&who(*process))),
+            What::Crashed { process } => format!("{} goes down.", capital(&who(*process))),
+            What::Recovered { process } => format!("{} is up again.", capital(&who(*process))),
             What::Cut { one, other } => {
                 format!("The road between {} and {} is cut.", who(*one), who(*other))
             }

@@ -1,7 +1,7 @@
 //! Who tells a run, event by event.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::message::{Message, Order, Phase, Reply, Value};
@@ -9,7 +9,7 @@ use super::process::{Alarm, Decision, Process};
 use super::tale::{Words, called, listed};
 use super::traitor::SILENT;
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{Tale, Teller, capital};
 
 /// A run, as far as it has been told.
 pub(super) struct Witness {
@@ -46,15 +46,6 @@ impl Words {
             )
         }
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        let mut text = first.to_uppercase().to_string();
-        text.push_str(letters.as_str());
-        text
-    })
 }
 
 impl Witness {

@@ -9,8 +9,8 @@ use super::tale::Words;
 use super::{Step, Subject, Variant};
 use crate::engine::{Event, Name, ProcessId, What};
 use crate::rounds::{InStep, Lockstep, Spoken};
-use crate::scenario::Teller;
 use crate::scenario::consensus::{many, word};
+use crate::scenario::{Teller, capital};
 
 /// What one process has read, and what has reached it since.
 struct Reader {
@@ -127,13 +127,6 @@ impl Court {
 
 fn supporters(votes: u8) -> String {
     many(u32::from(votes), "supporter", "supporters")
-}
-
-/// A sentence begins with a capital letter, if it begins with a letter.
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
 }
 
 impl Teller<InStep<Subject>> for Court {

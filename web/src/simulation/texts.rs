@@ -1,0 +1,46 @@
+//! Texts for tools, and what else a figure has no use for.
+
+use js_sys::Error;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::Simulation;
+
+/// Texts of a run.
+#[wasm_bindgen]
+impl Simulation {
+    /// What has happened so far, as the JSON that tools outside read.
+    #[must_use]
+    pub fn report(&self) -> String {
+        self.laboratory.report().json().to_string()
+    }
+
+    /// What has happened so far, in words.
+    #[must_use]
+    pub fn story(&self) -> String {
+        self.laboratory.story()
+    }
+
+    /// The hash of what a process has seen so far, in hexadecimal digits. Two runs are the same
+    /// to it exactly as long as these are equal.
+    ///
+    /// # Errors
+    /// If there is no such process.
+    pub fn view(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
+    ) -> Result<String, Error> {
+        let view = self.laboratory.view(self.process(process)?);
+        view.map(|hash| format!("{hash:032x}")).ok_or_else(|| Error::new("There is no view."))
+    }
+
+    /// A seed from the browser's entropy, in decimal digits.
+    ///
+    /// # Errors
+    /// If the browser has none to give.
+    #[wasm_bindgen(js_name = freshSeed)]
+    pub fn fresh_seed() -> Result<String, Error> {
+        let seed = getrandom::u64().map_err(|_| Error::new("This browser gives no entropy."))?;
+        Ok(seed.to_string())
+    }
+}
