@@ -135,6 +135,17 @@ export interface Sent {
   honest?: string;
   /** If its sender may lie: the words that can be said here. */
   may?: string[];
+  /** TCP: what of the segment is on the wire. */
+  segment?: Segment;
+}
+
+/** A segment as it is on the wire; `ack` is null where the control bit is not set. */
+export interface Segment {
+  ctl: string[];
+  seq: number;
+  ack: number | null;
+  /** How many bytes of data it carries. */
+  len: number;
 }
 
 /**

@@ -11,10 +11,12 @@ export type {
   Present,
   Refusal,
   Scenario,
+  Segment,
   Sent,
   Snapshot,
   Standing,
   Telling,
+  Timer,
 } from "../../pkg/at_dawn_web.js";
 export type { Simulation };
 

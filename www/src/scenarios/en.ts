@@ -3,9 +3,11 @@
  */
 import { room as lovers } from "./lovers/en.ts";
 import type { Rooms } from "./room.ts";
+import { room as tcp } from "./tcp/en.ts";
 import { room as twoGenerals } from "./two-generals/en.ts";
 
 export const rooms: Rooms = {
   "two-generals": twoGenerals,
   lovers,
+  tcp,
 };

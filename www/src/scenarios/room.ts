@@ -19,6 +19,10 @@ export interface Room {
   properties?: Record<string, string>;
   names?: Record<string, string>;
   matrix?: MatrixWords;
+  /** What a timer that runs down is called; one without a word here is not drawn. */
+  timers?: Record<string, string>;
+  /** All of it in a sentence, with its name, whose it is, and from when to when. */
+  timer?: (name: string, who: string, from: string, due: string, ended?: string) => string;
   /** How it writes a moment on its axis; a number if it does not say. */
   clock?: (tick: number) => string;
   /** What a message says; its label if it does not say. */

@@ -5,5 +5,6 @@ import type { Room } from "./room.ts";
 
 export const rooms: Record<string, () => Promise<{ room: Room }>> = {
   "two-generals": () => import("./two-generals/zh-Hans.ts"),
+  tcp: () => import("./tcp/zh-Hans.ts"),
   lovers: () => import("./lovers/zh-Hans.ts"),
 };
