@@ -12,7 +12,7 @@ import {
   type Span,
   type Tick,
 } from "./layout.ts";
-import { cross, head } from "./messenger.ts";
+import { cross, head, unequal } from "./messenger.ts";
 import type { Way } from "./ways.ts";
 
 /** What a lifeline wears who does what was hoped for; everybody else's flag is an outline. */
@@ -22,20 +22,31 @@ const BOLD = new Set(["attack", "go"]);
 let patterns = 0;
 
 /** The head of a lifeline; with a name of its own it can be pressed. */
-export function headOf({ name, x }: Lane, place: number, label?: string): SVGElement {
+export function headOf({ name, x, liar }: Lane, place: number, label?: string): SVGElement {
   const text = { x, y: 26, class: "name", "text-anchor": "middle", "dominant-baseline": "central" };
   const wide = headReach(name);
   const button = label === undefined ? {} : { role: "button", tabindex: 0, "aria-label": label };
   return draw(
     "g",
-    { class: `lane lane-${place}`, "data-process": place, ...button },
+    { class: `lane ${classOf(place, liar)}`, "data-process": place, ...button },
     draw("rect", { x: x - wide, y: 5, width: 2 * wide, height: 42, rx: 21, class: "head" }),
     draw("text", text, name),
+    ...(liar ? [unequal(x + wide - 7, 10)] : []),
   );
 }
 
-export function lifeline({ x }: Lane, place: number, { top, bottom }: Figure): SVGElement {
-  const line = { x1: x, x2: x, y1: top - 18, y2: bottom, class: `lifeline lane-${place}` };
+function classOf(place: number, liar: boolean): string {
+  return liar ? `lane-${place} liar` : `lane-${place}`;
+}
+
+export function lifeline({ x, liar }: Lane, place: number, { top, bottom }: Figure): SVGElement {
+  const line = {
+    x1: x,
+    x2: x,
+    y1: top - 18,
+    y2: bottom,
+    class: `lifeline ${classOf(place, liar)}`,
+  };
   return draw("line", line);
 }
 

@@ -3,9 +3,11 @@
  * the same width always give the same figure.
  */
 import type { Happening } from "../engine/engine.ts";
+import { type Band, bandsOf } from "./fold.ts";
 import { lengthOf } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
+import { silencesOf } from "./silence.ts";
 import { type Way, waysOf, waysSeenBy } from "./ways.ts";
 
 /** What a figure is made of. */
@@ -23,6 +25,10 @@ export interface Subject {
   clock?: ((tick: number) => string) | undefined;
   /** The process whose sight this is, and the places of the events that it has seen or done. */
   lens?: { seer: number; seen: ReadonlySet<number> } | undefined;
+  /** The moments whose messages are drawn one by one, however many; all if it is not here. */
+  unfolded?: ReadonlySet<number> | undefined;
+  /** Those who may lie. */
+  liars?: ReadonlySet<number> | undefined;
   /** Another run, to be drawn behind this one. */
   ghost?: readonly Happening[] | undefined;
 }
@@ -39,6 +45,8 @@ export interface Figure {
   /** The enemy's valley, where there are two who write across it. */
   valley: { x: number; width: number } | undefined;
   ways: Way[];
+  /** Moments of so many messages that they can be told of together. */
+  bands: Band[];
   flags: Flag[];
   chips: Chip[];
   /** The other run. */
@@ -61,6 +69,8 @@ export interface Tick extends Knot {
 export interface Lane {
   name: string;
   x: number;
+  /** Whether it may lie, as far as it is known here. */
+  liar: boolean;
 }
 
 /** What a process decided, and in which step. */
@@ -115,9 +125,13 @@ const PLAIN: Sayings = {
   fate: (count) => (count > 1 ? `${count} lost` : "lost"),
 };
 
+/** Letters that take more than others. */
+const BROAD = /[mwCDGMOQW]/g;
+
 /** How far the head of a lifeline reaches to both sides, in pixels. */
 export function headReach(name: string): number {
-  return Math.max(21, Math.ceil(lengthOf(name, 18) / 2) + 12);
+  const broad = name.match(BROAD)?.length ?? 0;
+  return Math.max(21, Math.ceil((lengthOf(name, 18) + broad * 5) / 2) + 12);
 }
 
 export function layout(subject: Subject): Figure {
@@ -136,9 +150,15 @@ export function layout(subject: Subject): Figure {
   const apart = Math.max(names.length > 2 ? APART : 0, ...names.map((one) => 2 * headReach(one)));
   const width = Math.max(subject.width, Math.ceil(left + apart * (names.length - 1) + margin));
   const between = names.length > 1 ? (width - margin - left) / (names.length - 1) : 0;
-  const lanes = names.map((name, place) => ({ name, x: Math.round(left + place * between) }));
+  // Nobody knows of another whether it lies.
+  const liar = (place: number) =>
+    (subject.liars?.has(place) ?? false) && (!lens || lens.seer === place);
+  const lanes = names.map((name, place) => {
+    return { name, x: Math.round(left + place * between), liar: liar(place) };
+  });
   const bottom = (knots.at(-1)?.y ?? top) + TAIL;
   const flags = flagsOf(events, lanes, knots);
+  const bands = foldable(subject) ? bandsOf(subject.events, knots, subject.unfolded, lens) : [];
   const inset = Math.round(between * (narrow ? 0.2 : 0.12));
   const figure = {
     width,
@@ -148,9 +168,8 @@ export function layout(subject: Subject): Figure {
     axis: { x: axisX, ticks },
     lanes,
     valley: names.length === 2 ? { x: left + inset, width: between - 2 * inset } : undefined,
-    ways: lens
-      ? waysSeenBy(lens.seer, subject.events, lens.seen, lanes, knots)
-      : waysOf(events, lanes, knots),
+    ways: allWays(subject, events, lanes, knots, bands),
+    bands,
     flags,
     chips: chips ? chipsOf(events, lanes, knots) : [],
     ghosts: { ways: waysOf(ghost, lanes, knots), flags: flagsOf(ghost, lanes, knots) },
@@ -160,6 +179,29 @@ export function layout(subject: Subject): Figure {
     knots,
   };
   return placed(figure, subject.say ?? PLAIN);
+}
+
+/** Two who write to each other have their messengers beside each other, however many. */
+function foldable(subject: Subject): subject is Subject & { unfolded: ReadonlySet<number> } {
+  return subject.unfolded !== undefined && subject.names.length > 2;
+}
+
+/** The ways of those who set out, and the stubs of those who did not, but for what is folded. */
+function allWays(
+  { events: all, lens }: Subject,
+  events: readonly Happening[],
+  lanes: Lane[],
+  knots: Knot[],
+  bands: readonly Band[],
+): Way[] {
+  const folded = new Set(bands.flatMap((band) => (band.folded ? [band.at] : [])));
+  const ways = lens
+    ? waysSeenBy(lens.seer, all, lens.seen, lanes, knots, folded)
+    : waysOf(events, lanes, knots, folded);
+  const drawn = events.filter((event) => event.kind === "withheld" && !folded.has(event.at));
+  const silent = silencesOf(drawn, lanes, knots);
+  if (silent.length === 0) return ways;
+  return [...ways, ...silent].sort((one, other) => one.sent - other.sent);
 }
 
 /** The moments at which something happens; to one process, the end of what it sent is none. */

@@ -33,8 +33,9 @@ export class WayMark {
     this.#road = draw("line", { x1, y1, x2, y2, class: "road" });
     this.#line = draw("line", { x1, y1, x2: x1, y2: y1, class: "line" });
     this.#messenger = draw("circle", { r: 5, class: "messenger" });
-    this.#end = half === "sent" ? question(way) : way.lost ? cross(way) : head(way);
-    const kinds = ["way", way.copy ? "copy" : "", half ?? ""];
+    this.#end = endOf(way);
+    const lies = way.lies > 0 ? "lie" : "";
+    const kinds = ["way", way.copy ? "copy" : "", half ?? "", way.silent ? "silent" : "", lies];
     const button = open ? { role: "button", tabindex: -1, "aria-haspopup": "dialog" } : {};
     this.hand = draw(
       "g",
@@ -43,6 +44,7 @@ export class WayMark {
       this.#road,
       this.#line,
       ...(half === "heard" ? [] : [dot(way)]),
+      ...(way.lies > 0 && !way.silent ? [lieMark(way)] : []),
       this.#end,
       this.#messenger,
     );
@@ -55,7 +57,7 @@ export class WayMark {
 
   /** Shows it after so many steps, with the present at this height. */
   show(sight: Sight): void {
-    const { names, says, half, copy } = this.way;
+    const { half } = this.way;
     const { there, state, fare, part } = stateOf(this.way, sight);
     // Most messengers do not move in most steps.
     if (state === this.#shown) return;
@@ -68,7 +70,7 @@ export class WayMark {
     this.#line.setAttribute("y2", `${y}`);
     this.#messenger.setAttribute("cx", `${x}`);
     this.#messenger.setAttribute("cy", `${y}`);
-    const under = fare === "under-way" && half === undefined;
+    const under = fare === "under-way" && half === undefined && !this.way.silent;
     this.#messenger.toggleAttribute("hidden", !under);
     this.#road.toggleAttribute("hidden", !under);
     this.#end.toggleAttribute("hidden", under);
@@ -78,8 +80,17 @@ export class WayMark {
     // What nobody can press has no name of its own: the picture's stands for it.
     if (!this.hand.hasAttribute("role") || this.#named === fare) return;
     this.#named = fare;
+    this.hand.setAttribute("aria-label", this.#call(fare));
+  }
+
+  /** What it is called, with all that is to be known of it. */
+  #call(fare: Fare): string {
+    const { names, says, copy, silent, lies } = this.way;
+    const { figure, lies: lying } = this.#words;
     const named = names.length > 1 ? `${names[0]}–${names.at(-1)}` : (names[0] ?? "");
-    this.hand.setAttribute("aria-label", this.#words.figure.messenger(named, says, fare, copy));
+    if (silent) return lying.silent(named, lies > 0);
+    const called = figure.messenger(named, says, fare, copy);
+    return lies > 0 ? lying.lie(called, lies, names.length) : called;
   }
 }
 
@@ -111,10 +122,49 @@ function stateOf(way: Way, sight: Sight) {
   return { there, fare, part, state: there ? `${part} ${fare} ${ahead}` : "" };
 }
 
+function endOf(way: Way): SVGElement {
+  if (way.silent) return hush(way);
+  return way.half === "sent" ? question(way) : way.lost ? cross(way) : head(way);
+}
+
+/** What is said is not what would honestly be said. */
+export function unequal(x: number, y: number): SVGElement {
+  return draw(
+    "g",
+    { class: "unequal", transform: `translate(${x} ${y})` },
+    draw("circle", { r: 8 }),
+    draw("path", { d: "M-4 -2h8M-4 2h8M2.5 -5l-5 10" }),
+  );
+}
+
+/** At which part of a way the mark of a lie stands: before any cross, and clear of the labels. */
+const LIE_AT = { whole: 0.64, half: 0.8 };
+
+/** The mark of a lie. */
+function lieMark({ x1, y1, x2, y2, half }: Way): SVGElement {
+  const part = half ? LIE_AT.half : LIE_AT.whole;
+  return unequal(x1 + (x2 - x1) * part, y1 + (y2 - y1) * part);
+}
+
+/** Where nothing was sent: a bar across the stub, and beyond it what it would have been. */
+function hush({ x1, y1, x2, y2, lies }: Way): SVGElement {
+  const side = x2 > x1 ? 1 : -1;
+  return draw(
+    "g",
+    { class: "hush" },
+    draw("path", { d: `M${x2} ${y2 - 7}v14` }),
+    ...(lies > 0 ? [unequal((x1 + x2) / 2 + side * 2, (y1 + y2) / 2)] : []),
+  );
+}
+
 /** The words along the way: all of them, or as much as there is room for until a hand comes. */
 function labelOf(way: Way, words: Words): SVGElement {
-  const { text, label, count, half } = way;
-  const full = label === "" ? "" : count > 1 ? words.figure.many(label, count) : label;
+  const { text, label, count, half, silent } = way;
+  const full = silent
+    ? words.lies.nothing(count)
+    : label === "" || count === 1
+      ? label
+      : words.figure.many(label, count);
   const transform = `translate(${text.x} ${text.y}) rotate(${text.angle})`;
   // Below what went out of sight, and above what came: the two may meet at one moment.
   const place = { transform, y: half === "sent" ? 17 : -7, "text-anchor": "middle" };

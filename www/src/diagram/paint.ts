@@ -3,8 +3,9 @@
  */
 import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/en.ts";
+import { band } from "./band.ts";
 import { axis, chip, cut, dawn, down, flag, ghost, ground, headOf, lifeline } from "./draw.ts";
-import { type Figure, layout, type Subject } from "./layout.ts";
+import { type Figure, type Lane, layout, type Subject } from "./layout.ts";
 import { isThere, WayMark } from "./messenger.ts";
 import { from, Layer, type Part, type Sight } from "./part.ts";
 import type { Sayings } from "./place.ts";
@@ -28,6 +29,7 @@ export class Painter {
   readonly #axis = new Layer(draw("g", { class: "axis", "aria-hidden": "true" }));
   readonly #under = new Layer(draw("g", { "aria-hidden": "true" }));
   readonly #ghosts = new Layer(draw("g", { class: "ghosts", "aria-hidden": "true" }));
+  readonly #bands = new Layer(draw("g"));
   readonly #ways = new Layer(draw("g"));
   readonly #over = new Layer(draw("g", { "aria-hidden": "true" }));
   readonly #words: Words;
@@ -48,13 +50,14 @@ export class Painter {
       this.#under.element,
       this.#now,
       this.#ghosts.element,
+      this.#bands.element,
       this.#ways.element,
       this.#over.element,
     );
   }
 
   get #layers(): Layer[] {
-    return [this.#axis, this.#under, this.#ghosts, this.#ways, this.#over];
+    return [this.#axis, this.#under, this.#ghosts, this.#bands, this.#ways, this.#over];
   }
 
   /** Takes everything that there will be to see. */
@@ -69,10 +72,11 @@ export class Painter {
       svg.setAttribute("width", `${figure.width}`);
       svg.setAttribute("height", `${height}`);
     }
-    const { outages } = this.#words;
+    const { outages, lies } = this.#words;
+    const called = ({ name, liar }: Lane) => (liar ? lies.traitor(name) : name);
     this.heads.replaceChildren(
       ...figure.lanes.map((lane, number) =>
-        headOf(lane, number, this.#open ? outages.of(lane.name) : undefined),
+        headOf(lane, number, this.#open ? outages.of(called(lane)) : undefined),
       ),
     );
     const { x } = figure.axis;
@@ -105,6 +109,12 @@ export class Painter {
         there: (sight) => isThere(way, sight),
         make: () => new WayMark(way, number, words, this.#open),
       })),
+    );
+    this.#bands.fill(
+      figure.bands.map((one) => {
+        const make = () => band(one, figure, words, this.#open);
+        return from(reach(one.y, one.bottom), one.step, make);
+      }),
     );
     this.#over.fill([
       ...(line ? [from(reach(line.y, line.y), line.step, () => dawn(line.y, figure))] : []),
@@ -165,11 +175,12 @@ export class Painter {
   }
 
   get #sayings(): Sayings {
-    const { figure, states } = this.#words;
+    const { figure, states, lies } = this.#words;
     return {
       label: (text, count) => (count > 1 ? figure.many(text, count) : text),
       state: (state) => states[state] ?? state,
       fate: (count) => (count > 1 ? figure.lostMany(count) : figure.lost),
+      silence: lies.nothing,
     };
   }
 

@@ -11,6 +11,8 @@ export interface Sayings {
   label(text: string, count: number): string;
   state(state: string): string;
   fate(count: number): string;
+  /** What stands beside a place where nothing was sent. */
+  silence?(count: number): string;
 }
 
 /** At which parts of a way its label may stand: clear of a cross, which nobody knows of yet. */
@@ -44,6 +46,7 @@ export function placed(figure: Figure, say: Sayings): Figure {
 
 /** The first of its texts at the first of its places that is free. */
 function labelOf(way: Way, room: Room, say: Sayings): Label {
+  if (way.silent) return hushed(way, room, say);
   const { label, names, count, half, from, until } = way;
   const parts = half ? HALF_LABELLED_AT : LABELLED_AT;
   const end = half ? 1 : CAPTURED_AT.first;
@@ -64,6 +67,15 @@ function labelOf(way: Way, room: Room, say: Sayings): Label {
     }
   }
   return { ...first.at, said: "" };
+}
+
+/** What is said of somebody who says nothing, beyond the end of the stub. */
+function hushed({ x1, x2, y2, count, from, until }: Way, room: Room, say: Sayings): Label {
+  const said = say.silence?.(count) ?? "";
+  const length = lengthOf(said, 12);
+  const at = { x: x2 + (x2 > x1 ? 1 : -1) * (7 + length / 2), y: y2 + 11, angle: 0 };
+  const free = room.take({ ...at, y: y2, length, height: 14, from, until });
+  return { ...at, said: free ? said : "" };
 }
 
 /** A part of a way, how it leans there, and how long the way is. */

@@ -19,6 +19,11 @@ export interface Way {
   fate: number;
   /** A messenger who was doubled: one of the two. */
   copy: boolean;
+  /** Whether whoever sent them may lie, and how many of them are lies. */
+  liar: boolean;
+  lies: number;
+  /** Nothing was sent where they would have been: only that is drawn. */
+  silent: boolean;
   /** Seen by one side only: the end of what it sent is hidden, or the beginning of what came. */
   half: "sent" | "heard" | undefined;
   lane: number;
@@ -56,7 +61,7 @@ export interface Label {
 export const CAPTURED_AT = { first: 0.7, further: 0.03 };
 
 /** A label has its place once all ways are known. */
-const NOWHERE: Label = { x: 0, y: 0, angle: 0, said: "" };
+export const NOWHERE: Label = { x: 0, y: 0, angle: 0, said: "" };
 
 /** So many messengers at once are drawn beside each other; more are drawn as one. */
 const MOST_BESIDE = 5;
@@ -66,6 +71,8 @@ const BESIDE = { one: 12, many: 26 };
 
 /** How steep a way is whose other half is out of sight, in pixels. */
 const HALF_FALL = 24;
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** A messenger on its way, before it is known beside whom. */
 interface Journey {
@@ -81,6 +88,9 @@ interface Journey {
   /** Whether it came to the door, and nobody was up to open. */
   unheard: boolean;
   copy: boolean;
+  /** Whether its sender may lie, and does. */
+  liar: boolean;
+  lie: boolean;
 }
 
 /** Who takes the same way, from when to when they are drawn together, and where beside others. */
@@ -90,11 +100,20 @@ interface Group {
   fate: number;
   from: number;
   until: number;
+  /** What the one before it says. */
+  beside?: string;
 }
 
-export function waysOf(events: readonly Happening[], lanes: Lane[], knots: Knot[]): Way[] {
+/** The ways of all; but of those who are told of together where there are too many. */
+export function waysOf(
+  events: readonly Happening[],
+  lanes: Lane[],
+  knots: Knot[],
+  folded: ReadonlySet<number> = NONE,
+): Way[] {
   const together = new Map<string, Journey[]>();
   for (const journey of journeysOf(events)) {
+    if (folded.has(journey.at)) continue;
     const key = [journey.from, journey.to, journey.at, journey.ends].join();
     const others = together.get(key);
     if (others) others.push(journey);
@@ -111,11 +130,13 @@ export function waysSeenBy(
   seen: ReadonlySet<number>,
   lanes: Lane[],
   knots: Knot[],
+  folded: ReadonlySet<number> = NONE,
 ): Way[] {
   const journeys = [...journeysOf(events)];
-  const mine = journeys.filter(({ from, copy }) => from === seer && !copy);
+  const mine = journeys.filter((one) => one.from === seer && !one.copy && !folded.has(one.at));
   const steps = new Set([...seen].map((place) => events[place]?.step));
-  const heard = journeys.filter(({ to, lost, ended }) => to === seer && !lost && steps.has(ended));
+  const comes = journeys.filter(({ to, lost, ended }) => to === seer && !lost && steps.has(ended));
+  const heard = comes.filter(({ ends }) => !folded.has(ends));
   const beside = new Map<string, number>();
   const slot = (key: string) => {
     const before = beside.get(key) ?? 0;
@@ -139,7 +160,9 @@ export function journeysOf(events: readonly Happening[]): Journey[] {
       const { name, label, from, to, at, ends, step: sent } = event;
       const lost = event.due === null;
       const way = { name, label, from, to, at, ends, sent, ended: Number.POSITIVE_INFINITY };
-      journeys.set(event.message, { ...way, lost, unheard: false, copy: false });
+      const { may, lie = false } = event;
+      const word = { liar: may !== undefined, lie };
+      journeys.set(event.message, { ...way, ...word, lost, unheard: false, copy: false });
     } else if (event.kind === "copied") {
       const original = journeys.get(event.of);
       if (!original) continue;
@@ -168,7 +191,8 @@ function groupsOf(journeys: Journey[]): Group[] {
   if (journeys.length <= MOST_BESIDE) {
     return journeys.map((one, slot) => {
       const fate = one === lost.at(-1) ? lost.length : 0;
-      return { journeys: [one], slot, fate, from: one.sent, until };
+      const beside = journeys[slot - 1]?.label ?? "";
+      return { journeys: [one], slot, fate, from: one.sent, until, beside };
     });
   }
   const known = Math.max(...journeys.map(({ ended }) => ended));
@@ -181,8 +205,10 @@ function groupsOf(journeys: Journey[]): Group[] {
   return [{ journeys, slot: 0, fate: 0, from: sent, until: known }, ...parted];
 }
 
-function wayOf({ journeys, slot, fate, from, until }: Group, lanes: Lane[], knots: Knot[]): Way {
+function wayOf(group: Group, lanes: Lane[], knots: Knot[]): Way {
+  const { journeys, slot, fate, from, until } = group;
   const first = journeys[0] as Journey;
+  const said = sayingOf(journeys);
   const parting = until < Number.POSITIVE_INFINITY;
   const x1 = lanes[first.from]?.x ?? 0;
   const x2 = lanes[first.to]?.x ?? 0;
@@ -193,13 +219,16 @@ function wayOf({ journeys, slot, fate, from, until }: Group, lanes: Lane[], knot
   const stop = captured(first) && !parting ? near + further * slot : 1;
   return {
     names: journeys.map(({ name }) => name),
-    // Those beside each other say the same: one label serves them all.
-    label: slot === 0 ? first.label : "",
-    says: first.label,
+    // Where those beside each other say the same one label serves them all.
+    label: slot === 0 || (group.beside ?? said) !== said ? said : "",
+    says: said,
     count: journeys.length,
     lost: first.lost && !parting,
     fate,
     copy: first.copy,
+    liar: first.liar,
+    lies: journeys.filter(({ lie }) => lie).length,
+    silent: false,
     half: undefined,
     lane: first.from,
     sent: Math.min(...journeys.map(({ sent }) => sent)),
@@ -210,6 +239,13 @@ function wayOf({ journeys, slot, fate, from, until }: Group, lanes: Lane[], knot
     text: NOWHERE,
     mute: false,
   };
+}
+
+/** What they all say; of those who say different things only that they speak. */
+function sayingOf(journeys: readonly Journey[]): string {
+  const [first] = journeys;
+  const same = journeys.every(({ label }) => label === first?.label);
+  return same ? (first?.label ?? "") : "…";
 }
 
 /** One half of a way: nothing of it depends on what the process cannot see. */
@@ -234,6 +270,10 @@ function halfOf(
     lost: false,
     fate: 0,
     copy: false,
+    // Nobody knows of a lie but who tells it.
+    liar: sent && one.liar,
+    lies: sent && one.lie ? 1 : 0,
+    silent: false,
     half,
     lane: one.from,
     ...{ sent: step, ended: step, from: step, until: Number.POSITIVE_INFINITY },

@@ -60,7 +60,7 @@ export class Show {
       choose: (way, element) => {
         const { run } = this;
         this.pause();
-        if (run) this.#view.menu?.show(way, element, run.present.link, run.whole.unit);
+        if (run) this.#view.menu?.show(way, element, ...run.menuOf());
       },
       outages: (process, head) => {
         this.pause();

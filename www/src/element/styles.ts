@@ -4,6 +4,7 @@
 import controls from "../styles/controls.css?inline";
 import figure from "../styles/figure.css?inline";
 import hand from "../styles/hand.css?inline";
+import lies from "../styles/lies.css?inline";
 import tokens from "../styles/tokens.css?inline";
 import element from "./element.css?inline";
 import { hosted, palette } from "./hosted.ts";
@@ -28,5 +29,5 @@ export function style(root: ShadowRoot): void {
 }
 
 function text(): string {
-  return [palette(tokens), ...[controls, figure, hand, element].map(hosted)].join("\n");
+  return [palette(tokens), ...[controls, figure, lies, hand, element].map(hosted)].join("\n");
 }

@@ -6,17 +6,22 @@ import type { Simulation } from "../../pkg/at_dawn_web.js";
 
 export type {
   Branch,
+  Counts,
   Happening,
   Parameter,
   Present,
   Refusal,
   Scenario,
   Segment,
+  Searched,
   Sent,
   Snapshot,
   Standing,
+  Statement,
   Telling,
   Timer,
+  TreeNode,
+  Withheld,
 } from "../../pkg/at_dawn_web.js";
 export type { Simulation };
 

@@ -5,6 +5,7 @@ import type { Scenario } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
 import { type Choose, FigureView, type Glasses } from "../shared/figure.ts";
+import { liarsOf } from "../shared/folds.ts";
 import { icon } from "../shared/icons.ts";
 import { type Act, Menu } from "../shared/menu.ts";
 import { Outages, type Strike } from "../shared/outages.ts";
@@ -59,12 +60,8 @@ export class Hall {
   readonly #settings: Settings;
   readonly #title = make("h1");
   readonly #about = make("p", { class: "about" });
-  readonly #invitation = make(
-    "p",
-    { class: "invitation" },
-    icon("hand"),
-    make("span", {}, words.figure.invitation),
-  );
+  readonly #invited = make("span", {}, words.figure.invitation);
+  readonly #invitation = make("p", { class: "invitation" }, icon("hand"), this.#invited);
 
   constructor(scenarios: readonly Scenario[], wishes: HallWishes) {
     this.#scenarios = scenarios;
@@ -104,6 +101,8 @@ export class Hall {
     const own = words.scenarios[name];
     const title = own?.title ?? scenario?.title ?? "";
     this.#title.textContent = this.#list.mark(run.present.link) ?? title;
+    const invited = liarsOf(run.settings).size > 0 ? words.lies : words.figure;
+    this.#invited.textContent = invited.invitation;
     const about = own?.about ?? scenario?.about ?? "";
     this.#about.textContent = about;
     document.title = `${this.#title.textContent} · ${words.name}`;

@@ -45,9 +45,9 @@ export class Page {
         if (this.#run) this.#hall.outages.show(process, head, this.#run);
       },
       choose: (way, element) => {
-        const { present, whole } = this.#run ?? {};
+        const run = this.#run;
         this.#player.pause();
-        if (present && whole) this.#hall.menu.show(way, element, present.link, whole.unit);
+        if (run) this.#hall.menu.show(way, element, ...run.menuOf());
       },
       wear: (lens) => this.#wear(lens, this.#ghost),
       set: (parameter, value) => this.#set(parameter, value),

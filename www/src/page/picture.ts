@@ -4,7 +4,10 @@
 import { HEAD } from "../diagram/paint.ts";
 import { draw } from "../shared/dom.ts";
 import type { FigureView } from "../shared/figure.ts";
-import figureStyles from "../styles/figure.css?inline";
+import figureOnly from "../styles/figure.css?inline";
+import lies from "../styles/lies.css?inline";
+
+const figureStyles = `${figureOnly}\n${lies}`;
 
 /** The names of the palette that the styles of a figure use. */
 const NAMES = new Set(figureStyles.match(/--[\w-]+(?=\))/g));

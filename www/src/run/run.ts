@@ -9,21 +9,15 @@ import type {
   Present,
   Simulation,
   Snapshot,
+  Statement,
   Telling,
 } from "../engine/engine.ts";
 import type { Words } from "../words/en.ts";
+import type { Deed, Outage } from "./deeds.ts";
 import { fromStart, partsOf } from "./link.ts";
 import { momentsOf, type Place, said, stepsAt } from "./reading.ts";
 
-/** What a hand does to one messenger, in place of what was said of it before. */
-export type Deed = "capture" | "pass" | "double" | "restore" | { delay: number };
-
-/** What is done to processes and to roads, and what of it is taken back. */
-export type Outage =
-  | { crash: number; from: number; until?: number }
-  | { cut: [number, number]; from: number; until?: number }
-  | { recover: number }
-  | { heal: [number, number] };
+export type { Deed, Outage } from "./deeds.ts";
 
 /** How much is tried in search of a run that looks the same. */
 const MOST_TRIED = { steps: 1_000, messengers: 8 };
@@ -95,8 +89,9 @@ export class Run {
    */
   act(name: string, deed: Deed): void {
     const place = this.#place();
-    if (typeof deed === "object") this.#simulation.delay(name, deed.delay);
-    else this.#simulation[deed](name);
+    if (typeof deed === "string") this.#simulation[deed](name);
+    else if ("say" in deed) this.#simulation.say(name, deed.say);
+    else this.#simulation.delay(name, deed.delay);
     this.#take(place);
   }
 
@@ -244,13 +239,32 @@ export class Run {
   seenBy(process: number): ReadonlySet<number> {
     let seen = this.#seen.get(process);
     if (!seen) {
-      const { steps } = this;
-      this.#simulation.finish();
-      seen = new Set(this.#simulation.seenBy(process));
-      this.#simulation.seek(steps);
+      seen = new Set(this.atEnd((simulation) => simulation.seenBy(process)));
       this.#seen.set(process, seen);
     }
     return seen;
+  }
+
+  /** Asks something of the run in hand as it is at its end. */
+  atEnd<T>(ask: (simulation: Simulation) => T): T {
+    const { steps } = this;
+    this.#simulation.finish();
+    try {
+      return ask(this.#simulation);
+    } finally {
+      this.#simulation.seek(steps);
+    }
+  }
+
+  /** What a menu of its messengers needs of it. */
+  menuOf(): [link: string, unit: string, sayable: (name: string) => Statement[]] {
+    const sayable = (name: string) => this.atEnd((simulation) => simulation.statements(name));
+    return [this.present.link, this.whole.unit, sayable];
+  }
+
+  /** Asks something of the run in hand where it stands. */
+  ask<T>(ask: (simulation: Simulation) => T): T {
+    return ask(this.#simulation);
   }
 
   /** Gives its memory back. Nothing may be asked of it afterwards. */

@@ -2,11 +2,10 @@
  * A figure in its place: as wide as that is, and scrolled to the present.
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
-import type { Way } from "../diagram/ways.ts";
-import type { Happening } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
 import { make } from "./dom.ts";
+import { Folds, liarsOf } from "./folds.ts";
+import type { FigureOptions, Glasses } from "./glasses.ts";
 
 /** The width beyond which a figure gets no easier to read. */
 const WIDEST = 860;
@@ -20,32 +19,14 @@ const ROW = 48;
 /** So many parts are made in one frame: what comes into view beyond that waits for the next. */
 const MOST_MADE = 120;
 
-/** What a figure shows beside the run in hand. */
-export interface Glasses {
-  /** The process whose sight it shows; everything if there is none. */
-  lens?: number | undefined;
-  /** Another run, drawn behind. */
-  ghost?: readonly Happening[] | undefined;
-}
-
-/** Told when the reader chooses a messenger. */
-export type Choose = (way: Way, element: SVGElement) => void;
-
-/** What a figure is given by whoever shows it. */
-export interface FigureOptions {
-  words: Words;
-  /** How many pixels high it may be without being scrolled. */
-  room(): number;
-  /** With somebody to tell, messengers can be chosen, and the heads of lifelines. */
-  choose?: Choose | undefined;
-  strike?(process: number, head: SVGElement): void;
-}
+export type { Choose, FigureOptions, Glasses } from "./glasses.ts";
 
 export class FigureView {
   readonly element: HTMLElement;
   readonly #painter: Painter;
   readonly #options: FigureOptions;
   readonly #watch = new ResizeObserver(() => this.#measure());
+  #folds = new Folds();
   #run: Run | undefined;
   #glasses: Glasses = {};
   #moment = 0;
@@ -81,6 +62,7 @@ export class FigureView {
 
   /** Takes another run. It is drawn as soon as it is known how wide its place is. */
   open(run: Run): void {
+    if (run !== this.#run) this.#folds = new Folds();
     this.#run = run;
     this.#fitted = { width: 0, room: 0 };
     if (this.#place.width > 0) this.#fit();
@@ -161,6 +143,8 @@ export class FigureView {
       width,
       room: this.#options.room(),
       clock: this.#options.words.scenarios[scenario]?.clock,
+      unfolded: this.#folds.unfolded,
+      liars: liarsOf(run.settings),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
       ghost: lens === undefined ? ghost : undefined,
     };
@@ -220,6 +204,13 @@ export class FigureView {
   }
 
   #chosen(target: EventTarget | null): void {
+    const folded = this.#folds.press(target);
+    if (folded !== undefined) {
+      if (this.#run) this.open(this.#run);
+      const same = this.#painter.body.querySelector<SVGElement>(`[data-band="${folded}"]`);
+      same?.focus({ preventScroll: true });
+      return;
+    }
     const place = this.#placeOf(target);
     const way = this.#painter.way(place);
     const hand = this.#painter.hand(place);
@@ -286,9 +277,10 @@ export class FigureView {
   }
 
   #focused(target: EventTarget | null): void {
+    if (target instanceof Element && target.closest("[data-band]")) return;
     const within = target instanceof Node && this.#painter.body.contains(target);
     if (target !== null && !within) return;
-    for (const one of this.#painter.body.querySelectorAll('[tabindex="0"]')) {
+    for (const one of this.#painter.body.querySelectorAll('.hand[tabindex="0"]')) {
       if (one !== target) one.setAttribute("tabindex", "-1");
     }
     if (target instanceof SVGElement) target.setAttribute("tabindex", "0");

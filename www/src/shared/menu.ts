@@ -2,9 +2,11 @@
  * The menu of a messenger: everything that the enemy can do to it.
  */
 import type { Way } from "../diagram/ways.ts";
+import type { Statement } from "../engine/engine.ts";
 import type { Deed } from "../run/run.ts";
 import type { Words } from "../words/en.ts";
 import { make } from "./dom.ts";
+import { wordsToSay } from "./lies.ts";
 import { type Popup, spotOf } from "./popup.ts";
 
 /** Does something to the messenger of a name; returns the sentence of a refusal. */
@@ -26,8 +28,17 @@ export class Menu {
     this.#act = act;
   }
 
-  /** Opens beside a messenger; the link tells what was said of it. */
-  show(way: Way, from: SVGElement, link: string, unit: string): void {
+  /**
+   * Opens beside a messenger; the link tells what was said of it. Of whoever may lie `sayable`
+   * tells what can be said in a message.
+   */
+  show(
+    way: Way,
+    from: SVGElement,
+    link: string,
+    unit: string,
+    sayable: (name: string) => readonly Statement[] = () => [],
+  ): void {
     const [first = ""] = way.names;
     const which = make("select", { "aria-label": this.#words.hand.which });
     for (const name of way.names) which.append(make("option", { value: name }, name));
@@ -45,7 +56,16 @@ export class Menu {
     const title = from.getAttribute("aria-label") ?? "";
     const spot = spotOf(from, [way.x1, way.x2], [way.y1, way.y2]);
     const several = way.names.length > 1 ? [which] : [];
-    const all = [...several, ...deeds, this.#delay(act, said, unit), refusal];
+    const speech = make("div", { class: "speech" });
+    const speak = () => {
+      const name = which.value || first;
+      speech.replaceChildren(wordsToSay(this.#words, name, sayable(name), link, act));
+    };
+    which.addEventListener("change", speak);
+    if (way.liar) speak();
+    // Nobody can lay a hand on a messenger who never set out.
+    const hands = way.silent ? [] : [...deeds, this.#delay(act, said, unit)];
+    const all = [...several, ...(way.liar ? [speech] : []), ...hands, refusal];
     this.#popup.show(title, from, spot, ...all);
   }
 

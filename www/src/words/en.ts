@@ -5,6 +5,7 @@ import type { Fare } from "../diagram/fare.ts";
 import type { Refusal, Sent } from "../engine/engine.ts";
 import { rooms } from "../scenarios/en.ts";
 import { gathered, type Teller } from "../scenarios/room.ts";
+import { lies, lyingDeeds } from "./lies.en.ts";
 
 /** What the enemy does to a messenger, as the list of runs calls it. */
 const DEEDS: Record<string, (name: string) => string> = {
@@ -17,6 +18,7 @@ const DEEDS: Record<string, (name: string) => string> = {
   recover: (who) => `${who} up again`,
   heal: (road) => `road ${road} open again`,
   dice: (name) => `${name} left to luck`,
+  ...lyingDeeds,
 };
 
 const FARES: Record<Fare, string> = {
@@ -117,6 +119,8 @@ export const en = {
       round: "It takes so many rounds",
     } as Record<string, string>,
   },
+
+  lies,
 
   /** What can be done to a process, and to its roads. */
   outages: {

@@ -4,6 +4,7 @@
 import type { Fare } from "../diagram/fare.ts";
 import { gathered, type Rooms } from "../scenarios/room.ts";
 import type { Words } from "./en.ts";
+import { lies, lyingDeeds } from "./lies.zh-Hans.ts";
 import { help } from "./zh-Hans-help.ts";
 import { refusal } from "./zh-Hans-refusals.ts";
 
@@ -17,6 +18,7 @@ const DEEDS: Record<string, (name: string) => string> = {
   recover: (who) => `${who} 不再倒下`,
   heal: (road) => `道路 ${road} 不再断开`,
   dice: (name) => `${name} 听凭运气`,
+  ...lyingDeeds,
 };
 
 const FARES: Record<Fare, string> = {
@@ -112,6 +114,8 @@ export const zhHans = (rooms: Rooms): Words => ({
       round: "路上要走多少轮",
     },
   },
+
+  lies,
 
   outages: {
     of: (who) => `${who}：倒下与断路`,

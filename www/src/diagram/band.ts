@@ -1,0 +1,56 @@
+/**
+ * A round in one piece: a band across the lifelines; or beside the round, once it is unfolded.
+ */
+import { draw } from "../shared/dom.ts";
+import type { Words } from "../words/en.ts";
+import type { Band } from "./fold.ts";
+import { lengthOf } from "./labels.ts";
+import type { Figure } from "./layout.ts";
+import { unequal } from "./messenger.ts";
+
+/** How far a band reaches beyond the first lifeline and the last one, in pixels. */
+const BEYOND = 14;
+
+/** How wide the mark beside an unfolded round is, in pixels. */
+const BRACKET = 20;
+
+export function band(one: Band, { lanes, axis }: Figure, words: Words, open: boolean): SVGElement {
+  const { at, round, messages, lies, silences, folded, y, bottom } = one;
+  const said = words.lies.band(round, at, messages, lies, silences);
+  const label = folded ? words.lies.unfold(said) : words.lies.fold(said);
+  const expanded = { role: "button", tabindex: 0, "aria-expanded": `${!folded}` };
+  const button = open ? { ...expanded, "aria-label": label, "data-band": at } : {};
+  const parts = folded ? bandParts(one, lanes, said) : bracketParts(axis.x + 9, y, bottom);
+  return draw("g", { class: folded ? "band" : "band open", ...button }, ...parts);
+}
+
+function bandParts({ y, bottom, lies }: Band, lanes: Figure["lanes"], said: string) {
+  const left = (lanes[0]?.x ?? 0) - BEYOND;
+  const width = (lanes.at(-1)?.x ?? 0) + BEYOND - left;
+  const middle = (y + bottom) / 2;
+  const length = lengthOf(said) * 1.08 + (lies > 0 ? 62 : 38);
+  return [
+    draw("rect", { x: left, y, width, height: bottom - y, rx: 6, class: "round" }),
+    draw("path", { class: "fan", d: fanOf(lanes, y + 5, bottom - 5) }),
+    draw("rect", { x: left + 6, y: middle - 13, width: length, height: 26, rx: 5, class: "plate" }),
+    draw("path", { d: `M${left + 16} ${middle - 5}v10M${left + 11} ${middle}h10`, class: "sign" }),
+    draw("text", { x: left + 30, y: middle + 4.5 }, said),
+    ...(lies > 0 ? [unequal(left + length - 10, middle)] : []),
+  ];
+}
+
+/** From each lifeline to each other one: so many messengers that nobody tells them apart. */
+function fanOf(lanes: Figure["lanes"], top: number, bottom: number): string {
+  const strokes = lanes.flatMap((one) =>
+    lanes.flatMap((other) => (one === other ? [] : [`M${one.x} ${top}L${other.x} ${bottom}`])),
+  );
+  return strokes.join("");
+}
+
+function bracketParts(x: number, y: number, bottom: number) {
+  const middle = x + BRACKET / 2;
+  return [
+    draw("rect", { x, y, width: BRACKET, height: bottom - y, rx: 5, class: "round" }),
+    draw("path", { d: `M${middle - 5} ${y + 12}h10`, class: "sign" }),
+  ];
+}

@@ -1,0 +1,26 @@
+/**
+ * What a figure is given by whoever shows it.
+ */
+import type { Way } from "../diagram/ways.ts";
+import type { Happening } from "../engine/engine.ts";
+import type { Words } from "../words/en.ts";
+
+/** What a figure shows beside the run in hand. */
+export interface Glasses {
+  /** The process whose sight it shows; everything if there is none. */
+  lens?: number | undefined;
+  /** Another run, drawn behind. */
+  ghost?: readonly Happening[] | undefined;
+}
+
+/** Told when the reader chooses a messenger. */
+export type Choose = (way: Way, element: SVGElement) => void;
+
+export interface FigureOptions {
+  words: Words;
+  /** How many pixels high it may be without being scrolled. */
+  room(): number;
+  /** With somebody to tell, messengers can be chosen, and the heads of lifelines. */
+  choose?: Choose | undefined;
+  strike?(process: number, head: SVGElement): void;
+}

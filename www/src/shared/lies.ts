@@ -1,0 +1,53 @@
+/**
+ * Lying by hand: what the sender of a message can say in it, and what it cannot.
+ */
+import type { Statement } from "../engine/engine.ts";
+import { partsOf } from "../run/link.ts";
+import type { Deed } from "../run/run.ts";
+import type { Words } from "../words/en.ts";
+import { make } from "./dom.ts";
+
+/** Reasons are tied to their words by names of their own. */
+let reasons = 0;
+
+/** The words of one message, each as a button; and one to leave it to what `lies` says. */
+export function wordsToSay(
+  words: Words,
+  name: string,
+  statements: readonly Statement[],
+  link: string,
+  act: (deed: Deed) => void,
+): HTMLElement {
+  const { lies } = words;
+  const buttons = statements.map((one) => wordOf(words, one, act));
+  const scripted = partsOf(link).values.get("say")?.split(",") ?? [];
+  if (scripted.some((one) => one.startsWith(`${name}:`))) {
+    const unsay = make("button", { type: "button", class: "deed" }, lies.unsay);
+    unsay.addEventListener("click", () => act("unsay"));
+    buttons.push(unsay);
+  }
+  const heading = make("p", { class: "says" }, lies.heading);
+  const group = { class: "sayings", role: "group", "aria-label": lies.heading };
+  return make("div", group, heading, ...buttons);
+}
+
+function wordOf(
+  words: Words,
+  { word, said, honest, refused }: Statement,
+  act: (deed: Deed) => void,
+): HTMLElement {
+  const { lies } = words;
+  const called = make("span", {}, lies.word(word));
+  const button = make("button", { type: "button", class: "deed", "data-word": word }, called);
+  button.setAttribute("aria-pressed", `${said}`);
+  if (honest) button.append(make("span", { class: "mark" }, lies.honest));
+  if (refused === null) {
+    button.addEventListener("click", () => act({ say: word }));
+    return button;
+  }
+  reasons += 1;
+  const reason = make("p", { class: "reason", id: `reason-${reasons}` }, lies.refused(refused));
+  button.setAttribute("aria-disabled", "true");
+  button.setAttribute("aria-describedby", reason.id);
+  return make("div", { class: "unsayable" }, button, reason);
+}

@@ -1,0 +1,41 @@
+/**
+ * Those who lie, and what is said of them: in simplified Chinese.
+ */
+import type { Words } from "./en.ts";
+
+const SAYS: Record<string, string> = {
+  attack: "进攻",
+  retreat: "撤退",
+  both: "两样都说",
+  silence: "什么也不说",
+  silent: "什么也不说",
+};
+
+export const lyingDeeds = {
+  say: (said: string) => {
+    const [name = "", word = ""] = said.split(":");
+    return `${name} 说：${SAYS[word] ?? word}`;
+  },
+  unsay: (name: string) => `${name} 由骰子决定说什么`,
+};
+
+export const lies: Words["lies"] = {
+  invitation: "选中叛徒的信使，可以替它说话；任何信使都可以俘获。",
+  heading: "它说什么",
+  word: (word) => SAYS[word] ?? word,
+  honest: "实话",
+  unsay: "由骰子决定",
+  refused: () => "说不了：手里没有做成这条消息所需的签名。",
+  nothing: (count) => (count > 1 ? `什么也不说 ×${count}` : "什么也不说"),
+  silent: (name, lie) => (lie ? `${name}：什么也没有说，这是谎话` : `${name}：什么也没有说`),
+  lie: (called, lies, of) => (of > 1 ? `${called}；其中 ${lies} 条是谎话` : `${called}；是谎话`),
+  traitor: (who) => `${who}（叛徒）`,
+  band: (round, at, messages, lies, silences) => {
+    const when = round === undefined ? `时刻 ${at}` : `第 ${round} 轮`;
+    const parts = [`${messages} 条消息`, lies > 0 ? `${lies} 条谎话` : ""];
+    if (silences > 0) parts.push(`${silences} 处沉默`);
+    return `${when}：${parts.filter(Boolean).join("，")}`;
+  },
+  fold: (round) => `折叠${round}`,
+  unfold: (round) => `展开${round}`,
+};
