@@ -108,11 +108,9 @@ export class Hall {
     document.title = `${this.#title.textContent} · ${words.name}`;
     this.figure.element.setAttribute("aria-label", this.#title.textContent);
     this.transport.open(run.total);
-    this.lens.open(
-      processes.map((one) => one.name),
-      lens,
-    );
-    if (scenario) this.#settings.open(scenario, run.present.link, run.settings);
+    const names = processes.map((one) => one.name);
+    this.lens.open(names, lens);
+    if (scenario) this.#settings.open(scenario, run.present.link, run.settings, names);
     this.figure.open(run);
   }
 

@@ -2,7 +2,7 @@
  * The page: one run in hand, and everything that shows or moves it.
  */
 import type { Engine, Refusal } from "../engine/engine.ts";
-import { fromStart, withPart } from "../run/link.ts";
+import { fromStart, withoutStrangers, withPart } from "../run/link.ts";
 import { Player } from "../run/player.ts";
 import { type Deed, type Outage, Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
@@ -237,7 +237,7 @@ export class Page {
     const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
     const name = `${words.parameters[parameter] ?? parameter}: ${value || words.settings.usual}`;
     try {
-      run.keep(name, withPart(run.present.link, parameter, value), series);
+      run.keep(name, withoutStrangers(withPart(run.present.link, parameter, value)), series);
     } catch (refusal) {
       return { sentence: sentenceOf(refusal), parameter: (refusal as Refusal).parameter };
     }

@@ -5,6 +5,7 @@ import type { Parameter, Scenario } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
 import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
+import { ProcessBoxes } from "./process-boxes.ts";
 
 /** What the settings want. */
 export interface SettingsWishes {
@@ -28,6 +29,14 @@ const PARTS = 20;
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+interface Control {
+  field: Field;
+  slider?: HTMLInputElement;
+  boxes?: ProcessBoxes;
+  /** What it is set to where neither the link nor the scenario says. */
+  otherwise: string;
+}
+
 /** Labels and helps are tied to their fields by names of their own. */
 let fields = 0;
 
@@ -37,7 +46,7 @@ export class Settings {
     "aria-label": words.settings.heading,
   });
   readonly #wishes: SettingsWishes;
-  readonly #fields = new Map<string, { field: Field; slider?: HTMLInputElement }>();
+  readonly #fields = new Map<string, Control>();
   readonly #refusals = new Map<string, HTMLElement>();
   readonly #refusal = make("p", { class: "refusal", role: "alert" });
   #scenario = "";
@@ -48,14 +57,17 @@ export class Settings {
   }
 
   /** Takes a run: its scenario, what its link says, and what everything is set to. */
-  open(scenario: Scenario, link: string, settings: Record<string, string>): void {
+  open(scenario: Scenario, link: string, settings: Record<string, string>, names: string[]): void {
     if (scenario.name !== this.#scenario) this.#build(scenario);
     const given = partsOf(link).values;
-    for (const [name, { field, slider }] of this.#fields) {
+    const those = names.slice(0, Number(settings.n) || names.length);
+    for (const [name, { field, slider, boxes, otherwise }] of this.#fields) {
       const value = given.get(name) ?? "";
+      boxes?.show(those, value || (settings[name] ?? otherwise));
+      if (boxes) continue;
       if (slider) slider.value = `${Math.round(PARTS * ratio(value))}`;
       if (field.matches(":focus") || this.#refusals.get(name)?.textContent) continue;
-      if (field instanceof HTMLSelectElement) field.value = value || (settings[name] ?? "");
+      if (field instanceof HTMLSelectElement) field.value = value || (settings[name] ?? otherwise);
       else {
         field.value = value;
         field.placeholder = settings[name] ?? field.dataset.default ?? "";
@@ -90,7 +102,8 @@ export class Settings {
     const [id, helpId] = [`setting-${fields}`, `help-${fields}`];
     const text = own?.parameters?.[name] ?? words.parameters[name] ?? name;
     const help = own?.help?.[name] ?? words.help[name] ?? parameter.help;
-    const field = fieldOf(parameter);
+    const boxes = kind === "processes" ? new ProcessBoxes(text, helpId) : undefined;
+    const field = boxes?.field ?? fieldOf(parameter);
     field.id = id;
     field.dataset.parameter = name;
     field.setAttribute("aria-describedby", helpId);
@@ -99,16 +112,16 @@ export class Settings {
     const try_ = (value: string) => this.#try(name, value);
     field.addEventListener("input", () => this.#later(() => try_(field.value.trim())));
     field.addEventListener("change", () => this.#later(() => try_(field.value.trim()), 0));
-    const row = make("div", { class: "row" }, make("label", { for: id }, text), field);
+    const row =
+      boxes?.element ?? make("div", { class: "row" }, make("label", { for: id }, text), field);
     if (name === "seed") row.append(this.#dice(field, try_));
-    const all = [row];
+    const all: HTMLElement[] = [row];
+    const control: Control = { field, otherwise: parameter.default, ...(boxes ? { boxes } : {}) };
     if (kind === "ratio") {
-      const slider = this.#slider(text, field, try_);
-      this.#fields.set(name, { field, slider });
-      all.push(slider);
-    } else {
-      this.#fields.set(name, { field });
+      control.slider = this.#slider(text, field, try_);
+      all.push(control.slider);
     }
+    this.#fields.set(name, control);
     const told = make("p", { class: "help", id: helpId }, help);
     return make("div", { class: "setting" }, ...all, refusal, told);
   }
@@ -157,10 +170,11 @@ export class Settings {
 }
 
 function fieldOf({ name, kind, words: choices, default: otherwise }: Parameter): Field {
-  if (kind === "word" && choices) {
+  if ((kind === "word" || kind === "lies") && choices) {
     const select = make("select");
     for (const word of choices) {
-      select.append(make("option", { value: word }, words.decisions[word] ?? word));
+      const text = kind === "lies" ? words.lies.always(word) : (words.decisions[word] ?? word);
+      select.append(make("option", { value: word }, text));
     }
     return select;
   }

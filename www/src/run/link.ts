@@ -24,6 +24,26 @@ export function withPart(link: string, name: string, value: string): string {
   return pairs.length > 0 ? `${scenario}?${pairs.join("&")}` : scenario;
 }
 
+/**
+ * The link without what is put into the mouths of those who may not lie in it, and without those
+ * who may lie but are not there.
+ */
+export function withoutStrangers(link: string): string {
+  const { values } = partsOf(link);
+  const traitors = values.get("traitors");
+  if (traitors === undefined && !values.has("n")) return link;
+  const count = Number(values.get("n") ?? Number.POSITIVE_INFINITY);
+  const there = (one: string) => Number(one) < count;
+  const liars = traitors === "none" ? [] : traitors?.split(",").filter(there);
+  const said = values.get("say")?.split(",").filter(Boolean);
+  const kept = said?.filter((one) => {
+    const [from = "", to = ""] = one.split(/[.:]/, 1)[0]?.split("-") ?? [];
+    return (liars === undefined || liars.includes(from)) && there(from) && there(to);
+  });
+  const honest = said ? withPart(link, "say", kept?.join(",") ?? "") : link;
+  return liars === undefined ? honest : withPart(honest, "traitors", liars.join(",") || "none");
+}
+
 /** The link of the same run, opened at its beginning. */
 export function fromStart(link: string): string {
   return link.replace(/([?&])at=\d+$/, "");

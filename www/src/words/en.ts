@@ -242,6 +242,9 @@ export const en = {
     delay: "Delayed",
     cut: "Road cut",
     crash: "Down",
+    traitors: "Traitors",
+    lies: "Traitors say",
+    say: "Said by them",
   } as Record<string, string>,
 
   /** What parameters mean, where the engine's own words are not to be used. */

@@ -25,6 +25,11 @@ export const lies = {
   invitation: "Select a traitor's messenger to choose what it says, or any to capture it.",
   heading: "What it says",
   word: (word: string): string => SAYS[word] ?? word,
+  /** What traitors say where nothing is put into their mouths. */
+  always: (word: string): string =>
+    ({ any: "anything, by dice", none: "the truth" })[word] ?? `always ${SAYS[word] ?? word}`,
+  /** A box to be ticked for a process. */
+  box: (process: number, name: string) => `${process}: ${name}`,
   honest: "honest",
   unsay: "As the dice have it",
   refused: (reason: string) => reason,

@@ -23,6 +23,8 @@ export const lies: Words["lies"] = {
   invitation: "选中叛徒的信使，可以替它说话；任何信使都可以俘获。",
   heading: "它说什么",
   word: (word) => SAYS[word] ?? word,
+  always: (word) => ({ any: "由骰子决定", none: "实话" })[word] ?? `总是：${SAYS[word] ?? word}`,
+  box: (process, name) => `${process}：${name}`,
   honest: "实话",
   unsay: "由骰子决定",
   refused: () => "说不了：手里没有做成这条消息所需的签名。",

@@ -236,6 +236,9 @@ export const zhHans = (rooms: Rooms): Words => ({
     delay: "延误",
     cut: "断路",
     crash: "倒下",
+    traitors: "叛徒",
+    lies: "叛徒说",
+    say: "叛徒说过的话",
   },
 
   help,
@@ -251,6 +254,7 @@ export const zhHans = (rooms: Rooms): Words => ({
     delay: "无",
     cut: "无",
     crash: "无",
+    say: "无",
   },
 
   does: (who, does) => `${who}${does}`,
