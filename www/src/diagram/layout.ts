@@ -2,12 +2,13 @@
  * From what happened to where it is drawn. Nothing here knows of a browser: the same events and
  * the same width always give the same figure.
  */
-import type { Happening } from "../engine/engine.ts";
+import type { Happening, Timer } from "../engine/engine.ts";
 import { type Band, bandsOf } from "./fold.ts";
 import { lengthOf } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
 import { silencesOf } from "./silence.ts";
+import { type Bar, barsOf } from "./timers.ts";
 import { type Way, waysOf, waysSeenBy } from "./ways.ts";
 
 /** What a figure is made of. */
@@ -29,6 +30,10 @@ export interface Subject {
   unfolded?: ReadonlySet<number> | undefined;
   /** Those who may lie. */
   liars?: ReadonlySet<number> | undefined;
+  /** The timers to be drawn. */
+  timers?: readonly Timer[] | undefined;
+  /** What stands on the other side of a way, by the number of its message. */
+  details?: ReadonlyMap<number, string> | undefined;
   /** Another run, to be drawn behind this one. */
   ghost?: readonly Happening[] | undefined;
 }
@@ -49,6 +54,7 @@ export interface Figure {
   bands: Band[];
   flags: Flag[];
   chips: Chip[];
+  bars: Bar[];
   /** The other run. */
   ghosts: { ways: Way[]; flags: Flag[] };
   /** When one of them was down. */
@@ -145,8 +151,9 @@ export function layout(subject: Subject): Figure {
   const axisX = Math.max(narrow ? 26 : 44, Math.ceil(longest) + 10);
   // Where there is no room for them, states are told by their dots and in the list alone.
   const chips = subject.width >= NARROWER;
-  const left = axisX + (chips ? 72 : 54);
-  const margin = narrow ? (chips ? 72 : 50) : 84;
+  const reach = chips ? chipReach(subject) : 0;
+  const left = axisX + Math.max(reach, chips ? 72 : 54);
+  const margin = Math.max(reach, narrow ? (chips ? 72 : 50) : 84);
   const apart = Math.max(names.length > 2 ? APART : 0, ...names.map((one) => 2 * headReach(one)));
   const width = Math.max(subject.width, Math.ceil(left + apart * (names.length - 1) + margin));
   const between = names.length > 1 ? (width - margin - left) / (names.length - 1) : 0;
@@ -172,13 +179,21 @@ export function layout(subject: Subject): Figure {
     bands,
     flags,
     chips: chips ? chipsOf(events, lanes, knots) : [],
+    bars: barsOf(subject.timers ?? [], subject.events, lanes, knots, { bottom, seer: lens?.seer }),
     ghosts: { ways: waysOf(ghost, lanes, knots), flags: flagsOf(ghost, lanes, knots) },
     downs: spansOf(events, "crashed", "recovered", lanes, knots, bottom),
     cuts: spansOf(events, "cut", "healed", lanes, knots, bottom),
     dawn: dawnOf(flags, lens ? 1 : 2),
     knots,
   };
-  return placed(figure, subject.say ?? PLAIN);
+  return placed(figure, subject.say ?? PLAIN, subject.details);
+}
+
+/** How much room the words for states need beside the outer lifelines, in pixels. */
+function chipReach({ events, say = PLAIN }: Subject): number {
+  const states = events.flatMap((event) => (event.kind === "state" ? [event.state] : []));
+  const lengths = [...new Set(states)].map((state) => lengthOf(say.state(state), 12));
+  return Math.ceil(Math.max(0, ...lengths)) + 18;
 }
 
 /** Two who write to each other have their messengers beside each other, however many. */

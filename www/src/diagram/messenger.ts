@@ -50,7 +50,8 @@ export class WayMark {
     );
     // What is written beside it is no part of its name, which says it all.
     this.#fate = draw("g", { "aria-hidden": "true", hidden: "" }, fateOf(way, words));
-    const texts = [draw("g", { "aria-hidden": "true" }, labelOf(way, words)), this.#fate];
+    const label = [labelOf(way, words), ...detailOf(way)];
+    const texts = [draw("g", { "aria-hidden": "true" }, ...label), this.#fate];
     const attributes = { class: kinds.filter(Boolean).join(" "), hidden: "", "data-way": place };
     this.element = draw("g", attributes, this.hand, ...texts);
   }
@@ -171,6 +172,14 @@ function labelOf(way: Way, words: Words): SVGElement {
   const said = draw("text", { ...place, class: "label" }, text.said);
   if (text.said === full) return said;
   return draw("g", {}, said, draw("text", { ...place, class: "label full" }, full));
+}
+
+/** What stands on the other side of the way, in smaller letters. */
+function detailOf({ detail, half }: Way): SVGElement[] {
+  const { x, y, angle, said } = detail;
+  if (said === "") return [];
+  const place = { transform: `translate(${x} ${y}) rotate(${angle})`, "text-anchor": "middle" };
+  return [draw("text", { ...place, y: half === "sent" ? 31 : 15, class: "detail" }, said)];
 }
 
 function dot({ x1, y1, lane }: Way): SVGElement {

@@ -10,6 +10,7 @@ import { isThere, WayMark } from "./messenger.ts";
 import { from, Layer, type Part, type Sight } from "./part.ts";
 import type { Sayings } from "./place.ts";
 import { heightOf } from "./scale.ts";
+import { BarMark } from "./timers.ts";
 import type { Way } from "./ways.ts";
 
 /** How high the heads of the lifelines are. */
@@ -28,6 +29,7 @@ export class Painter {
   readonly #fixed = draw("g");
   readonly #axis = new Layer(draw("g", { class: "axis", "aria-hidden": "true" }));
   readonly #under = new Layer(draw("g", { "aria-hidden": "true" }));
+  readonly #bars = new Layer(draw("g", { class: "timers" }));
   readonly #ghosts = new Layer(draw("g", { class: "ghosts", "aria-hidden": "true" }));
   readonly #bands = new Layer(draw("g"));
   readonly #ways = new Layer(draw("g"));
@@ -48,6 +50,7 @@ export class Painter {
       this.#fixed,
       this.#axis.element,
       this.#under.element,
+      this.#bars.element,
       this.#now,
       this.#ghosts.element,
       this.#bands.element,
@@ -57,7 +60,8 @@ export class Painter {
   }
 
   get #layers(): Layer[] {
-    return [this.#axis, this.#under, this.#ghosts, this.#bands, this.#ways, this.#over];
+    const below = [this.#axis, this.#under, this.#bars, this.#ghosts];
+    return [...below, this.#bands, this.#ways, this.#over];
   }
 
   /** Takes everything that there will be to see. */
@@ -88,10 +92,10 @@ export class Painter {
       draw("line", { x1: x, x2: x, y1: figure.top, y2: figure.bottom, class: "axis" }),
       ...figure.lanes.map((lane, number) => lifeline(lane, number, figure)),
     );
-    this.#fill(figure);
+    this.#fill(figure, subject.scenario ?? "");
   }
 
-  #fill(figure: Figure): void {
+  #fill(figure: Figure, scenario: string): void {
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
     this.#axis.fill(scale.ticks.map((tick) => plain(tick.y, tick.y, () => axis(tick, scale.x))));
@@ -99,6 +103,13 @@ export class Painter {
       ...cuts.map((one) => from(reach(one.from, one.to), one.step, () => cut(one, figure))),
       ...downs.map((one) => from(reach(one.from, one.to), one.step, () => down(one))),
     ]);
+    this.#bars.fill(
+      figure.bars.map((bar) => ({
+        ...reach(bar.from, bar.due),
+        there: ({ steps }) => steps >= bar.step,
+        make: () => new BarMark(bar, words, figure, scenario, this.#open),
+      })),
+    );
     this.#ghosts.fill([
       ...ghosts.ways.map((one) => plain(one.y1, one.y2, () => ghost(one))),
       ...ghosts.flags.map((one) => plain(one.y, one.y, () => flag(one, words))),

@@ -32,14 +32,24 @@ const SPACE = 10;
 /** Room that every flag is given, whatever it will say, in pixels. */
 const FLAG = { length: 84, height: 26 };
 
+/** How far below its way what stands there has its middle, in pixels. */
+const BELOW = { whole: 11, sent: 27 };
+
+/** What stands on the other side of ways, by the numbers of their messages. */
+type Details = ReadonlyMap<number, string>;
+
 const EVER = { from: 0, until: Number.POSITIVE_INFINITY };
 
 /** The labels of a figure; those of messengers before all that tells how they fare. */
-export function placed(figure: Figure, say: Sayings): Figure {
+export function placed(figure: Figure, say: Sayings, details?: Details): Figure {
   const room = new Room();
   for (const { x, y } of figure.flags) room.claim({ x, y, ...FLAG, angle: 0, ...EVER });
   const ways = figure.ways.map((way) => ({ ...way, text: labelOf(way, room, say) }));
   const chips = figure.chips.map((chip) => ({ ...chip, mute: !roomForChip(chip, room, say) }));
+  for (const way of ways) {
+    const said = way.label === "" ? "" : (details?.get(way.message) ?? "");
+    if (said) way.detail = detailOf(way, said, room);
+  }
   for (const way of ways) way.mute = way.fate > 0 && !roomForFate(way, room, say);
   return { ...figure, ways, chips };
 }
@@ -78,6 +88,23 @@ function hushed({ x1, x2, y2, count, from, until }: Way, room: Room, say: Saying
   return { ...at, said: free ? said : "" };
 }
 
+/** What stands on the other side of a way, where there is room for it. */
+function detailOf(way: Way, said: string, room: Room): Label {
+  const { half, from, until } = way;
+  const end = half ? 1 : CAPTURED_AT.first;
+  const parts = half ? HALF_LABELLED_AT : LABELLED_AT;
+  const length = lengthOf(said, 12);
+  for (const part of parts) {
+    const { at, long } = on(way, part);
+    const { x, y } = middleOf(at, half, half === "sent" ? BELOW.sent : BELOW.whole);
+    const words = { x, y, length: length + SPACE, height: HEIGHT, angle: at.angle, from, until };
+    if (length <= 2 * Math.min(part, end - part) * long - 12 && room.take(words)) {
+      return { ...at, said };
+    }
+  }
+  return { ...on(way, parts[0] ?? 0).at, said: "" };
+}
+
 /** A part of a way, how it leans there, and how long the way is. */
 function on({ x1, y1, x2, y2 }: Way, part: number) {
   const angle = (Math.atan((y2 - y1) / (x2 - x1)) * 180) / Math.PI;
@@ -85,8 +112,11 @@ function on({ x1, y1, x2, y2 }: Way, part: number) {
   return { at, long: Math.hypot(x2 - x1, y2 - y1) };
 }
 
-function middleOf({ x, y, angle }: Omit<Label, "said">, half: Way["half"]) {
-  const off = half === "sent" ? ABOVE.sent : ABOVE.whole;
+function middleOf(
+  { x, y, angle }: Omit<Label, "said">,
+  half: Way["half"],
+  off = half === "sent" ? ABOVE.sent : ABOVE.whole,
+) {
   const lean = (angle * Math.PI) / 180;
   return { x: x - off * Math.sin(lean), y: y + off * Math.cos(lean) };
 }

@@ -38,6 +38,8 @@ export function silencesOf(events: readonly Happening[], lanes: Lane[], knots: K
       count: all.length,
       lost: false,
       fate: 0,
+      message: 0,
+      detail: NOWHERE,
       copy: false,
       liar: true,
       lies: all.filter(({ lie }) => lie).length,

@@ -7,7 +7,8 @@ import { heightOf, type Knot } from "./scale.ts";
 
 /** The way of a messenger, or of several who take the same one at the same time. */
 export interface Way {
-  /** The messengers' names in links. */
+  /** The number of the message, and the messengers' names in links. */
+  message: number;
   names: readonly string[];
   /** What stands beside the way; nothing where the one beside it says the same. */
   label: string;
@@ -41,6 +42,8 @@ export interface Way {
   stop: number;
   /** Where its label stands and how it leans, and what of it there is room for. */
   text: Label;
+  /** What stands on its other side. */
+  detail: Label;
   /** Whether there is no room for the word for its loss. */
   mute: boolean;
 }
@@ -76,6 +79,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** A messenger on its way, before it is known beside whom. */
 interface Journey {
+  message: number;
   name: string;
   label: string;
   from: number;
@@ -157,9 +161,19 @@ export function journeysOf(events: readonly Happening[]): Journey[] {
     if (event.kind === "crashed") down.add(event.process);
     if (event.kind === "recovered") down.delete(event.process);
     if (event.kind === "sent") {
-      const { name, label, from, to, at, ends, step: sent } = event;
+      const { message, name, label, from, to, at, ends, step: sent } = event;
       const lost = event.due === null;
-      const way = { name, label, from, to, at, ends, sent, ended: Number.POSITIVE_INFINITY };
+      const way = {
+        message,
+        name,
+        label,
+        from,
+        to,
+        at,
+        ends,
+        sent,
+        ended: Number.POSITIVE_INFINITY,
+      };
       const { may, lie = false } = event;
       const word = { liar: may !== undefined, lie };
       journeys.set(event.message, { ...way, ...word, lost, unheard: false, copy: false });
@@ -218,6 +232,7 @@ function wayOf(group: Group, lanes: Lane[], knots: Knot[]): Way {
   const { first: near, further } = CAPTURED_AT;
   const stop = captured(first) && !parting ? near + further * slot : 1;
   return {
+    message: first.message,
     names: journeys.map(({ name }) => name),
     // Where those beside each other say the same one label serves them all.
     label: slot === 0 || (group.beside ?? said) !== said ? said : "",
@@ -237,6 +252,7 @@ function wayOf(group: Group, lanes: Lane[], knots: Knot[]): Way {
     until,
     ...{ x1, y1, x2, y2, stop },
     text: NOWHERE,
+    detail: NOWHERE,
     mute: false,
   };
 }
@@ -263,6 +279,7 @@ function halfOf(
   const [x1, x2, y2] = [sent ? from : middle, sent ? middle : to, y1 + HALF_FALL];
   const step = sent ? one.sent : one.ended;
   return {
+    message: one.message,
     names: [one.name],
     label: slot === 0 ? one.label : "",
     says: one.label,
@@ -279,6 +296,7 @@ function halfOf(
     ...{ sent: step, ended: step, from: step, until: Number.POSITIVE_INFINITY },
     ...{ x1, y1, x2, y2, stop: 1 },
     text: NOWHERE,
+    detail: NOWHERE,
     mute: false,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * The element's styles: made once for each document, and shared by all elements in it.
  */
+import connection from "../styles/connection.css?inline";
 import controls from "../styles/controls.css?inline";
 import figure from "../styles/figure.css?inline";
 import hand from "../styles/hand.css?inline";
@@ -29,5 +30,6 @@ export function style(root: ShadowRoot): void {
 }
 
 function text(): string {
-  return [palette(tokens), ...[controls, figure, lies, hand, element].map(hosted)].join("\n");
+  const parts = [controls, figure, connection, lies, hand, element];
+  return [palette(tokens), ...parts.map(hosted)].join("\n");
 }

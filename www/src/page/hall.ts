@@ -14,6 +14,7 @@ import { Transport, type Wishes } from "../shared/transport.ts";
 import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
 import { Branches, type BranchWishes } from "./branches.ts";
+import { Company, type CompanyWishes } from "./company.ts";
 import { Keys } from "./keys.ts";
 import { Lens } from "./lens.ts";
 import { LinkBox } from "./link-box.ts";
@@ -32,6 +33,7 @@ export interface HallWishes extends Wishes, BranchWishes, SettingsWishes {
   outages(process: number, head: SVGElement): void;
   wear(lens: number | undefined): void;
   speak(code: string): void;
+  beside: CompanyWishes["beside"];
 }
 
 /**
@@ -51,6 +53,7 @@ export class Hall {
   readonly popup = new Popup(words);
   readonly menu: Menu;
   readonly outages: Outages;
+  readonly company: Company;
   readonly link: LinkBox;
   readonly keys = new Keys();
   readonly #scenarios: readonly Scenario[];
@@ -58,6 +61,8 @@ export class Hall {
   readonly lens: Lens;
   readonly #account: Account;
   readonly #settings: Settings;
+  /** What is worn, to be put on again. */
+  #worn: [Run, Glasses] | undefined;
   readonly #title = make("h1");
   readonly #about = make("p", { class: "about" });
   readonly #invited = make("span", {}, words.figure.invitation);
@@ -81,7 +86,14 @@ export class Hall {
     this.link = new LinkBox(wishes.open);
     this.lens = new Lens(wishes.wear);
     this.#list = new RunList(scenarios);
-    this.#account = new Account(this.lens.element, this.branches.element);
+    this.company = new Company({
+      beside: wishes.beside,
+      rewrite: () => {
+        if (this.#worn) this.#dress(...this.#worn);
+      },
+    });
+    const beside = make("div", {}, this.company.element, this.branches.element);
+    this.#account = new Account(this.lens.element, beside);
     this.#settings = new Settings(wishes);
     const share = new Share(wishes.link, this.figure);
     this.elements = [
@@ -111,6 +123,7 @@ export class Hall {
     const names = processes.map((one) => one.name);
     this.lens.open(names, lens);
     if (scenario) this.#settings.open(scenario, run.present.link, run.settings, names);
+    this.company.open(run);
     this.figure.open(run);
   }
 
@@ -122,14 +135,20 @@ export class Hall {
 
   /** Puts on other glasses. */
   wear(run: Run, glasses: Glasses): void {
-    this.figure.wear(glasses);
+    this.#worn = [run, glasses];
+    this.#dress(run, glasses);
     this.#account.open(run, glasses.lens);
+  }
+
+  #dress(run: Run, glasses: Glasses): void {
+    this.figure.wear({ ...glasses, details: this.company.details(run) });
   }
 
   /** Shows where the run stands. */
   show(run: Run, lens: number | undefined): void {
     this.figure.show(run, run.present.now);
     this.#account.show(run);
+    this.company.show(run, lens);
     this.transport.show(run.steps, run.total);
     this.link.show(run.present.link);
     this.lens.say(lens === undefined ? "" : this.#alike(run, lens));
@@ -172,6 +191,7 @@ export class Hall {
       this.#about,
       this.link.refusal,
       this.#invitation,
+      this.company.choice,
       this.figure.element,
       this.transport.element,
       exact,

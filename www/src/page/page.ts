@@ -69,6 +69,7 @@ export class Page {
         this.#player.speed = factor;
       },
       speak,
+      beside: (link) => new Run(engine, link, words),
     });
     place.replaceChildren(...this.#hall.elements);
     const { signal } = this.#end;
@@ -83,6 +84,7 @@ export class Page {
     this.#hall.popup.hide(false);
     this.#end.abort();
     this.#hall.figure.close();
+    this.#hall.company.close();
     this.#run?.close();
     this.#run = undefined;
   }

@@ -134,17 +134,20 @@ export class FigureView {
   }
 
   #subject(run: Run, width: number) {
-    const { lens, ghost } = this.#glasses;
-    const { scenario, events, processes } = run.whole;
+    const { lens, ghost, details } = this.#glasses;
+    const { scenario, events, processes, timers } = run.whole;
+    const own = this.#options.words.scenarios[scenario];
     return {
       scenario,
       names: processes.map(({ name }) => name),
       events,
       width,
       room: this.#options.room(),
-      clock: this.#options.words.scenarios[scenario]?.clock,
+      clock: own?.clock,
       unfolded: this.#folds.unfolded,
       liars: liarsOf(run.settings),
+      timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
+      details,
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
       ghost: lens === undefined ? ghost : undefined,
     };
@@ -283,6 +286,6 @@ export class FigureView {
     for (const one of this.#painter.body.querySelectorAll('.hand[tabindex="0"]')) {
       if (one !== target) one.setAttribute("tabindex", "-1");
     }
-    if (target instanceof SVGElement) target.setAttribute("tabindex", "0");
+    if (target instanceof SVGElement && target.matches(".hand")) target.tabIndex = 0;
   }
 }
