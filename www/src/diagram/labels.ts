@@ -42,6 +42,11 @@ export function lengthOf(text: string, size = 13): number {
   return (sum * size) / 13;
 }
 
+/** How long the word for a state is: small letters, or capitals, which take more. */
+export function chipLength(text: string): number {
+  return lengthOf(text, 12) * (/^[A-Z]{2}/.test(text) ? 1.22 : 1);
+}
+
 export class Room {
   readonly #fields = new Map<number, Bead[]>();
 

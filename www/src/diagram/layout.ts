@@ -4,7 +4,7 @@
  */
 import type { Happening, Timer } from "../engine/engine.ts";
 import { type Band, bandsOf } from "./fold.ts";
-import { lengthOf } from "./labels.ts";
+import { chipLength, lengthOf } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
 import { silencesOf } from "./silence.ts";
@@ -151,7 +151,7 @@ export function layout(subject: Subject): Figure {
   const axisX = Math.max(narrow ? 26 : 44, Math.ceil(longest) + 10);
   // Where there is no room for them, states are told by their dots and in the list alone.
   const chips = subject.width >= NARROWER;
-  const reach = chips ? chipReach(subject) : 0;
+  const reach = chips ? chipReach(events, subject.say) : 0;
   const left = axisX + Math.max(reach, chips ? 72 : 54);
   const margin = Math.max(reach, narrow ? (chips ? 72 : 50) : 84);
   const apart = Math.max(names.length > 2 ? APART : 0, ...names.map((one) => 2 * headReach(one)));
@@ -190,9 +190,9 @@ export function layout(subject: Subject): Figure {
 }
 
 /** How much room the words for states need beside the outer lifelines, in pixels. */
-function chipReach({ events, say = PLAIN }: Subject): number {
+function chipReach(events: readonly Happening[], say = PLAIN): number {
   const states = events.flatMap((event) => (event.kind === "state" ? [event.state] : []));
-  const lengths = [...new Set(states)].map((state) => lengthOf(say.state(state), 12));
+  const lengths = [...new Set(states)].map((state) => chipLength(say.state(state)));
   return Math.ceil(Math.max(0, ...lengths)) + 18;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Puts the words of a figure where they do not lie over each other.
  */
-import { lengthOf, Room } from "./labels.ts";
+import { chipLength, lengthOf, Room } from "./labels.ts";
 import type { Chip, Figure } from "./layout.ts";
 import { CAPTURED_AT, type Label, type Way } from "./ways.ts";
 
@@ -47,8 +47,8 @@ export function placed(figure: Figure, say: Sayings, details?: Details): Figure 
   const ways = figure.ways.map((way) => ({ ...way, text: labelOf(way, room, say) }));
   const chips = figure.chips.map((chip) => ({ ...chip, mute: !roomForChip(chip, room, say) }));
   for (const way of ways) {
-    const said = way.label === "" ? "" : (details?.get(way.message) ?? "");
-    if (said) way.detail = detailOf(way, said, room);
+    const said = details?.get(way.message) ?? "";
+    if (said && way.text.said) way.detail = detailOf(way, said, room);
   }
   for (const way of ways) way.mute = way.fate > 0 && !roomForFate(way, room, say);
   return { ...figure, ways, chips };
@@ -122,7 +122,7 @@ function middleOf(
 }
 
 function roomForChip({ state, x, y, side, step, until }: Chip, room: Room, say: Sayings): boolean {
-  const length = lengthOf(say.state(state), 12);
+  const length = chipLength(say.state(state));
   const middle = x + side * (9 + length / 2);
   return room.take({ x: middle, y, length, height: 14, angle: 0, from: step, until });
 }

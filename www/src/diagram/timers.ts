@@ -4,6 +4,7 @@
 import type { Happening, Timer } from "../engine/engine.ts";
 import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/en.ts";
+import { lengthOf } from "./labels.ts";
 import type { Figure, Lane } from "./layout.ts";
 import type { Painted, Sight } from "./part.ts";
 import { heightOf, type Knot } from "./scale.ts";
@@ -29,7 +30,7 @@ const AWAY = 7;
 const BESIDE = 6;
 
 /** How wide a bar is, and how wide the place is under which a hand finds it. */
-const WIDE = 3;
+const WIDE = 3.5;
 const REACH = 10;
 
 /** The timers of those whose sight it is, each beside those that run at the same time. */
@@ -87,6 +88,9 @@ export class BarMark implements Painted {
   readonly #bar: Bar;
   readonly #rest: SVGRectElement;
   readonly #run: SVGRectElement;
+  readonly #text: SVGTextElement;
+  /** What is said of it while it runs, and once it is over. */
+  readonly #said: { runs: string; ended: string };
 
   constructor(bar: Bar, words: Words, { width }: Figure, scenario: string, open: boolean) {
     this.#bar = bar;
@@ -96,16 +100,18 @@ export class BarMark implements Painted {
     this.#run = draw("rect", { ...at, class: "run", height: 0 });
     const hit = { x: x - REACH / 2, width: REACH, y: from, height: Math.max(8, due - from) };
     const said = saidOf(timer, words, scenario);
+    this.#said = said;
     const anchor = side > 0 ? "start" : "end";
     const place = { x: x + side * 9, y: Math.min(from + 22, (from + due) / 2 + 4) };
     const room = side > 0 ? width - place.x : place.x;
-    const text = draw("text", { ...place, class: "full", "text-anchor": anchor }, said);
+    const text = draw("text", { ...place, class: "full", "text-anchor": anchor });
+    this.#text = text;
     // What is too long for its place is drawn closer together.
-    if (room < said.length * 6.2) {
+    if (room < lengthOf(said.ended, 12)) {
       text.setAttribute("textLength", `${Math.max(40, room - 8)}`);
       text.setAttribute("lengthAdjust", "spacingAndGlyphs");
     }
-    const image = open ? { role: "img", tabindex: 0, "aria-label": said } : {};
+    const image = open ? { role: "img", tabindex: 0 } : {};
     this.element = draw(
       "g",
       { class: `timer lane-${lane}`, "data-timer": timer.name, ...image },
@@ -125,17 +131,22 @@ export class BarMark implements Painted {
     // What was stopped does not run any more.
     this.#rest.toggleAttribute("hidden", steps >= over);
     this.element.classList.toggle("over", steps >= over);
-    if (this.element.hasAttribute("role")) {
-      this.element.setAttribute("tabindex", steps >= over ? "-1" : "0");
-    }
+    const said = steps >= over ? this.#said.ended : this.#said.runs;
+    if (this.#text.textContent === said) return;
+    this.#text.textContent = said;
+    if (!this.element.hasAttribute("role")) return;
+    this.element.setAttribute("aria-label", said);
+    this.element.setAttribute("tabindex", steps >= over ? "-1" : "0");
   }
 }
 
-/** A timer in a sentence. */
+/** A timer in a sentence: nobody knows before whether it will be stopped. */
 function saidOf({ name, process, from, due, ended }: Timer, words: Words, scenario: string) {
   const room = words.scenarios[scenario];
   const moment = (tick: number) => room?.clock?.(tick) ?? `${tick}`;
   const stopped = ended !== null && ended < due ? moment(ended) : undefined;
   const who = process === 0 ? "A" : "B";
-  return room?.timer?.(room.timers?.[name] ?? name, who, moment(from), moment(due), stopped) ?? "";
+  const told = (end?: string) =>
+    room?.timer?.(room.timers?.[name] ?? name, who, moment(from), moment(due), end) ?? name;
+  return { runs: told(), ended: told(stopped) };
 }

@@ -10,7 +10,7 @@ import { FigureView } from "../shared/figure.ts";
 import { words } from "../words/words.ts";
 
 /** About how many pixels high the figure is. */
-const ROOM = 300;
+const ROOM = 240;
 
 /** What is taken of a connection. */
 interface Connection {
@@ -41,8 +41,8 @@ export class Chain {
       { class: "chain" },
       make("h2", {}, said.heading),
       this.#list,
-      element,
       this.#knows,
+      element,
       this.#row,
     );
   }

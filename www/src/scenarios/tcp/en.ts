@@ -31,13 +31,13 @@ export const room: Room = {
   },
   properties: { agreement: "Agreement", delivery: "Delivery", closed: "Closed in the end" },
   timers: {
-    "fin-wait-2": "waits for the FIN",
-    retransmit: "sends again",
-    "time-wait": "waits twice the longest life of a segment",
+    "fin-wait-2": "FIN-WAIT-2",
+    retransmit: "sending again",
+    "time-wait": "TIME-WAIT",
   },
   timer: (name, who, from, due, ended) =>
     ended === undefined
-      ? `${who} ${name}: a timer from ${from} to ${due}`
-      : `${who} ${name}: a timer from ${from} to ${due}, stopped at ${ended}`,
+      ? `${who}'s timer for ${name}: ${from} to ${due}`
+      : `${who}'s timer for ${name}: ${from} to ${due}, stopped at ${ended}`,
   clock,
 };

@@ -49,14 +49,14 @@ export const room: Room = {
   },
   properties: { agreement: "一致", delivery: "交付", closed: "最终关闭" },
   timers: {
-    "fin-wait-2": "等待 FIN",
+    "fin-wait-2": "FIN-WAIT-2",
     retransmit: "重发",
-    "time-wait": "等待报文最长寿命的两倍",
+    "time-wait": "TIME-WAIT",
   },
   timer: (name, who, from, due, ended) =>
     ended === undefined
-      ? `${who} ${name}：定时器，从 ${from} 到 ${due}`
-      : `${who} ${name}：定时器，从 ${from} 到 ${due}，在 ${ended} 停下`,
+      ? `${who} 的${name}定时器：从 ${from}到 ${due}`
+      : `${who} 的${name}定时器：从 ${from}到 ${due}，在 ${ended}停下`,
   clock: (tick) => `${tick / 1_000} 秒`,
   says,
   tell,
