@@ -219,6 +219,26 @@ export interface Searched {
   over: boolean;
 }
 
+/** A way to fail, and what it takes to bear it: see `Simulation.resilience`. */
+export interface Resilience {
+  /** `fail-stop`, `omission`, `authenticated` (they lie, but cannot forge) or `byzantine`. */
+  failure: string;
+  cells: Bearing[];
+}
+
+/** How many processes it takes at least under one knowledge of time. */
+export interface Bearing {
+  /**
+   * `synchronous`, `asynchronous`, `partial-messages`, `partial-both` or `partial-processes`.
+   * Partially: there are bounds, but nobody knows them or from when on they hold.
+   */
+  timing: string;
+  /** By the number `t` of faults; null if no number is enough. */
+  formula: string | null;
+  /** For the faults that were asked for, at least and at most: they differ where it is not known. */
+  processes: [number, number] | null;
+}
+
 /** A message was doubled on its way. */
 export interface Copied {
   kind: "copied";

@@ -3,6 +3,7 @@
 
 mod common;
 
+use at_dawn_web::Simulation;
 use common::{field, keys, open, text};
 use js_sys::Array;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -81,4 +82,16 @@ fn searches_in_slices() {
     found.finish();
     assert_eq!(found.outcome().as_deref(), Some("disobeyed"));
     open("two-generals").search(&1.into()).unwrap_err();
+}
+
+#[wasm_bindgen_test]
+fn tells_how_many_it_takes_to_bear_so_many_faults() {
+    let rows = Array::from(&Simulation::resilience(&2.into()).unwrap());
+    assert_eq!(rows.length(), 4);
+    assert_eq!(text(&rows.get(3), "failure").as_deref(), Some("byzantine"));
+    let cells = Array::from(&field(&rows.get(3), "cells"));
+    assert_eq!(text(&cells.get(0), "formula").as_deref(), Some("3t + 1"));
+    assert_eq!(Array::from(&field(&cells.get(0), "processes")).get(0).as_f64(), Some(7.0));
+    assert!(field(&cells.get(1), "processes").is_null());
+    Simulation::resilience(&"many".into()).unwrap_err();
 }

@@ -6,6 +6,8 @@ mod lies;
 mod outages;
 mod sights;
 #[cfg(feature = "laboratory")]
+mod table;
+#[cfg(feature = "laboratory")]
 mod texts;
 
 use at_dawn_core::engine::{ProcessId, Tick};

@@ -11,6 +11,7 @@ export type {
   Parameter,
   Present,
   Refusal,
+  Resilience,
   Scenario,
   Searched,
   Segment,

@@ -11,6 +11,7 @@ import { type Act, Menu } from "../shared/menu.ts";
 import { Outages, type Strike } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
 import { Transport, type Wishes } from "../shared/transport.ts";
+import { Study, type StudyWishes } from "../study/study.ts";
 import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
 import { Branches, type BranchWishes } from "./branches.ts";
@@ -24,7 +25,7 @@ import { Settings, type SettingsWishes } from "./settings.ts";
 import { Share } from "./share.ts";
 
 /** Everything that a reader can ask for. */
-export interface HallWishes extends Wishes, BranchWishes, SettingsWishes {
+export interface HallWishes extends Wishes, BranchWishes, SettingsWishes, StudyWishes {
   open(link: string): void;
   link(): string;
   act: Act;
@@ -60,6 +61,7 @@ export class Hall {
   readonly #list: RunList;
   readonly lens: Lens;
   readonly #account: Account;
+  readonly study: Study;
   readonly #settings: Settings;
   /** What is worn, to be put on again. */
   #worn: [Run, Glasses] | undefined;
@@ -94,6 +96,8 @@ export class Hall {
     });
     const beside = make("div", {}, this.company.element, this.branches.element);
     this.#account = new Account(this.lens.element, beside);
+    this.study = new Study(scenarios, wishes);
+    this.branches.element.before(this.study.element);
     this.#settings = new Settings(wishes);
     const share = new Share(wishes.link, this.figure);
     this.elements = [
@@ -103,6 +107,7 @@ export class Hall {
       make("div", { class: "side" }, this.#list.element, this.#settings.element),
       this.popup.element,
       this.keys.element,
+      ...this.study.dialogs,
     ];
   }
 
@@ -124,6 +129,7 @@ export class Hall {
     this.lens.open(names, lens);
     if (scenario) this.#settings.open(scenario, run.present.link, run.settings, names);
     this.company.open(run);
+    this.study.open(run);
     this.figure.open(run);
   }
 
@@ -149,6 +155,7 @@ export class Hall {
     this.figure.show(run, run.present.now);
     this.#account.show(run);
     this.company.show(run, lens);
+    this.study.show(run);
     this.transport.show(run.steps, run.total);
     this.link.show(run.present.link);
     this.lens.say(lens === undefined ? "" : this.#alike(run, lens));

@@ -8,6 +8,7 @@ import { type Deed, type Outage, Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
 import { linkInAddress, onLink, pushLink, replaceLink, replaceLinkSoon } from "./address.ts";
 import { Hall } from "./hall.ts";
+import { pressed } from "./keys.ts";
 import type { Refused } from "./settings.ts";
 
 /** What is shown to a reader who asks for nothing in particular. */
@@ -36,6 +37,8 @@ export class Page {
   constructor(engine: Engine, place: HTMLElement, speak: (code: string) => void) {
     this.#engine = engine;
     this.#hall = new Hall(engine.scenarios(), {
+      engine,
+      found: (name, link) => this.#fork((run) => run.keep(name, link, false)),
       open: (link) => this.#open(link, pushLink),
       link: () => this.#run?.present.link ?? FIRST,
       act: (name, deed) => this.#act(name, deed),
@@ -82,6 +85,7 @@ export class Page {
   close(): void {
     this.#player.pause();
     this.#hall.popup.hide(false);
+    this.#hall.study.close();
     this.#end.abort();
     this.#hall.figure.close();
     this.#hall.company.close();
@@ -297,13 +301,6 @@ export class Page {
     const name = this.#run?.next;
     if (name) this.#act(name, "capture");
   }
-}
-
-/** Whether a key presses or moves what has the focus. */
-function pressed(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element)) return false;
-  if (key === " ") return target.matches("button, a, summary, [role=button]");
-  return target.matches("input[type=range]:not(.scrubber input)");
 }
 
 function sentenceOf(refusal: unknown): string {

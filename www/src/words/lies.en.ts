@@ -30,6 +30,7 @@ export const lies = {
     ({ any: "anything, by dice", none: "the truth" })[word] ?? `always ${SAYS[word] ?? word}`,
   /** A box to be ticked for a process. */
   box: (process: number, name: string) => `${process}: ${name}`,
+  number: (count: number) => count.toLocaleString("en"),
   honest: "honest",
   unsay: "As the dice have it",
   refused: (reason: string) => reason,

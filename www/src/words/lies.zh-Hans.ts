@@ -25,6 +25,7 @@ export const lies: Words["lies"] = {
   word: (word) => SAYS[word] ?? word,
   always: (word) => ({ any: "由骰子决定", none: "实话" })[word] ?? `总是：${SAYS[word] ?? word}`,
   box: (process, name) => `${process}：${name}`,
+  number: (count) => count.toLocaleString("zh-Hans"),
   honest: "实话",
   unsay: "由骰子决定",
   refused: () => "说不了：手里没有做成这条消息所需的签名。",

@@ -1,0 +1,69 @@
+//! The table of what can be borne, as it crosses.
+
+use at_dawn_core::knowledge::{Failure, Resilience, Timing};
+use serde::Serialize;
+
+/// One row of the table: a way to fail, and what it takes under each knowledge of time.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    failure: &'static str,
+    cells: Vec<Cell>,
+}
+
+/// One cell of the table.
+#[derive(Debug, Serialize)]
+struct Cell {
+    timing: &'static str,
+    formula: Option<String>,
+    processes: Option<[u64; 2]>,
+}
+
+/// The table for so many faults.
+pub fn resilience(faults: u64) -> Vec<Row> {
+    let row = |failure| {
+        let cells = Timing::ALL.iter().map(|timing| cell(failure, *timing, faults)).collect();
+        Row { failure: failure_word(failure), cells }
+    };
+    Failure::ALL.iter().map(|failure| row(*failure)).collect()
+}
+
+fn cell(failure: Failure, timing: Timing, faults: u64) -> Cell {
+    let least = Resilience::of(failure, timing);
+    let processes = least.processes(faults).map(|(low, high)| [low, high]);
+    Cell { timing: timing_word(timing), formula: formula(least), processes }
+}
+
+/// `3t + 1`; none where no number is enough.
+fn formula(least: Resilience) -> Option<String> {
+    let times = |times: u64, plus: u64| match (times, plus) {
+        (1, 0) => "t".to_string(),
+        (times, 0) => format!("{times}t"),
+        (times, plus) => format!("{times}t + {plus}"),
+    };
+    match least {
+        Resilience::Never => None,
+        Resilience::Times(by, plus) => Some(times(by, plus)),
+        Resilience::Between { low, high, plus } => {
+            Some(format!("{} to {}", times(low, 0), times(high, plus)))
+        }
+    }
+}
+
+const fn failure_word(failure: Failure) -> &'static str {
+    match failure {
+        Failure::FailStop => "fail-stop",
+        Failure::Omission => "omission",
+        Failure::AuthenticatedByzantine => "authenticated",
+        Failure::Byzantine => "byzantine",
+    }
+}
+
+const fn timing_word(timing: Timing) -> &'static str {
+    match timing {
+        Timing::Synchronous => "synchronous",
+        Timing::Asynchronous => "asynchronous",
+        Timing::PartialMessages => "partial-messages",
+        Timing::PartialBoth => "partial-both",
+        Timing::PartialProcesses => "partial-processes",
+    }
+}

@@ -1,0 +1,72 @@
+/**
+ * What there is to look into beside the figure where somebody may lie: what it costs, the fewest
+ * lies, what somebody was told, runs that look the same.
+ */
+import type { Engine, Scenario } from "../engine/engine.ts";
+import type { Run } from "../run/run.ts";
+import { make } from "../shared/dom.ts";
+import { Counters } from "./counters.ts";
+import { Ring } from "./ring.ts";
+import { SearchPanel } from "./search-panel.ts";
+import { Table } from "./table.ts";
+import { TreePanel } from "./tree-panel.ts";
+import { Twins } from "./twins.ts";
+
+/** What the reader can ask for here. */
+export interface StudyWishes {
+  readonly engine: Engine;
+  /** Takes a run that was found in hand, beside those that were made. */
+  found(name: string, link: string): string | undefined;
+}
+
+export class Study {
+  readonly element = make("section", { class: "study" });
+  /** What lies above the page when it is asked for. */
+  readonly dialogs: HTMLElement[];
+  readonly #counters = new Counters();
+  readonly #search: SearchPanel;
+  readonly #tree = new TreePanel();
+  readonly #twins: Twins;
+  readonly #ring: Ring;
+  readonly #table: Table;
+  readonly #scenarios: readonly Scenario[];
+
+  constructor(scenarios: readonly Scenario[], wishes: StudyWishes) {
+    this.#scenarios = scenarios;
+    this.#search = new SearchPanel(wishes.found);
+    this.#twins = new Twins(wishes.engine, scenarios);
+    this.#ring = new Ring(wishes.engine);
+    this.#table = new Table(wishes.engine, scenarios);
+    this.dialogs = [this.#twins.dialog.element, this.#table.dialog.element];
+    this.element.append(
+      this.#ring.element,
+      this.#counters.element,
+      this.#search.element,
+      this.#tree.element,
+      make("p", { class: "openers" }, this.#twins.opener, this.#table.opener),
+    );
+  }
+
+  /** Takes another run. */
+  open(run: Run): void {
+    const scenario = this.#scenarios.find(({ name }) => name === run.whole.scenario);
+    const liars = scenario?.enemy.some(({ kind }) => kind === "lies") ?? false;
+    const ring = run.whole.scenario === "hexagon";
+    this.element.hidden = !liars && !ring;
+    this.#counters.open(run);
+    this.#search.open(run, liars);
+    this.#tree.open(run);
+    this.#ring.open(run);
+    this.#twins.open(run.whole.scenario);
+  }
+
+  /** Shows where it stands. */
+  show(run: Run): void {
+    this.#tree.show(run);
+  }
+
+  close(): void {
+    this.#search.stop();
+    this.#twins.close();
+  }
+}

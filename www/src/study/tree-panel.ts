@@ -1,0 +1,116 @@
+/**
+ * What somebody was told, on whose word, and what it makes of it: a tree that opens level by level.
+ */
+import type { TreeNode } from "../engine/engine.ts";
+import type { Run } from "../run/run.ts";
+import { make } from "../shared/dom.ts";
+import { words } from "../words/words.ts";
+
+interface Branching extends TreeNode {
+  below: Branching[];
+}
+
+export class TreePanel {
+  readonly element = make("details", { class: "tree" });
+  readonly #who = make("select", { "aria-label": words.study.treeOf });
+  readonly #body = make("div", { class: "nodes" });
+  /** The paths that the reader has opened. */
+  readonly #open = new Set<string>();
+  #run: Run | undefined;
+  #names: readonly string[] = [];
+  #shown = "";
+
+  constructor() {
+    const summary = make("summary", {}, words.study.tree);
+    this.element.append(
+      summary,
+      make("label", {}, `${words.study.treeOf} `, this.#who),
+      this.#body,
+    );
+    this.element.addEventListener("toggle", () => this.#run && this.show(this.#run));
+    this.#who.addEventListener("change", () => this.#run && this.show(this.#run));
+  }
+
+  /** Takes another run; it has no such tree where nobody is told what others were told. */
+  open(run: Run): void {
+    this.#run = run;
+    this.#shown = "";
+    const names = run.whole.processes.map(({ name }) => name);
+    const some = names.flatMap((_, process) => (this.#has(run, process) ? [process] : []));
+    this.element.hidden = some.length === 0;
+    if (names.join() !== this.#names.join()) this.#open.clear();
+    this.#names = names;
+    const before = this.#who.value;
+    this.#who.replaceChildren(
+      ...some.map((one) => make("option", { value: one }, names[one] ?? "")),
+    );
+    if (some.includes(Number(before)) && before !== "") this.#who.value = before;
+  }
+
+  #has(run: Run, process: number): boolean {
+    return process > 0 && run.whole.scenario === "generals";
+  }
+
+  /** Shows what was told so far. */
+  show(run: Run): void {
+    if (!this.element.open || this.element.hidden) return;
+    const process = Number(this.#who.value);
+    const nodes = run.ask((simulation) => simulation.tree(process));
+    const key = `${process} ${JSON.stringify(nodes)}`;
+    if (key === this.#shown) return;
+    this.#shown = key;
+    const roots = grown(nodes);
+    const nothing = make("p", { class: "quiet" }, words.study.untold);
+    const tree = make("ul", { class: "all" }, ...roots.map((node) => this.#item(node, 0)));
+    this.#body.replaceChildren(roots.length > 0 ? tree : nothing);
+  }
+
+  #item(node: Branching, depth: number): HTMLElement {
+    if (node.below.length === 0)
+      return make("li", {}, make("p", { class: "leaf" }, ...this.#said(node)));
+    const path = node.path.join();
+    const details = make("details", {}, make("summary", {}, ...this.#said(node)));
+    const list = make("ul", { class: "below" });
+    // What nobody has opened is not made: there are hundreds.
+    const fill = () => {
+      if (list.childElementCount > 0) return;
+      list.append(...node.below.map((one) => this.#item(one, depth + 1)));
+    };
+    details.append(list);
+    details.open = depth === 0 || this.#open.has(path);
+    if (details.open) fill();
+    details.addEventListener("toggle", () => {
+      if (details.open) this.#open.add(path);
+      else this.#open.delete(path);
+      if (details.open) fill();
+    });
+    return make("li", {}, details);
+  }
+
+  #said({ path, told, value, how, votes }: Branching): HTMLElement[] {
+    const { study, lies } = words;
+    const names = path.map((process) => this.#names[process] ?? `${process}`);
+    const heard = told === null ? study.unheard : study.told(lies.word(told));
+    const counted = votes?.map((one) => study.votes(lies.word(one.value), one.count)) ?? [];
+    const why = study.how[how] ?? how;
+    return [
+      make("strong", {}, names.length > 0 ? names.join(" → ") : study.choice),
+      ...(names.length > 0 ? [make("span", { class: "said" }, heard)] : []),
+      make("span", { class: "said value" }, `= ${lies.word(value)}`),
+      make("span", { class: "said how" }, [why, ...counted].join(study.comma)),
+    ];
+  }
+}
+
+/** The tree of nodes that come each before those below it. */
+function grown(nodes: readonly TreeNode[]): Branching[] {
+  const roots: Branching[] = [];
+  const above: Branching[] = [];
+  for (const node of nodes) {
+    const one = { ...node, below: [] };
+    while (above.length > 0 && (above.at(-1)?.path.length ?? 0) >= one.path.length) above.pop();
+    (above.at(-1)?.below ?? roots).push(one);
+    above.push(one);
+  }
+  return roots;
+}

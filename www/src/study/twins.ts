@@ -1,0 +1,95 @@
+/**
+ * Two runs beside each other that somebody cannot tell apart: each as it sees it, and whether its
+ * views are the same, by comparing them.
+ */
+import type { Engine, Scenario } from "../engine/engine.ts";
+import { Run } from "../run/run.ts";
+import { make } from "../shared/dom.ts";
+import { FigureView } from "../shared/figure.ts";
+import { icon } from "../shared/icons.ts";
+import { words } from "../words/words.ts";
+import { Dialog } from "./dialog.ts";
+
+/** Presets of a scenario that are the same to one process. */
+const PAIRS: Record<string, { presets: [string, string]; process: number }> = {
+  generals: { presets: ["figure-1", "figure-2"], process: 1 },
+};
+
+const ROOM = 330;
+
+export class Twins {
+  readonly dialog = new Dialog(words.study.twins, () => this.close());
+  readonly opener = make("button", { type: "button" }, words.study.twins);
+  readonly #engine: Engine;
+  readonly #scenarios: readonly Scenario[];
+  #scenario = "";
+  #open: { run: Run; figure: FigureView }[] = [];
+
+  constructor(engine: Engine, scenarios: readonly Scenario[]) {
+    this.#engine = engine;
+    this.#scenarios = scenarios;
+    this.opener.addEventListener("click", () => this.#show());
+  }
+
+  /** Takes a scenario. */
+  open(scenario: string): void {
+    this.#scenario = scenario;
+    this.opener.hidden = PAIRS[scenario] === undefined;
+  }
+
+  /** Gives the two runs back. */
+  close(): void {
+    for (const { run, figure } of this.#open) {
+      figure.close();
+      run.close();
+    }
+    this.#open = [];
+    this.dialog.body.replaceChildren();
+  }
+
+  #show(): void {
+    const pair = PAIRS[this.#scenario];
+    const scenario = this.#scenarios.find(({ name }) => name === this.#scenario);
+    const own = words.scenarios[this.#scenario];
+    const presets = pair?.presets.map((name) => scenario?.presets.find((one) => one.name === name));
+    if (!pair || !presets) return;
+    this.close();
+    const { process } = pair;
+    const shown = presets.flatMap((preset) => {
+      if (!preset) return [];
+      const run = new Run(this.#engine, preset.link, words);
+      const title = own?.presets?.[preset.name] ?? preset.title;
+      return [this.#column(run, title, preset.link, process)];
+    });
+    const views = this.#open.map(({ run }) => run.atEnd((simulation) => simulation.view(process)));
+    const same = views.length > 1 && views.every((view) => view === views[0]);
+    const who = this.#open[0]?.run.whole.processes[process]?.name ?? "";
+    const verdict = make("p", { class: same ? "verdict holds" : "verdict violated" });
+    const said = same ? words.study.same(who) : words.study.notSame(who);
+    verdict.append(icon(same ? "holds" : "violated"), make("span", {}, said));
+    const told = make("p", { class: "quiet" }, words.study.twinsTold(who));
+    this.dialog.body.replaceChildren(verdict, told, make("div", { class: "pair" }, ...shown));
+    this.dialog.show();
+  }
+
+  #column(run: Run, title: string, link: string, process: number): HTMLElement {
+    const figure = new FigureView({ words, room: () => ROOM });
+    this.#open.push({ run, figure });
+    run.seek(run.total);
+    figure.open(run);
+    figure.wear({ lens: process });
+    figure.show(run, run.present.now);
+    const view = run.atEnd((simulation) => simulation.view(process));
+    figure.element.tabIndex = 0;
+    figure.element.setAttribute("role", "group");
+    figure.element.setAttribute("aria-label", title);
+    return make(
+      "section",
+      {},
+      make("h3", {}, make("a", { href: `#${link}` }, title)),
+      figure.element,
+      make("p", { class: "outcome known" }, run.telling.row ?? ""),
+      make("p", { class: "quiet" }, `${words.study.view} `, make("code", {}, view)),
+    );
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What there is to look into where somebody may lie: in English.
+ */
+export const study = {
+  costs: "What it costs",
+  rounds: "Rounds",
+  messages: "Messages",
+  byRound: "By round",
+  signatures: "Signatures",
+  bytes: "Bytes",
+
+  searching: "The strongest traitor",
+  search: "Find the fewest lies that break it",
+  stop: "Stop searching",
+  under: "Still searching…",
+  found: (lies: number, property: string, tried: string, complete: boolean) => {
+    const few = lies === 1 ? "One lie breaks" : `${lies} lies break`;
+    const least = complete ? "fewer do not" : "perhaps fewer do";
+    return `${few} ${property}; ${least}. ${tried} strategies tried.`;
+  },
+  none: (tried: string) => `No lies break it. ${tried} strategies tried: those are all there are.`,
+  noneYet: (tried: string, lies: number | null) =>
+    `Nothing found so far: ${tried} strategies tried` +
+    (lies === null ? "." : `, among them all with at most ${lies} ${lies === 1 ? "lie" : "lies"}.`),
+  take: "Take that run in hand",
+  called: (lies: number) => (lies === 1 ? "the fewest lies: 1" : `the fewest lies: ${lies}`),
+
+  tree: "What somebody was told",
+  treeOf: "Who",
+  untold: "Nothing has been told so far.",
+  told: (word: string) => `told “${word}”`,
+  unheard: "heard nothing",
+  choice: "The choice",
+  votes: (word: string, count: number) => `${word} ${count}×`,
+  comma: ", ",
+  how: {
+    told: "as it was told",
+    silence: "silence means “retreat”",
+    majority: "most say so",
+    tie: "no majority: “retreat”",
+    signed: "the signatures are good",
+    "only-order": "the only order it holds",
+    "two-orders": "it holds both orders: “retreat”",
+    "no-order": "it holds no order: “retreat”",
+  } as Record<string, string>,
+
+  twins: "Two runs that look the same",
+  twinsTold: (who: string) =>
+    `Both runs as ${who} sees them. In one of them another lieutenant lies, in the other the ` +
+    `commander: ${who} cannot know which, and must do the same in both.`,
+  same: (who: string) => `To ${who} the two runs are the same: the views have been compared.`,
+  notSame: (who: string) => `To ${who} the two runs differ.`,
+  view: "The view:",
+
+  ring: "The ring and its six tables",
+  ringTold:
+    "Each edge is a table of three: its two neighbours see there what they see in the ring, and " +
+    "the third lies. Whatever three do, one of the six demands is broken.",
+  toRing: "the ring",
+  cut: (pair: string, broken: boolean) =>
+    `${pair}: ${broken ? "what is asked is broken" : "what is asked is kept"}`,
+
+  table: "How many it takes",
+  tableTold:
+    "The least number of processes that can agree, whatever happens, if t of them fail in this " +
+    "way: without chance, for each knowledge of time.",
+  faults: "Faults to bear",
+  failures: {
+    "fail-stop": "They stop",
+    omission: "They lose messages",
+    authenticated: "They lie, but cannot forge",
+    byzantine: "They lie",
+  } as Record<string, string>,
+  timings: {
+    synchronous: "Time is known",
+    asynchronous: "Nothing is known of time",
+    "partial-messages": "Bounds on messages exist, unknown",
+    "partial-both": "Bounds on both exist, unknown",
+    "partial-processes": "Bounds on processes exist, unknown",
+  } as Record<string, string>,
+  never: "never, without chance",
+  formula: (formula: string) => formula,
+  least: (many: string) => `at least ${many}`,
+  range: (least: number, most: number) => `${least} to ${most}`,
+  source:
+    "Dwork, Lynch and Stockmeyer, “Consensus in the Presence of Partial Synchrony”, Journal of " +
+    "the ACM 35(2), 1988, Table I. A link leads to a run of this laboratory; with chance, as " +
+    "Ben-Or has it, some agree even where nothing is known of time.",
+};

@@ -1,0 +1,88 @@
+/**
+ * What there is to look into where somebody may lie: in simplified Chinese.
+ */
+import type { Words } from "./en.ts";
+
+export const study: Words["study"] = {
+  costs: "代价",
+  rounds: "轮数",
+  messages: "消息",
+  byRound: "各轮消息",
+  signatures: "签名",
+  bytes: "字节",
+
+  searching: "最强的叛徒",
+  search: "寻找破坏要求的最少谎话",
+  stop: "停止寻找",
+  under: "还在寻找……",
+  found: (lies, property, tried, complete) =>
+    `${lies} 句谎话就能破坏${property}；${complete ? "再少则不能" : "也许还可以更少"}。` +
+    `试过 ${tried} 种策略。`,
+  none: (tried) => `没有谎话能破坏它。全部 ${tried} 种策略都试过了。`,
+  noneYet: (tried, lies) =>
+    `到目前为止没有找到：试过 ${tried} 种策略` +
+    (lies === null ? "。" : `，其中包括至多 ${lies} 句谎话的所有策略。`),
+  take: "打开这次运行",
+  called: (lies) => `最少的谎话：${lies}`,
+
+  tree: "某一方听到了什么",
+  treeOf: "谁",
+  untold: "还什么都没有听到。",
+  told: (word) => `听到“${word}”`,
+  unheard: "什么也没有听到",
+  choice: "抉择",
+  votes: (word, count) => `${word} ${count} 次`,
+  comma: "，",
+  how: {
+    told: "照听到的算",
+    silence: "沉默算作“撤退”",
+    majority: "多数如此",
+    tie: "没有多数：“撤退”",
+    signed: "签名有效",
+    "only-order": "手里只有这一道命令",
+    "two-orders": "两道命令都有：“撤退”",
+    "no-order": "一道命令也没有：“撤退”",
+  },
+
+  twins: "看起来一样的两次运行",
+  twinsTold: (who) =>
+    `两次运行都是${who}所见。一次是另一位副官说谎，一次是司令说谎：` +
+    `${who}无从知道是哪一次，只能做同样的事。`,
+  same: (who) => `在${who}看来两次运行相同：比较过所见的全部。`,
+  notSame: (who) => `在${who}看来两次运行不同。`,
+  view: "所见：",
+
+  ring: "六人环与六张三人桌",
+  ringTold:
+    "每条边是一张三人桌：相邻两人在桌上所见与在环里所见相同，第三人说谎。" +
+    "三个人无论怎么做，六项要求总有一项被破坏。",
+  toRing: "六人环",
+  cut: (pair, broken) => `${pair}：要求${broken ? "被破坏" : "成立"}`,
+
+  table: "需要多少个",
+  tableTold:
+    "若其中 t 个以这种方式出错，无论发生什么都能达成一致所需的最少进程数：" +
+    "不靠运气，按对时间所知的多少分列。",
+  faults: "要承受的错误数",
+  failures: {
+    "fail-stop": "停下不动",
+    omission: "丢失消息",
+    authenticated: "说谎，但不能伪造签名",
+    byzantine: "说谎",
+  },
+  timings: {
+    synchronous: "时间有已知的界限",
+    asynchronous: "对时间一无所知",
+    "partial-messages": "消息有界限，但不知是多少",
+    "partial-both": "两者有界限，但不知是多少",
+    "partial-processes": "进程有界限，但不知是多少",
+  },
+  never: "不靠运气则永远不能",
+  formula: (formula) => formula.replace(" to ", " 到 "),
+  least: (many) => `至少 ${many} 个`,
+  range: (least, most) => `${least} 到 ${most}`,
+  source:
+    "Dwork、Lynch、Stockmeyer：“Consensus in the Presence of Partial Synchrony”，" +
+    "Journal of the ACM 35(2)，1988，表 I。链接通向本实验室的一次运行；" +
+    "若靠运气，如 Ben-Or，即使对时间一无所知也能达成一致。",
+};
