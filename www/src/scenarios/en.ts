@@ -1,6 +1,7 @@
 /**
  * The scenarios in English: one line each.
  */
+import { room as generals } from "./generals/en.ts";
 import { room as lovers } from "./lovers/en.ts";
 import type { Rooms } from "./room.ts";
 import { room as tcp } from "./tcp/en.ts";
@@ -10,4 +11,5 @@ export const rooms: Rooms = {
   "two-generals": twoGenerals,
   lovers,
   tcp,
+  generals,
 };

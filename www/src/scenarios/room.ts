@@ -18,6 +18,8 @@ export interface Room {
   decisions?: Record<string, string>;
   properties?: Record<string, string>;
   names?: Record<string, string>;
+  /** What the words of links are called in menus; a word without a name here is itself. */
+  words?: Record<string, string>;
   matrix?: MatrixWords;
   /** What a timer that runs down is called; one without a word here is not drawn. */
   timers?: Record<string, string>;

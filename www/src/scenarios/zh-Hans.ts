@@ -7,4 +7,5 @@ export const rooms: Record<string, () => Promise<{ room: Room }>> = {
   "two-generals": () => import("./two-generals/zh-Hans.ts"),
   tcp: () => import("./tcp/zh-Hans.ts"),
   lovers: () => import("./lovers/zh-Hans.ts"),
+  generals: () => import("./generals/zh-Hans.ts"),
 };

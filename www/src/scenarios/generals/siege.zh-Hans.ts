@@ -1,0 +1,248 @@
+/**
+ * The story of a siege in simplified Chinese: who says what on whose word.
+ */
+import type { Happening, Sent, Snapshot, Telling } from "../../engine/engine.ts";
+import { listed, order, outage, processes, spaced, story } from "../liars.zh-Hans.ts";
+
+type Withheld = Extract<Happening, { kind: "withheld" }>;
+/** Of two orders in one message the second may have other signatures. */
+type Message = (Sent | Withheld) & { path_of_retreat?: number[] };
+
+const who = (general: number) => (general === 0 ? "司令" : `副官${general}`);
+
+const ROWS: Record<string, string> = {
+  agreed: "所有忠诚的副官服从同一道命令；司令若忠诚，服从的就是司令的命令。",
+  split: "忠诚的副官没有都服从同一道命令：IC1 被破坏。",
+  disobeyed: "忠诚的副官没有服从忠诚的司令：IC2 被破坏。",
+  undecided: "有一名忠诚的副官没有作出决定。",
+};
+
+/** What is said on a path, as the last of it says it. */
+function reported({ path = [], value }: Message): string {
+  const sources = path.slice(0, -1).reverse();
+  return `${sources.map((source) => `${who(source)}说`).join("")}“${order(value)}”`;
+}
+
+/** The orders in a signed message, each with who has signed it. */
+function chains(message: Message): [string, number[]][] {
+  const { value = "", path = [], path_of_retreat: other = path } = message;
+  return value === "both"
+    ? [
+        ["attack", path],
+        ["retreat", other],
+      ]
+    : [[value, path]];
+}
+
+function contents(message: Message): string {
+  const one = ([value, path]: [string, number[]]) =>
+    `由${listed(path.map(who))}签署的“${order(value)}”`;
+  return chains(message).map(one).join("，以及");
+}
+
+/** What a message says. Spoken or signed, it says on whose word: one event does not tell which. */
+export function says(sent: Sent): string {
+  const { path = [], value } = sent;
+  // Only on paper both orders can be said at once.
+  if (value === "both") return spaced(contents(sent));
+  if (path.length < 2) return order(value);
+  return spaced(`${path.map(who).join("→")}：“${order(value)}”`);
+}
+
+/** What one lieutenant was told, by the path on which it was said. */
+class Told {
+  readonly #orders = new Map<string, string>();
+
+  hear(path: number[], order: string): void {
+    const key = path.join();
+    if (!this.#orders.has(key)) this.#orders.set(key, order);
+  }
+
+  on(path: number[]): string | undefined {
+    return this.#orders.get(path.join());
+  }
+
+  /** What it makes of all that it was told on a path and behind it: nothing means retreat. */
+  settled(me: number, path: number[], rounds: number, generals: number): string {
+    if (path.length >= rounds) return this.on(path) ?? "retreat";
+    const { attack, retreat } = this.votes(me, path, rounds, generals);
+    return attack > retreat ? "attack" : "retreat";
+  }
+
+  votes(me: number, path: number[], rounds: number, generals: number) {
+    const votes = { attack: 0, retreat: 0 };
+    votes[this.on(path) === "attack" ? "attack" : "retreat"] += 1;
+    for (const other of others(generals, me, path)) {
+      const value = this.settled(me, [...path, other], rounds, generals);
+      votes[value === "attack" ? "attack" : "retreat"] += 1;
+    }
+    return votes;
+  }
+}
+
+const others = (generals: number, me: number, path: number[]): number[] =>
+  Array.from({ length: generals }, (_, one) => one).filter(
+    (one) => one !== me && !path.includes(one),
+  );
+
+/** Who tells a siege, event by event, and remembers what each lieutenant has heard. */
+class Siege {
+  readonly #generals: number;
+  readonly #signed: boolean;
+  readonly #depth: number;
+  readonly #traitors: number[];
+  readonly #order: string;
+  readonly #messages = new Map<number, Sent>();
+  readonly #told: Told[];
+  readonly #holds: Set<string>[];
+  #disturbed = false;
+
+  constructor(settings: Record<string, string>) {
+    this.#generals = Number(settings.n);
+    this.#signed = settings.algorithm === "signed";
+    this.#depth = Number(settings.rounds);
+    this.#traitors = processes(settings.traitors);
+    this.#order = order(settings.order);
+    this.#told = Array.from({ length: this.#generals }, () => new Told());
+    this.#holds = Array.from({ length: this.#generals }, () => new Set<string>());
+  }
+
+  opening(): string {
+    const [algorithm, how] = this.#signed ? ["SM", "有签名"] : ["OM", "是口头的"];
+    const names = this.#traitors.map(who);
+    const traitors =
+      names.length === 0
+        ? "人人忠诚"
+        : names.length === 1
+          ? `${names[0]}是叛徒`
+          : `${listed(names)}是叛徒，而且串通一气`;
+    const would = this.#traitors.includes(0) ? "本该下令" : "下令";
+    return (
+      `一位司令和${this.#generals - 1}名副官；消息${how}：` +
+      `${algorithm}(${this.#depth})，共${this.#depth + 1}轮。\n` +
+      `${traitors}；别人对此一无所知。司令${would}“${this.#order}”。`
+    );
+  }
+
+  tell(event: Happening): string | undefined {
+    switch (event.kind) {
+      case "sent":
+        this.#messages.set(event.message, event);
+        return this.#sent(event);
+      case "withheld":
+        return event.value === undefined ? undefined : this.#withheld(event);
+      case "copied": {
+        const original = this.#messages.get(event.of);
+        if (!original) return undefined;
+        this.#messages.set(event.message, { ...original, name: event.name });
+        return `${original.name}在途中变成了两份：${event.name}。`;
+      }
+      case "delivered":
+        return this.#arrival(this.#messages.get(event.message));
+      case "lost": {
+        this.#disturbed = true;
+        const lost = this.#messages.get(event.message);
+        return lost && `${lost.name}丢失了。${who(lost.to)}会发觉什么也没有来。`;
+      }
+      case "decided":
+        return this.#decision(event.process, event.decision);
+      default:
+        return outage(event, who);
+    }
+  }
+
+  #sent(sent: Sent): string {
+    const { name, from, to, path = [], value, lie } = sent;
+    const what = this.#signed
+      ? `${who(from)}送给${who(to)}${contents(sent)}`
+      : path.length < 2
+        ? `${who(from)}命令${who(to)}：“${order(value)}”`
+        : `${who(from)}告诉${who(to)}：${reported(sent)}`;
+    return `${name}：${what}。${lie ? this.#honestly(sent) : ""}`;
+  }
+
+  #withheld(withheld: Withheld): string {
+    const { name, from, to } = withheld;
+    const text = `${name}：${who(from)}什么也没有送给${who(to)}。${this.#honestly(withheld)}`;
+    if (this.#traitors.includes(to)) return text;
+    if (!this.#signed) return `${text}${who(to)}会发觉什么也没有来，就当作“撤退”。`;
+    if (from === 0) return `${text}${who(to)}会发觉没有命令来。`;
+    return `${text}${who(to)}无从知道本来有什么该送。`;
+  }
+
+  /** What a loyal general would have sent in place of a lie. */
+  #honestly({ honest, path = [] }: Message): string {
+    if (!this.#signed) {
+      return path.length < 2
+        ? `忠诚的司令会下令“${order(honest)}”。`
+        : `实情是“${order(honest)}”。`;
+    }
+    if (honest === "silence") return "忠诚的将军在这里什么也不会送。";
+    if (honest === "both") return "忠诚的将军会把两道命令都送出。";
+    return `忠诚的将军会送出“${order(honest)}”。`;
+  }
+
+  #arrival(sent: Sent | undefined): string | undefined {
+    if (!sent) return undefined;
+    const { name, to, path = [], value = "" } = sent;
+    const learns = this.#signed ? this.#holding(sent) : this.#heard(to, path, value);
+    if (this.#signed) for (const [one] of chains(sent)) this.#holds[to]?.add(one);
+    else this.#told[to]?.hear(path, value);
+    // What traitors make of what they hear is their own affair.
+    return this.#traitors.includes(to) ? undefined : `${name}到达${who(to)}。${learns}`;
+  }
+
+  /** What a loyal lieutenant makes of somebody's word. */
+  #heard(me: number, path: number[], value: string): string {
+    const before = path.slice(0, -1);
+    const to = who(me);
+    if (before.length === 0) return `${to}知道自己听到了什么，却无从知道司令对别人说了什么。`;
+    const [teller, source] = [who(path.at(-1) ?? 0), who(before.at(-1) ?? 0)];
+    const own = this.#told[me]?.on(before);
+    if (own === undefined || own === value) {
+      return `${to}无从知道${source}是否真的对${teller}这样说过。`;
+    }
+    const other = `${source}对${to}说的不一样`;
+    if (this.#disturbed) return `${other}，而${to}无从知道为什么。`;
+    return `${other}：${source}和${teller}当中有人说谎，${to}无从知道是谁。`;
+  }
+
+  /** What a loyal lieutenant learns from signed orders. */
+  #holding(sent: Sent): string {
+    const to = who(sent.to);
+    const before = this.#holds[sent.to] ?? new Set();
+    const after = new Set([...before, ...chains(sent).map(([one]) => one)]);
+    if (after.size === before.size) return `${to}早已有了这道命令。`;
+    if (after.size > 1) return `${to}有了两道命令，都由司令签署：它知道司令是叛徒。`;
+    return `${to}知道这是司令签署的，别人签不出来。它无从知道司令是否也签了另一道命令。`;
+  }
+
+  #decision(me: number, decision: string): string {
+    const does = `${who(me)}${order(decision)}`;
+    if (me === 0) return `${does}，正如它所下的命令。`;
+    if (this.#signed) {
+      const count = this.#holds[me]?.size ?? 0;
+      if (count === 0) return `${does}：没有签名的命令到达它那里。`;
+      if (count > 1) return `${does}：它有两道命令，而两者之间就选撤退。`;
+      return `${does}：它有这道命令，没有别的。`;
+    }
+    const told = this.#told[me] ?? new Told();
+    if (this.#depth === 0) {
+      return told.on([0]) ? `${does}，正如司令所说。` : `${does}：没有人对它说过什么。`;
+    }
+    const [rounds, generals] = [this.#depth + 1, this.#generals];
+    const values = others(generals, me, [0]).map(
+      (one) => `${who(one)}的“${order(told.settled(me, [0, one], rounds, generals))}”`,
+    );
+    const all = listed([`司令的“${order(told.on([0]) ?? "retreat")}”`, ...values]);
+    const { attack, retreat } = told.votes(me, [0], rounds, generals);
+    const tie = attack === retreat;
+    const why = tie ? "没有哪道命令占多数，那就等于“撤退”" : `多数是“${order(decision)}”`;
+    return `${does}：它手里有${all}；${why}。`;
+  }
+}
+
+export function tell(whole: Snapshot, settings: Record<string, string>): Telling {
+  const siege = new Siege(settings);
+  return story(whole, siege.opening(), (event) => siege.tell(event), ROWS);
+}
