@@ -2,7 +2,9 @@
  * The scenarios in English: one line each.
  */
 import { room as generals } from "./generals/en.ts";
+import { room as hexagon } from "./hexagon/en.ts";
 import { room as lovers } from "./lovers/en.ts";
+import { room as phaseKing } from "./phase-king/en.ts";
 import type { Rooms } from "./room.ts";
 import { room as tcp } from "./tcp/en.ts";
 import { room as twoGenerals } from "./two-generals/en.ts";
@@ -12,4 +14,6 @@ export const rooms: Rooms = {
   lovers,
   tcp,
   generals,
+  hexagon,
+  "phase-king": phaseKing,
 };

@@ -8,4 +8,6 @@ export const rooms: Record<string, () => Promise<{ room: Room }>> = {
   tcp: () => import("./tcp/zh-Hans.ts"),
   lovers: () => import("./lovers/zh-Hans.ts"),
   generals: () => import("./generals/zh-Hans.ts"),
+  hexagon: () => import("./hexagon/zh-Hans.ts"),
+  "phase-king": () => import("./phase-king/zh-Hans.ts"),
 };
