@@ -10,4 +10,6 @@ export const rooms: Record<string, () => Promise<{ room: Room }>> = {
   generals: () => import("./generals/zh-Hans.ts"),
   hexagon: () => import("./hexagon/zh-Hans.ts"),
   "phase-king": () => import("./phase-king/zh-Hans.ts"),
+  "ben-or": () => import("./ben-or/zh-Hans.ts"),
+  pbft: () => import("./pbft/zh-Hans.ts"),
 };

@@ -56,6 +56,8 @@ const OTHERS = [
   "pbft?n=4&f=0&quorum=1&traitors=3&seed=8&travel=1..5",
   "pbft?loss=1&patience=50",
   "pbft?requests=2&crash=4:2-30,1:3-15&loss=1/7&seed=4",
+  "pbft?crash=4:0-5,2:3-40&loss=1/9&seed=6",
+  "pbft?n=7&requests=4&traitors=1,2&seed=9&crash=0:6-90&loss=1/12",
 ].filter((link) => rooms.has(link.split("?")[0]));
 const LINKS = [...presets, ...OTHERS];
 
@@ -64,6 +66,12 @@ const foreign = (text) =>
   (text.match(/[a-zA-Z]{2,}/g) ?? []).filter((word) => !["OM", "SM", "IC"].includes(word));
 
 const numbers = (text) => (text.match(/\b\d+\b/g) ?? []).sort();
+
+/** What is told besides: orders, processes and requests that are letters. */
+const facts = (text) =>
+  (text.match(/attack|retreat|进攻|撤退|\b[pqr][01]?\b|\b[w-z]\b/g) ?? [])
+    .map((word) => ({ 进攻: "attack", 撤退: "retreat" })[word] ?? word)
+    .sort();
 
 function played(link) {
   const run = new Simulation(link);
@@ -95,10 +103,14 @@ for (const link of LINKS) {
 }
 
 for (const link of LINKS.filter((link) => !/^(two-generals|lovers)/.test(link))) {
-  test(`opens ${link}`, () => {
+  test(`tells the facts of ${link}`, () => {
     const { run, whole, room, settings } = played(link);
     const told = room.tell(whole, settings);
     assert.deepEqual(numbers(told.opening), numbers(run.telling().opening), told.opening);
+    for (const [place, { sentence }] of run.telling().lines.entries()) {
+      const ours = told.lines[place].sentence;
+      assert.deepEqual(facts(ours), facts(sentence), `${sentence}\n${ours}`);
+    }
     const moments = ({ lines }) => lines.map(({ moment }) => moment);
     assert.deepEqual(moments(told), moments(run.telling()));
   });

@@ -1,0 +1,33 @@
+/**
+ * PBFT in English, beside what the core says.
+ */
+import * as liars from "../liars.en.ts";
+import type { Room } from "../room.ts";
+
+export const room: Room = {
+  parameters: {
+    ...liars.parameters,
+    n: "Replicas",
+    f: "Set up for so many liars",
+    quorum: "Behind a certificate",
+    requests: "Requests",
+    timeout: "First wait",
+    patience: "All give up after",
+  },
+  properties: { replies: "Honest replies" },
+  words: {
+    any: liars.words.any ?? "",
+    none: liars.words.none ?? "",
+    x: "request x",
+    y: "request y",
+    z: "request z",
+    w: "request w",
+    null: "no request",
+    other: "something nobody asked for",
+    full: "all that it should show",
+    empty: "no certificate of its own",
+    stale: "its oldest certificates",
+    false: "a view that does not follow",
+    silent: "nothing at all",
+  },
+};

@@ -1,0 +1,83 @@
+/**
+ * PBFT in simplified Chinese.
+ */
+import * as liars from "../liars.zh-Hans.ts";
+import type { Room } from "../room.ts";
+import { says, tell } from "./witness.zh-Hans.ts";
+
+const replicas = Array.from({ length: 15 }, (_, place) => place);
+
+export const room: Room = {
+  title: "PBFT",
+  about:
+    "各副本按同一次序执行客户端的请求，即使有不到三分之一的副本说谎。" +
+    "慢了或丢了只费时间，绝不损害一致。",
+  place: "网络",
+  presets: {
+    "normal-case": "没有人说谎",
+    "silent-backup": "一个备份不说话",
+    "silent-primary": "主节点不说话",
+    "equivocating-primary": "主节点对每个副本说的都不一样",
+    "kept-request": "换视图时保住一个副本已执行的请求",
+    "false-new-view": "新的主节点谎报它的视图",
+    "two-traitors": "四个中有两个说谎",
+    "small-quorum": "法定人数太小",
+    "lossy-network": "五个信使丢失一个",
+  },
+  parameters: {
+    ...liars.parameters,
+    n: "副本数",
+    f: "预备几个说谎",
+    quorum: "法定人数",
+    requests: "请求数",
+    timeout: "首次等待",
+    patience: "何时放弃",
+    travel: "路上时间",
+  },
+  help: {
+    ...liars.help,
+    n: "副本数。副本从 0 号起编号；客户端是最后一个进程。",
+    f: "协议预备对付多少个出错的副本。有 f + 1 个副本说法相同，客户端就相信。",
+    quorum: "一份证书要有多少个副本作保。",
+    traitors: "可能说谎的副本，多少个都行。它们对每个别人说的每句话都由敌人决定。",
+    requests: "客户端的请求数，同时提出：x、y、z、w。",
+    timeout: "客户端等多久才问所有副本，备份等执行多久才要求换视图；每次都加倍。",
+    patience: "何时全都放弃：此后谁也不再重问，也不再要求换视图。",
+    travel: "信使在路上要多久，也可以写成范围，如 1..5。",
+    lies: "没有指定的地方叛徒说什么：掷骰子随便说、说实话，或总说同一个词。",
+    say: "叛徒的哪条消息说哪个词，如 2-3.1:silent。",
+  },
+  states: {
+    idle: "空闲",
+    "pre-prepared": "已预准备",
+    prepared: "已准备",
+    executed: "已执行",
+    "changing view": "换视图",
+    waiting: "等待",
+    accepted: "已采信",
+    "given up": "已放弃",
+  },
+  decisions: { accepted: "采信", "given up": "放弃", null: "空操作", other: "别的" },
+  properties: { replies: "答复诚实" },
+  names: {
+    client: "客户端",
+    ...Object.fromEntries(replicas.map((one) => [`replica ${one}`, `副本 ${one}`])),
+  },
+  words: {
+    any: "随便说（掷骰子）",
+    none: "实话",
+    x: "请求 x",
+    y: "请求 y",
+    z: "请求 z",
+    w: "请求 w",
+    null: "空操作",
+    other: "没有人请求过的事",
+    full: "该出示的全部",
+    empty: "不出示自己的证书",
+    stale: "自己最旧的证书",
+    false: "推不出来的新视图",
+    silent: "什么也不说",
+  },
+  says,
+  tell,
+};
