@@ -18,6 +18,8 @@ pub mod pbft;
 pub mod phase_king;
 #[cfg(feature = "tcp")]
 pub mod tcp;
+#[cfg(feature = "oral")]
+pub mod triangle;
 #[cfg(feature = "generals")]
 pub mod two_generals;
 
@@ -47,6 +49,7 @@ register! {
     "generals": "lovers" => lovers::SHEET,
     "tcp": "tcp" => tcp::SHEET,
     "oral": "generals" => generals::SHEET,
+    "oral": "triangle" => triangle::SHEET,
     "hexagon": "hexagon" => hexagon::SHEET,
     "phase-king": "phase-king" => phase_king::SHEET,
     "ben-or": "ben-or" => ben_or::SHEET,

@@ -11,6 +11,7 @@ mod resilience;
 mod tcp;
 mod tcp_every;
 mod tcp_numbers;
+mod triangle;
 mod two_generals;
 
 use at_dawn_core::laboratory;

@@ -13,7 +13,10 @@ const NAME: u64 = 1;
 const SIGNATURE: u64 = 64;
 
 /// Rounds, messages by round, signatures carried, bytes.
-pub(super) fn counts(plan: &Plan, events: &[Event<General>]) -> Vec<(&'static str, Value)> {
+pub(in crate::scenario) fn counts(
+    plan: &Plan,
+    events: &[Event<General>],
+) -> Vec<(&'static str, Value)> {
     let mut rounds = alloc::vec![0_u64; usize::from(plan.rounds())];
     let (mut signatures, mut bytes) = (0, 0);
     for event in events {
@@ -42,7 +45,7 @@ pub(super) fn counts(plan: &Plan, events: &[Event<General>]) -> Vec<(&'static st
 }
 
 /// In which round a message is sent: as many as have spoken for it.
-pub(super) fn round(message: &Message) -> u8 {
+pub(in crate::scenario) fn round(message: &Message) -> u8 {
     match message {
         Message::Oral(path, _) => path.len(),
         Message::Signed(envelope) => {

@@ -21,15 +21,19 @@ mod tree;
 use alloc::vec::Vec;
 
 pub use chain::{Chain, Key, Ring};
+pub(super) use counts::{counts, round};
 pub use judge::Conditions;
 pub use oral::{Told, Votes};
 pub use order::Order;
 pub use parameters::{SHEET, messages_of_om};
 pub use path::Path;
+pub(super) use plan::BOTH;
 pub use plan::{Message, Mood, Plan, RoundOver};
+pub(super) use protocol::word_of;
 pub use protocol::{Book, General, choice};
 pub use signed::{Envelope, Letters};
 pub use tale::Words;
+pub(super) use tale::listed;
 
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Span, World};
@@ -49,6 +53,11 @@ pub struct Generals {
 }
 
 impl Generals {
+    /// With this plan, under the law of a link.
+    pub(super) fn planned(plan: Plan, link: &Link) -> Generals {
+        Generals { plan, law: link.law(Span::fixed(1)), tale: Words { plan } }
+    }
+
     /// What is agreed on, and who will not keep to it.
     #[must_use]
     pub const fn plan(&self) -> &Plan {
@@ -61,8 +70,7 @@ impl Scenario for Generals {
     type Judge = Conditions;
 
     fn settle(link: &Link) -> Generals {
-        let plan = parameters::plan(link);
-        Generals { plan, law: link.law(Span::fixed(1)), tale: Words { plan } }
+        Generals::planned(parameters::plan(link), link)
     }
 
     fn cast(&self) -> Vec<General> {

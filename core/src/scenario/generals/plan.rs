@@ -8,7 +8,7 @@ use crate::engine::{Digest, Fold, ProcessId};
 /// The words of traitors, by their places.
 pub(super) static WORDS: [&str; 4] = ["attack", "retreat", "both", "silence"];
 /// Both orders in one message, signed.
-pub(super) const BOTH: u8 = 2;
+pub(in crate::scenario) const BOTH: u8 = 2;
 /// No message.
 pub(super) const SILENCE: u8 = 3;
 

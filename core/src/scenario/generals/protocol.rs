@@ -164,7 +164,7 @@ pub const fn choice(orders: Envelope) -> Order {
 }
 
 /// The word for what an envelope says.
-pub(super) const fn word_of(envelope: Envelope) -> u8 {
+pub(in crate::scenario) const fn word_of(envelope: Envelope) -> u8 {
     match (envelope.chain(Order::Attack), envelope.chain(Order::Retreat)) {
         (Some(_), None) => 0,
         (None, Some(_)) => 1,

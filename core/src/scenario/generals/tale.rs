@@ -31,7 +31,7 @@ pub(super) fn who(general: ProcessId) -> String {
 }
 
 /// Several, with commas and an "and" before the last.
-pub(super) fn listed(items: &[String]) -> String {
+pub(in crate::scenario) fn listed(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),

@@ -1,0 +1,133 @@
+//! What a link may say of the triangle, and runs worth looking at.
+
+use super::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, Triangle, word};
+use crate::engine::{ProcessId, Vocabulary};
+use crate::laboratory::Rooms;
+use crate::link::{Kind, Link, Parameter, Setting};
+use crate::scenario::generals::{Order, Plan};
+use crate::scenario::{Liars, Preset, Sheet};
+
+/// The parameters, by their place in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Receipts,
+    Liar,
+    Charge,
+}
+
+static RECEIPTS: [&str; 2] = ["oral", "signed"];
+/// Nobody, and whoever can be the liar.
+static LIAR: [&str; 4] = ["none", "shop", "customer", "payment"];
+static CHARGE: [&str; 2] = [word(Order::Attack), word(Order::Retreat)];
+/// The words of a liar, in the order of the generals'.
+static WORDS: [&str; 4] = [word(Order::Attack), word(Order::Retreat), "both", "silence"];
+
+static PARAMETERS: [Parameter; 3] = [
+    Parameter {
+        name: "receipts",
+        kind: Kind::Word(&RECEIPTS),
+        default: "oral",
+        help: "Whether what the payment service says is spoken, so that anybody can claim it, or \
+               signed, so that nobody else can make it.",
+    },
+    Parameter {
+        name: "liar",
+        kind: Kind::Word(&LIAR),
+        default: "none",
+        help: "Who of the three may say what it likes.",
+    },
+    Parameter {
+        name: "charge",
+        kind: Kind::Word(&CHARGE),
+        default: "paid",
+        help: "What the payment service says of the charge, or would say if it were honest.",
+    },
+];
+
+static LIARS: Liars = Liars {
+    words: &WORDS,
+    traitors: |link| liar(link).map_or(0, |one| 1 << one.0),
+    broken: &[OUTCOMES[1], OUTCOMES[2]],
+    tried: |link| {
+        // By word of mouth silence is taken for unpaid: it breaks what unpaid breaks.
+        if signed(link) { Vocabulary::of(&[0, 1, 2, 3]) } else { Vocabulary::of(&[0, 1]) }
+    },
+    placements: |link| {
+        let placed = (1..4).map(|liar| {
+            let mut placed = link.clone();
+            placed.settings[Place::Liar as usize] = Some(Setting::Word(liar));
+            placed.settle()
+        });
+        placed.collect()
+    },
+};
+
+/// The sheet of the triangle.
+pub static SHEET: Sheet = Sheet {
+    name: "triangle",
+    family: "byzantine",
+    title: "Shop, customer and payment service",
+    about: "A payment service tells a shop and its customer whether a charge went through, and \
+            they tell each other what they were told. One of the three may lie. Who is honest of \
+            shop and customer is to act on the same statement, and on an honest payment service's.",
+    unit: "round",
+    parameters: &PARAMETERS,
+    processes: |_| 3,
+    default: |_, _| Some(Setting::Word(0)),
+    presets: &PRESETS,
+    check: |_| Ok(()),
+    liars: Some(&LIARS),
+    rooms: Rooms::of_liars::<Triangle>(),
+};
+
+fn liar(link: &Link) -> Option<ProcessId> {
+    match link.number(Place::Liar as usize) {
+        1 => Some(SHOP),
+        2 => Some(CUSTOMER),
+        3 => Some(PAYMENT),
+        _ => None,
+    }
+}
+
+fn signed(link: &Link) -> bool {
+    link.number(Place::Receipts as usize) == 1
+}
+
+/// Three generals, one round in which lieutenants pass on what they heard.
+pub(super) fn plan(link: &Link) -> Plan {
+    Plan {
+        generals: 3,
+        signed: signed(link),
+        depth: 1,
+        traitors: liar(link).map_or(0, |one| 1 << one.0),
+        order: Order::ALL[usize::from(link.number(Place::Charge as usize) == 1)],
+    }
+}
+
+static PRESETS: [Preset; 5] = [
+    Preset { name: "honest", title: "Everybody is honest", link: "triangle", outcome: OUTCOMES[0] },
+    Preset {
+        name: "customer-lies",
+        title: "The customer lies, and the shop cannot know",
+        link: "triangle?liar=customer&lies=none&say=2-1.1:unpaid",
+        outcome: OUTCOMES[2],
+    },
+    Preset {
+        name: "payment-lies",
+        title: "The payment service tells the two different things",
+        link: "triangle?liar=payment&lies=none&say=0-2.1:unpaid",
+        outcome: OUTCOMES[0],
+    },
+    Preset {
+        name: "signed-customer-lies",
+        title: "Signed: the customer can keep silent, but not forge",
+        link: "triangle?receipts=signed&liar=customer&lies=none&say=2-1.1:silence",
+        outcome: OUTCOMES[0],
+    },
+    Preset {
+        name: "signed-payment-lies",
+        title: "Signed: the payment service is found out",
+        link: "triangle?receipts=signed&liar=payment&lies=none&say=0-2.1:unpaid",
+        outcome: OUTCOMES[0],
+    },
+];

@@ -1,0 +1,248 @@
+//! Who tells a dispute, event by event, and remembers what shop and customer have heard.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use super::tale::{claimed, contents, who};
+use super::{PAYMENT, word};
+use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
+use crate::scenario::{Teller, capital};
+use crate::scenario::generals::{
+    BOTH, Envelope, General, Message, Order, Plan, round, word_of,
+};
+
+/// What one of the three has heard in time.
+#[derive(Clone, Copy, Default)]
+struct Heard {
+    /// From the payment service.
+    told: Option<Order>,
+    /// From the other, of the payment service.
+    claimed: Option<Order>,
+    /// Signed.
+    holds: Envelope,
+}
+
+/// A dispute, as far as it has been told.
+pub(super) struct Dispute {
+    plan: Plan,
+    heard: [Heard; 3],
+    /// Whether anything befell a message or one of the three: then what differs need not be a lie.
+    disturbed: bool,
+}
+
+/// Of shop and customer the one that this is not.
+const fn other(one: ProcessId) -> &'static str {
+    who(ProcessId(3 - one.0))
+}
+
+fn called(name: Name) -> String {
+    name.among(3).to_string()
+}
+
+impl Dispute {
+    pub(super) fn new(plan: Plan) -> Dispute {
+        Dispute { plan, heard: [Heard::default(); 3], disturbed: false }
+    }
+
+    fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> String {
+        let (from, to) = (who(name.from), who(name.to));
+        let what = match message {
+            Message::Oral(path, order) if path.len() < 2 => {
+                format!("{from} tells {to}: “{}”", word(*order))
+            }
+            Message::Oral(_, order) => format!("{from} tells {to}: {}", claimed(*order)),
+            Message::Signed(envelope) if name.from == PAYMENT => {
+                format!("{from} sends {to} {}", contents(*envelope))
+            }
+            Message::Signed(envelope) => format!("{from} shows {to} {}", contents(*envelope)),
+        };
+        let text = format!("{}: {what}.", called(name));
+        match said.filter(|said| said.is_lie()) {
+            Some(said) => format!("{text} {}", honestly(said)),
+            None => text,
+        }
+    }
+
+    /// How silence is taken by who should have been told something.
+    fn noticed(&self, name: Name) -> String {
+        let how = match (self.plan.signed, name.from == PAYMENT) {
+            (false, _) => "will notice that nothing comes, and take it for “unpaid”",
+            (true, true) => "will notice that no receipt comes",
+            (true, false) => "cannot know whether there was a receipt to show",
+        };
+        format!("{} {how}.", capital(who(name.to)))
+    }
+
+    fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
+        said.honest.as_ref()?;
+        let verb = if self.plan.signed && name.from != PAYMENT { "shows" } else { "tells" };
+        let (from, to) = (who(name.from), who(name.to));
+        let honestly = honestly(said);
+        let text = format!("{}: {from} {verb} {to} nothing. {honestly}", called(name));
+        Some(format!("{text} {}", self.noticed(name)))
+    }
+
+    fn lost(&mut self, name: Name) -> String {
+        self.disturbed = true;
+        let noticed = if self.plan.is_traitor(name.to) {
+            String::new()
+        } else {
+            format!(" {}", self.noticed(name))
+        };
+        format!("{} is lost.{noticed}", called(name))
+    }
+
+    fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Option<String> {
+        // What a liar makes of what it hears is its own affair.
+        if self.plan.is_traitor(name.to) {
+            return None;
+        }
+        let text = format!("{} reaches {}.", called(name), who(name.to));
+        if name.to == PAYMENT || now.0 > u64::from(round(message)) {
+            self.disturbed = true;
+            return Some(format!("{text} It comes too late, and counts for nothing."));
+        }
+        let heard = &mut self.heard[name.to.index()];
+        let before = *heard;
+        let learns = match message {
+            Message::Oral(path, order) if path.len() < 2 => {
+                heard.told = heard.told.or(Some(*order));
+                format!(
+                    "{} knows what it was told, and cannot know what the payment service told {}.",
+                    who(name.to),
+                    other(name.to)
+                )
+            }
+            Message::Oral(_, order) => {
+                heard.claimed = heard.claimed.or(Some(*order));
+                compared(name.to, before.told, *order, self.disturbed)
+            }
+            Message::Signed(envelope) => {
+                let all = envelope.iter();
+                heard.holds = all.fold(before.holds, |held, chain| held.with(Some(chain)));
+                shown(name, before.holds, heard.holds)
+            }
+        };
+        Some(format!("{text} {}", capital(&learns)))
+    }
+
+    fn decision(&self, me: ProcessId, order: Order) -> String {
+        let acts = match (me.0, order) {
+            (0, Order::Attack) => {
+                return "The payment service books the charge, as it said.".into();
+            }
+            (0, Order::Retreat) => return "The payment service books nothing, as it said.".into(),
+            (1, Order::Attack) => "sends the goods",
+            (1, Order::Retreat) => "keeps the goods",
+            (_, Order::Attack) => "takes the bill for paid",
+            (_, Order::Retreat) => "takes the bill for unpaid",
+        };
+        let Heard { told, claimed, holds } = self.heard[me.index()];
+        let why = if self.plan.signed {
+            match (holds.iter().next(), word_of(holds) == BOTH) {
+                (None, _) => "no signed receipt has reached it".to_string(),
+                (_, true) => "it holds both receipts, and of two “unpaid” is chosen".to_string(),
+                _ => format!("it holds a receipt “{}” and no other", word(order)),
+            }
+        } else {
+            let taken = |one: Option<Order>| one.unwrap_or(Order::Retreat);
+            let why = if taken(told) == taken(claimed) {
+                format!("both come to “{}”", word(order))
+            } else {
+                "neither has a majority, and that means “unpaid”".to_string()
+            };
+            let (told, claimed, by) = (had(told), had(claimed), other(me));
+            format!("it has {told} from the payment service and {claimed} from {by}; {why}")
+        };
+        format!("{} {acts}: {why}.", capital(who(me)))
+    }
+}
+
+/// What somebody has heard, as far as it counts.
+fn had(heard: Option<Order>) -> String {
+    let nothing = || "nothing, which counts as “unpaid”,".to_string();
+    heard.map_or_else(nothing, |order| format!("“{}”", word(order)))
+}
+
+/// What a claim means to who was told something, or nothing, by the payment service itself.
+fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -> String {
+    let (me, by) = (who(me), other(me));
+    match told {
+        Some(told) if told == claim => {
+            format!("{me} was told the same, and cannot know whether {by} really was.")
+        }
+        Some(_) if disturbed => {
+            format!("the payment service told {me} something else, and {me} cannot know why.")
+        }
+        Some(_) => format!(
+            "the payment service told {me} something else: the payment service or {by} lies, and \
+             {me} cannot know which."
+        ),
+        None => format!(
+            "the payment service told {me} nothing, and {me} cannot know whether it told {by} so."
+        ),
+    }
+}
+
+/// What a receipt means to who held these before and holds those now.
+fn shown(name: Name, before: Envelope, after: Envelope) -> String {
+    let (me, by) = (who(name.to), other(name.to));
+    if word_of(before) == word_of(after) {
+        if name.from == PAYMENT {
+            return format!("{me} has that statement already.");
+        }
+        return format!("{me} has that statement already, and knows now that {by} has it too.");
+    }
+    if word_of(after) == BOTH {
+        return format!(
+            "{me} holds both receipts, each signed by the payment service: it knows that the \
+             payment service lies."
+        );
+    }
+    format!(
+        "{me} knows that the payment service signed this: nobody else can. It cannot know whether \
+         the payment service signed the opposite too."
+    )
+}
+
+/// What would honestly have been said in place of a lie.
+fn honestly(said: &Said<Message>) -> String {
+    let honest = match &said.honest {
+        None => return "If it were honest it would have said nothing here.".to_string(),
+        Some(Message::Oral(_, order)) => word(*order),
+        Some(Message::Signed(envelope)) if word_of(*envelope) == BOTH => "both",
+        Some(Message::Signed(envelope)) => {
+            envelope.iter().next().map_or("nothing", |chain| word(chain.order()))
+        }
+    };
+    format!("If it were honest it would have said “{honest}”.")
+}
+
+impl Teller<General> for Dispute {
+    fn tell(&mut self, event: &Event<General>) -> Option<String> {
+        Some(match &event.what {
+            What::Sent { name, body, said, .. } => self.sent(*name, body, said.as_ref()),
+            What::Withheld { name, said } => return self.withheld(*name, said),
+            What::Delivered { name, body, .. } => return self.arrival(event.at, *name, body),
+            What::Decided { process, decision } => self.decision(*process, *decision),
+            What::Lost { name, .. } => self.lost(*name),
+            What::Copied { name, .. } => {
+                let original = Name { double: false, ..*name };
+                format!("{} is doubled on its way: {}.", called(original), called(*name))
+            }
+            What::Crashed { process } => {
+                self.disturbed = true;
+                format!("{} goes down.", capital(who(*process)))
+            }
+            What::Recovered { process } => format!("{} is up again.", capital(who(*process))),
+            What::Cut { one, other } => {
+                format!("The line between {} and {} is cut.", who(*one), who(*other))
+            }
+            What::Healed { one, other } => {
+                format!("The line between {} and {} is open again.", who(*one), who(*other))
+            }
+            What::Note { text, .. } => (*text).to_string(),
+            What::Flipped { .. } | What::State { .. } | What::Timer { .. } => return None,
+        })
+    }
+}
