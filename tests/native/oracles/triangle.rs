@@ -25,7 +25,7 @@ fn violated(text: &str) -> Vec<&'static str> {
 /// The same run of the generals, message by message: the words alone are others.
 #[test]
 fn or_byz_21_the_triangle_is_three_generals() {
-    let places = [(None, "none"), (Some(1), "shop"), (Some(2), "customer"), (Some(0), "payment")];
+    let places = [(None, "nobody"), (Some(1), "shop"), (Some(2), "customer"), (Some(0), "payment")];
     for receipts in ["oral", "signed"] {
         for (traitor, liar) in places {
             for (order, charge) in [("attack", "paid"), ("retreat", "unpaid")] {

@@ -34,6 +34,7 @@ const GROUP_OF: Record<string, keyof typeof GROUPS> = {
   lovers: "generals",
   tcp: "tcp",
   generals: "oral",
+  triangle: "oral",
   hexagon: "hexagon",
   "phase-king": "phase-king",
   "ben-or": "ben-or",

@@ -9,6 +9,7 @@ import { room as pbft } from "./pbft/en.ts";
 import { room as phaseKing } from "./phase-king/en.ts";
 import type { Rooms } from "./room.ts";
 import { room as tcp } from "./tcp/en.ts";
+import { room as triangle } from "./triangle/en.ts";
 import { room as twoGenerals } from "./two-generals/en.ts";
 
 export const rooms: Rooms = {
@@ -20,4 +21,5 @@ export const rooms: Rooms = {
   "phase-king": phaseKing,
   "ben-or": benOr,
   pbft,
+  triangle,
 };

@@ -12,4 +12,5 @@ export const rooms: Record<string, () => Promise<{ room: Room }>> = {
   "phase-king": () => import("./phase-king/zh-Hans.ts"),
   "ben-or": () => import("./ben-or/zh-Hans.ts"),
   pbft: () => import("./pbft/zh-Hans.ts"),
+  triangle: () => import("./triangle/zh-Hans.ts"),
 };

@@ -17,7 +17,7 @@ enum Place {
 
 static RECEIPTS: [&str; 2] = ["oral", "signed"];
 /// Nobody, and whoever can be the liar.
-static LIAR: [&str; 4] = ["none", "shop", "customer", "payment"];
+static LIAR: [&str; 4] = ["nobody", "shop", "customer", "payment"];
 static CHARGE: [&str; 2] = [word(Order::Attack), word(Order::Retreat)];
 /// The words of a liar, in the order of the generals'.
 static WORDS: [&str; 4] = [word(Order::Attack), word(Order::Retreat), "both", "silence"];
@@ -33,7 +33,7 @@ static PARAMETERS: [Parameter; 3] = [
     Parameter {
         name: "liar",
         kind: Kind::Word(&LIAR),
-        default: "none",
+        default: "nobody",
         help: "Who of the three may say what it likes.",
     },
     Parameter {
