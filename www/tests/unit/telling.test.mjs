@@ -58,12 +58,39 @@ const OTHERS = [
   "pbft?requests=2&crash=4:2-30,1:3-15&loss=1/7&seed=4",
   "pbft?crash=4:0-5,2:3-40&loss=1/9&seed=6",
   "pbft?n=7&requests=4&traitors=1,2&seed=9&crash=0:6-90&loss=1/12",
+  ...tcpLinks(),
 ].filter((link) => rooms.has(link.split("?")[0]));
 const LINKS = [...presets, ...OTHERS];
 
+/** Connections beside the presets: every side's way out, and luck. */
+function tcpLinks() {
+  const luck = Array.from(
+    { length: 24 },
+    (_, seed) => `tcp?loss=1/3&twice=1/4&data=3000&data_b=1&seed=${seed}`,
+  );
+  return [
+    ...luck,
+    ...luck.map((link) => `${link}&profile=linux&crash=b:1020-1500&close=b&again=yes`),
+    ...luck.map((link) => `${link}&close=both&handshake=2&open=simultaneous&crash=a:15`),
+    "tcp?abort=a&data=1",
+    "tcp?abort=b&again=yes&close=a&close_at=5",
+    "tcp?cut=a-b:5-900&profile=rfc1122",
+    "tcp?crash=a:0-50,b:0-700&stale=4294967295:900&isn_a=4294967295",
+  ];
+}
+
+/** What TCP calls things is the same in every language. */
+const RFC = new RegExp(
+  "\\b(SYN-SENT|SYN-RECEIVED|FIN-WAIT-\\d|CLOSE-WAIT|CLOSING|LAST-ACK|TIME-WAIT|CLOSED|LISTEN|" +
+    "ESTABLISHED|SEQ|ACK|DATA|CTL|SYN|FIN|RST|RFC|Linux)\\b",
+  "g",
+);
+
 /** Names of messages are the same in every language; so are those of the generals' algorithms. */
 const foreign = (text) =>
-  (text.match(/[a-zA-Z]{2,}/g) ?? []).filter((word) => !["OM", "SM", "IC"].includes(word));
+  (text.replace(RFC, "").match(/[a-zA-Z]{2,}/g) ?? []).filter(
+    (word) => !["OM", "SM", "IC"].includes(word),
+  );
 
 const numbers = (text) => (text.match(/\b\d+\b/g) ?? []).sort();
 
@@ -102,7 +129,7 @@ for (const link of LINKS) {
   });
 }
 
-for (const link of LINKS.filter((link) => !/^(two-generals|lovers)/.test(link))) {
+for (const link of LINKS.filter((link) => !/^(two-generals|lovers|tcp)/.test(link))) {
   test(`tells the facts of ${link}`, () => {
     const { run, whole, room, settings } = played(link);
     const told = room.tell(whole, settings);
