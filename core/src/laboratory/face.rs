@@ -4,7 +4,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Timeline;
-#[cfg(feature = "laboratory")]
 use super::statements::{Statement, statements};
 use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
 #[cfg(feature = "laboratory")]
@@ -55,7 +54,6 @@ pub trait Laboratory {
     ///
     /// # Errors
     /// If no message of that name has been sent or withheld so far, or its sender is honest.
-    #[cfg(feature = "laboratory")]
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal>;
     /// What a process was told so far and what it makes of it; empty where there is no such tree.
     #[cfg(feature = "laboratory")]
@@ -174,7 +172,6 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         if there { branch.scenario().tree(&branch.world(), process) } else { Vec::new() }
     }
 
-    #[cfg(feature = "laboratory")]
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal> {
         statements(self.branch(), name)
     }

@@ -4,14 +4,12 @@
 //! one face for every scenario, which is what a page, a command line or a test holds.
 
 mod face;
-#[cfg(feature = "laboratory")]
 mod statements;
 mod timeline;
 
 use alloc::boxed::Box;
 
 pub use face::Laboratory;
-#[cfg(feature = "laboratory")]
 pub use statements::Statement;
 pub use timeline::{Branch, Timeline};
 

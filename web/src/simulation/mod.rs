@@ -1,10 +1,11 @@
 //! The class that a page holds.
 
 mod branches;
-#[cfg(feature = "laboratory")]
 mod lies;
 mod outages;
 mod sights;
+#[cfg(feature = "laboratory")]
+mod study;
 #[cfg(feature = "laboratory")]
 mod table;
 #[cfg(feature = "laboratory")]

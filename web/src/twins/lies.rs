@@ -1,8 +1,11 @@
 //! What there is to say, what was made of it, and what a search has come to, as they cross.
 
-use at_dawn_core::{laboratory, report, search};
+use at_dawn_core::laboratory;
+#[cfg(feature = "laboratory")]
+use at_dawn_core::{report, search};
 use serde::Serialize;
 
+#[cfg(feature = "laboratory")]
 use crate::arguments::MAX_EXACT;
 
 /// One word, and what it would be to say it in a message.
@@ -14,6 +17,7 @@ pub struct Statement {
     refused: Option<String>,
 }
 
+#[cfg(feature = "laboratory")]
 /// One node of the tree of what a process was told.
 #[derive(Debug, Serialize)]
 pub struct TreeNode {
@@ -24,6 +28,7 @@ pub struct TreeNode {
     votes: Option<Vec<Votes>>,
 }
 
+#[cfg(feature = "laboratory")]
 /// How many of what a process compared were for a value.
 #[derive(Debug, Serialize)]
 struct Votes {
@@ -31,6 +36,7 @@ struct Votes {
     count: u32,
 }
 
+#[cfg(feature = "laboratory")]
 /// What a search has come to.
 #[derive(Debug, Serialize)]
 pub struct Searched {
@@ -51,6 +57,7 @@ impl From<laboratory::Statement> for Statement {
     }
 }
 
+#[cfg(feature = "laboratory")]
 impl From<report::Node> for TreeNode {
     fn from(node: report::Node) -> TreeNode {
         let report::Node { path, told, value, how, votes } = node;
@@ -59,6 +66,7 @@ impl From<report::Node> for TreeNode {
     }
 }
 
+#[cfg(feature = "laboratory")]
 impl Searched {
     /// The result of a search that is over or not.
     #[must_use]

@@ -2,16 +2,16 @@
 //!
 //! `types.d.ts` describes them to TypeScript; the two change together.
 
-#[cfg(feature = "laboratory")]
 mod lies;
 mod run;
 mod scenario;
-#[cfg(feature = "search")]
+#[cfg(feature = "laboratory")]
 mod table;
 
+pub use lies::Statement;
 #[cfg(feature = "laboratory")]
-pub use lies::{Searched, Statement, TreeNode};
+pub use lies::{Searched, TreeNode};
 pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
 pub use scenario::{Parameter, Preset, Scenario, settings};
-#[cfg(feature = "search")]
+#[cfg(feature = "laboratory")]
 pub use table::resilience;

@@ -10,10 +10,10 @@ use super::{PAYMENT, translated, word};
 use crate::engine::{Event, Name, ProcessId, Tick};
 use crate::report::Value;
 use crate::scenario::generals::{
-    BOTH, Envelope, General, Message, Mood, Order, Path, Plan, RoundOver, counts, listed, round,
-    word_of,
+    BOTH, Chain, Envelope, General, Message, Mood, Order, Path, Plan, RoundOver, counts, listed,
+    round, word_of,
 };
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{Tale, Teller, capital};
 
 /// The words for one plan.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ pub(super) fn contents(envelope: Envelope) -> String {
     let words: Vec<String> =
         envelope.iter().map(|chain| format!("“{}”", word(chain.order()))).collect();
     let what = if words.len() == 1 { "a receipt" } else { "two receipts," };
-    let path = envelope.iter().next().map_or(Path::new(), |chain| chain.signers());
+    let path = envelope.iter().next().map_or(Path::new(), Chain::signers);
     let signers: Vec<String> = path.iter().map(|one| who(one).to_string()).collect();
     format!("{what} {}, signed by {}", listed(&words), listed(&signers))
 }
@@ -129,7 +129,7 @@ impl Tale<General> for Words {
                     first.map_or("silence", |chain| word(chain.order()))
                 };
                 // Two receipts in one message have been through the same hands.
-                (value, first.map_or(Path::new(), |chain| chain.signers()))
+                (value, first.map_or(Path::new(), Chain::signers))
             }
         };
         let path = path.iter().map(|one| Value::Number(one.0.into())).collect();

@@ -6,10 +6,8 @@ use alloc::string::{String, ToString};
 use super::tale::{claimed, contents, who};
 use super::{PAYMENT, word};
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
+use crate::scenario::generals::{BOTH, Envelope, General, Message, Order, Plan, round, word_of};
 use crate::scenario::{Teller, capital};
-use crate::scenario::generals::{
-    BOTH, Envelope, General, Message, Order, Plan, round, word_of,
-};
 
 /// What one of the three has heard in time.
 #[derive(Clone, Copy, Default)]
