@@ -37,12 +37,30 @@ const TAKES: Record<string, (facts: Facts) => string> = {
   "outages-most": ({ most }) => `总共至多 ${most} 次倒下或断路`,
   recover: () => "会倒下的一方",
   heal: () => "会断开的道路",
+  lies: () => "any（掷骰子）、none（实话），或叛徒可以说的一个词",
+  "lies-word": ({ words }) => `any（掷骰子）、none（实话），或下列之一：${words}`,
+  processes: () => "进程的编号，如 3 或 0,3，或 none",
+  statements: () => "叛徒的消息，每条带一个词，如 2-3.1:attack",
+  speaker: ({ traitors }) =>
+    traitors ? `叛徒（${traitors}）的消息` : "叛徒的消息，而这里没有叛徒",
+  "whole-at": ({ max }) => `0 到 ${max} 的整数与一个时刻，如 90:5`,
   text: ({ most }) => `至多 ${most} 字节的文字`,
+};
+
+/** What parameters take beside the others of a link: these refusals have no kind. */
+const BESIDE: Record<string, string> = {
+  f: "比副本总数小的数",
+  inputs: "现有进程的编号（从 0 起），或 none",
+  quorum: "不大于副本总数的数",
+  rounds: "更小的数（否则口头消息会太多）",
+  say: "叛徒至今说过话或有话没说的一条消息的名字",
+  traitors: "现有进程的编号（从 0 起，客户端除外），或 none",
 };
 
 /** What is refused for another reason than what a single thing takes. */
 const SENTENCES: Record<string, (facts: Facts, got: string) => string> = {
   scenario: ({ names }, got) => `链接以情形开头（${names}），得到的却是${got}。`,
+  family: ({ scenario }) => `这里的引擎不含情形 ${scenario}。`,
   form: (_, got) => `链接的每一部分都写成“名字=值”，得到的却是${got}。`,
   repeated: (_, got) => `链接里每个参数只能出现一次，${got}却出现了两次。`,
   long: ({ most, length }) => `链接至多 ${most} 字节，得到的却是 ${length} 字节。`,
@@ -56,10 +74,10 @@ export function refusal(refused: Partial<Refusal> & Error): string {
   const what = got === undefined || got === "nothing" ? "空的" : got;
   const whole = SENTENCES[kind];
   if (whole) return whole(facts, what);
-  const takes = TAKES[kind];
   const name = parameter ?? facts.name;
+  const takes = kind === "" ? BESIDE[name ?? ""] : TAKES[kind]?.(facts);
   if (!takes || !name) return message;
-  return `${NAMES[name] ?? name} 要的是${takes(facts)}，得到的却是${what}。`;
+  return `${NAMES[name] ?? name} 要的是${takes}，得到的却是${what}。`;
 }
 
 /** What is no parameter of a link and has no name that a reader knows. */

@@ -5,6 +5,7 @@ import * as liars from "../liars.en.ts";
 import type { Room } from "../room.ts";
 
 export const room: Room = {
+  place: "the network",
   parameters: {
     ...liars.parameters,
     n: "Processes",

@@ -44,7 +44,6 @@ export const room: Room = {
     timeout: "客户端等多久才问所有副本，备份等执行多久才要求换视图；每次都加倍。",
     patience: "何时全都放弃：此后谁也不再重问，也不再要求换视图。",
     travel: "信使在路上要多久，也可以写成范围，如 1..5。",
-    lies: "没有指定的地方叛徒说什么：掷骰子随便说、说实话，或总说同一个词。",
     say: "叛徒的哪条消息说哪个词，如 2-3.1:silent。",
   },
   states: {
@@ -77,6 +76,16 @@ export const room: Room = {
     stale: "自己最旧的证书",
     false: "推不出来的新视图",
     silent: "什么也不说",
+  },
+  unsayable: (who, word) => {
+    if (word === "other") return "这既不是投票也不是答复；提议须有客户端签名的请求。";
+    if (word === "empty" || word === "stale") {
+      return `${who}在这里没有可隐去的：它只能出示真有的证书，也拿不掉别人签过的。`;
+    }
+    return (
+      `没有人请求过 ${word}，或者${who}没有这个请求，因而不能提议，` +
+      "因为只有客户端能签名；再不然，这里说的不是单个请求。"
+    );
   },
   says,
   tell,
