@@ -223,7 +223,7 @@ class Siege {
     if (this.#signed) {
       const count = this.#holds[me]?.size ?? 0;
       if (count === 0) return `${does}：没有签名的命令到达它那里。`;
-      if (count > 1) return `${does}：它有两道命令，而两者并存就这样做。`;
+      if (count > 1) return `${does}：它手里有两道命令，按规定就这样选。`;
       return `${does}：它有这道命令，没有别的。`;
     }
     const told = this.#told[me] ?? new Told();

@@ -68,14 +68,14 @@ class Witness {
     const [n, quorum, traitors] = [this.#n, this.#quorum, this.#traitors];
     const shared = Math.max(0, 2 * quorum - n);
     const liars = traitors.length === 0 ? "没有人说谎" : `副本${listed(traitors)}可能说谎`;
-    const two = `${n}个副本中任意两组${quorum}个`;
+    const two = `${n}个副本中，任意两组${quorum}个`;
     const overlap = this.#isSound
-      ? `${two}至少有${shared}个相同，其中有一个诚实；它不会在同一视图里对同一编号说两样话：` +
+      ? `${two}至少共有${shared}个，其中有一个诚实；它不会在同一视图里对同一编号说两样话：` +
         "两份证书不会互相矛盾。"
       : shared === 0
-        ? `${two}不必有任何相同的：证书什么也证明不了。`
-        : `${two}可能只有${shared}个相同，而可能说谎的有${traitors.length}个，` +
-          "相同的未必诚实：两份证书可能互相矛盾。";
+        ? `${two}不必有任何共有的：证书什么也证明不了。`
+        : `${two}可能只共有${shared}个，而可能说谎的有${traitors.length}个，` +
+          "共有的未必诚实：两份证书可能互相矛盾。";
     return (
       `${n}个副本，预备其中${this.#f}个可能说谎：一份证书要有${quorum}个作保，` +
       `客户端要有${this.#f + 1}个说法相同才相信。${liars}。\n${overlap}`
@@ -192,7 +192,7 @@ class Witness {
     // Only a view that was falsified does not follow from what it shows.
     const refused = message.phase === "new-view" && message.word === "false";
     if (!refused || this.#traitors.includes(message.to)) return undefined;
-    return `${this.#who(message.to)}拒绝新视图：它提议的推不出自它出示的换视图要求。`;
+    return `${this.#who(message.to)}拒绝新视图：其中提议的，从它出示的换视图要求推不出来。`;
   }
 
   #decided(decision: string): string | undefined {
