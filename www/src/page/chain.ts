@@ -51,10 +51,12 @@ export class Chain {
   open(connection: Connection | undefined): void {
     this.element.hidden = connection === undefined;
     const handshake = connection && handshakeOf(connection.events, connection.settings);
-    const same = handshake?.link === this.#handshake?.link && this.#run !== undefined;
     this.#handshake = handshake;
     this.#figure.element.hidden = !handshake;
     this.#list.hidden = !handshake;
+    // Anew, even if it is the same: nobody has seen yet how it goes on.
+    this.#run?.close();
+    this.#run = undefined;
     if (!handshake) {
       this.#knows.textContent = this.#words.none;
       this.#row.textContent = "";
@@ -64,8 +66,6 @@ export class Chain {
     this.#list.replaceChildren(
       ...captions.map(([segment = "", says = ""]) => make("li", {}, this.#words.is(segment, says))),
     );
-    if (same) return;
-    this.#run?.close();
     this.#run = this.#make(handshake.link);
     this.#figure.open(this.#run);
   }

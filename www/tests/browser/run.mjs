@@ -5,7 +5,9 @@ import { PICTURES, tryAll } from "../shared/harness.mjs";
 import { cases } from "./cases.mjs";
 import { hand } from "./cases-hand.mjs";
 import { rules } from "./cases-rules.mjs";
+import { tcp } from "./cases-tcp.mjs";
 import { pictures } from "./pictures.mjs";
+import { tcpPictures } from "./pictures-tcp.mjs";
 
-await tryAll({ ...hand, ...rules, ...cases, ...pictures });
+await tryAll({ ...hand, ...rules, ...cases, ...tcp, ...pictures, ...tcpPictures });
 console.log(`pictures: ${PICTURES}`);
