@@ -4,10 +4,11 @@
 import { HEAD } from "../diagram/paint.ts";
 import { draw } from "../shared/dom.ts";
 import type { FigureView } from "../shared/figure.ts";
-import figureOnly from "../styles/figure.css?inline";
+import connection from "../styles/connection.css?inline";
+import figure from "../styles/figure.css?inline";
 import lies from "../styles/lies.css?inline";
 
-const figureStyles = `${figureOnly}\n${lies}`;
+const figureStyles = [figure, connection, lies].join("\n");
 
 /** The names of the palette that the styles of a figure use. */
 const NAMES = new Set(figureStyles.match(/--[\w-]+(?=\))/g));

@@ -29,7 +29,7 @@ export const room: Room = {
     abort: "Who breaks it off",
     abort_at: "Broken off at ms",
   },
-  properties: { agreement: "Agreement", delivery: "Delivery", closed: "Closed in the end" },
+  properties: { agreement: "Agreement", delivery: "Delivery", closed: "Closed" },
   timers: {
     "fin-wait-2": "FIN-WAIT-2",
     retransmit: "sending again",
