@@ -26,7 +26,7 @@ const KERNEL = "tcp?open=simultaneous&profile=linux&delay=a1:15";
 
 export class Company {
   /** The choice of how numbers are written, and what stands beside the run. */
-  readonly choice: HTMLElement;
+  readonly choice = make("div", { class: "numbers", hidden: "" });
   readonly element = make("div", { class: "company", hidden: "" });
   readonly #said = document.documentElement.lang === "zh-Hans" ? zhHans : en;
   readonly #wishes: CompanyWishes;
@@ -39,24 +39,27 @@ export class Company {
 
   constructor(wishes: CompanyWishes) {
     this.#wishes = wishes;
-    this.choice = this.#numbers();
     this.#kernel = make(
       "p",
-      { class: "quiet", hidden: "" },
+      { class: "quiet" },
       `${this.#said.kernel.trims} `,
       make("a", { href: `#${KERNEL}` }, this.#said.kernel.run),
     );
     this.#chain = new Chain(this.#said.generals, wishes.beside);
-    this.element.append(this.#odds, this.#kernel, this.#chain.element);
   }
 
   /** Takes another run. It has no company but where it is a connection. */
   open({ whole, settings }: Run): void {
     const here = whole.scenario === SCENARIO;
     this.choice.hidden = !here;
+    // Nothing of it is there, not even out of sight, where it has nothing to say.
+    if (!here) this.choice.replaceChildren();
+    else if (!this.choice.firstChild) this.choice.append(...this.#numbers());
+    const kernel = settings.open === "simultaneous" ? [this.#kernel] : [];
+    const parts = [this.#odds, ...kernel, this.#chain.element];
+    this.element.replaceChildren(...(here ? parts : []));
     this.#spans = here ? oddsOf(whole.events) : [];
     this.#shown = "";
-    this.#kernel.hidden = settings.open !== "simultaneous";
     this.#chain.open(here ? { events: whole.events, settings } : undefined);
   }
 
@@ -100,7 +103,7 @@ export class Company {
       });
   }
 
-  #numbers(): HTMLElement {
+  #numbers(): HTMLElement[] {
     const { label, relative, absolute } = this.#said.numbers;
     const choice = (text: string, is: boolean) => {
       const input = make("input", { type: "radio", name: "numbers" });
@@ -113,11 +116,9 @@ export class Company {
       return make("label", {}, input, make("span", {}, text));
     };
     const group = { class: "choices", role: "radiogroup", "aria-label": label };
-    return make(
-      "div",
-      { class: "numbers", hidden: "" },
+    return [
       make("span", { "aria-hidden": "true" }, label),
       make("div", group, choice(relative, false), choice(absolute, true)),
-    );
+    ];
   }
 }

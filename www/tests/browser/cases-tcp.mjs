@@ -80,6 +80,7 @@ export const tcp = {
     assert.deepEqual(await texts(page, ".detail"), []);
     const there = (selector) => page.$eval(selector, (one) => one.checkVisibility());
     assert.equal(await there(".numbers"), false);
+    assert.equal(await text(page, ".company"), "");
     assert.equal(await there(".company"), false);
   },
 
