@@ -124,6 +124,9 @@ const NARROWER = 400;
 /** How far apart lanes are at least, in pixels. Where there is less room the figure is scrolled. */
 const APART = 66;
 
+/** How much room the states of the last of many have, in pixels. */
+const MANY = 112;
+
 /** What the engine says, as it is. */
 const PLAIN: Sayings = {
   label: (text, count) => (count > 1 ? `${text} ×${count}` : text),
@@ -153,7 +156,8 @@ export function layout(subject: Subject): Figure {
   const chips = subject.width >= NARROWER;
   const reach = chips ? chipReach(events, subject.say) : 0;
   const left = axisX + Math.max(reach, chips ? 72 : 54);
-  const margin = Math.max(reach, narrow ? (chips ? 72 : 50) : 84);
+  const least = names.length > 2 && chips ? MANY : narrow ? (chips ? 72 : 50) : 84;
+  const margin = Math.max(reach, least);
   const apart = Math.max(names.length > 2 ? APART : 0, ...names.map((one) => 2 * headReach(one)));
   const width = Math.max(subject.width, Math.ceil(left + apart * (names.length - 1) + margin));
   const between = names.length > 1 ? (width - margin - left) / (names.length - 1) : 0;

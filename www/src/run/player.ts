@@ -25,6 +25,9 @@ const STEP_MS = { passing: 900, standing: 320 };
 /** From so many steps on, a run is played faster, so that it ends within a minute or so. */
 const LONG_STEPS = 60;
 
+/** Of a run of more steps than this several are taken at once, as long as no time passes. */
+const MOST_STEPS = 1_000;
+
 export class Player {
   readonly #listener: Listener;
   readonly #calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -64,6 +67,7 @@ export class Player {
     if (!run) return;
     this.#frame = requestAnimationFrame(this.#next);
     const from = run.moments[run.steps] ?? 0;
+    const stride = strideOf(run);
     const to = run.moments[run.steps + 1] ?? from;
     const pace = Math.max(0.15, Math.min(1, LONG_STEPS / run.total));
     const length = (pace / this.speed) * (to > from ? STEP_MS.passing : STEP_MS.standing);
@@ -74,7 +78,15 @@ export class Player {
       return;
     }
     this.#began = time;
-    this.#listener.step(run.steps + 1);
+    this.#listener.step(run.steps + stride);
     if (run.steps === run.total) this.pause();
   };
+}
+
+/** How many steps are taken at once: more than one only within a moment. */
+function strideOf({ steps, total, moments }: Playable): number {
+  const most = Math.max(1, Math.round(total / MOST_STEPS));
+  let stride = 1;
+  while (stride < most && moments[steps + stride + 1] === moments[steps + 1]) stride++;
+  return stride;
 }

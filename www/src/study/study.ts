@@ -67,6 +67,7 @@ export class Study {
 
   close(): void {
     this.#search.stop();
+    this.#tree.close();
     this.#twins.close();
   }
 }

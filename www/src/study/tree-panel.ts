@@ -6,6 +6,9 @@ import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 
+/** How long a tree stands at least while its run is played, in milliseconds. */
+const REST_MS = 250;
+
 interface Branching extends TreeNode {
   below: Branching[];
 }
@@ -19,6 +22,8 @@ export class TreePanel {
   #run: Run | undefined;
   #names: readonly string[] = [];
   #shown = "";
+  #waiting = 0;
+  #drawn = 0;
 
   constructor() {
     const summary = make("summary", {}, words.study.tree);
@@ -28,13 +33,14 @@ export class TreePanel {
       this.#body,
     );
     this.element.addEventListener("toggle", () => this.#run && this.show(this.#run));
-    this.#who.addEventListener("change", () => this.#run && this.show(this.#run));
+    this.#who.addEventListener("change", () => this.#run && this.#draw(this.#run));
   }
 
   /** Takes another run; it has no such tree where nobody is told what others were told. */
   open(run: Run): void {
     this.#run = run;
     this.#shown = "";
+    this.#drawn = 0;
     const names = run.whole.processes.map(({ name }) => name);
     const some = names.flatMap((_, process) => (this.#has(run, process) ? [process] : []));
     this.element.hidden = some.length === 0;
@@ -53,7 +59,22 @@ export class TreePanel {
 
   /** Shows what was told so far. */
   show(run: Run): void {
+    clearTimeout(this.#waiting);
     if (!this.element.open || this.element.hidden) return;
+    // There may be hundreds of nodes, and sixty steps in a second.
+    const rest = this.#drawn + REST_MS - performance.now();
+    if (rest <= 0) this.#draw(run);
+    else this.#waiting = window.setTimeout(() => run === this.#run && this.#draw(run), rest);
+  }
+
+  /** Nothing is shown any more. */
+  close(): void {
+    clearTimeout(this.#waiting);
+    this.#run = undefined;
+  }
+
+  #draw(run: Run): void {
+    this.#drawn = performance.now();
     const process = Number(this.#who.value);
     const nodes = run.ask((simulation) => simulation.tree(process));
     const key = `${process} ${JSON.stringify(nodes)}`;

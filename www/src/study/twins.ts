@@ -79,6 +79,9 @@ export class Twins {
     figure.open(run);
     figure.wear({ lens: process });
     figure.show(run, run.present.now);
+    const seen = run.seenBy(process);
+    const lines = run.telling.lines.filter(({ event }) => seen.has(event));
+    const told = lines.map(({ moment, sentence }) => make("li", {}, `${moment}: ${sentence}`));
     const view = run.atEnd((simulation) => simulation.view(process));
     figure.element.tabIndex = 0;
     figure.element.setAttribute("role", "group");
@@ -88,6 +91,7 @@ export class Twins {
       {},
       make("h3", {}, make("a", { href: `#${link}` }, title)),
       figure.element,
+      make("ul", { class: "seen" }, ...told),
       make("p", { class: "outcome known" }, run.telling.row ?? ""),
       make("p", { class: "quiet" }, `${words.study.view} `, make("code", {}, view)),
     );

@@ -3,11 +3,20 @@
  */
 import { PICTURES, tryAll } from "../shared/harness.mjs";
 import { cases } from "./cases.mjs";
+import { byzantine } from "./cases-byzantine.mjs";
 import { hand } from "./cases-hand.mjs";
 import { rules } from "./cases-rules.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { pictures } from "./pictures.mjs";
 import { tcpPictures } from "./pictures-tcp.mjs";
 
-await tryAll({ ...hand, ...rules, ...cases, ...tcp, ...pictures, ...tcpPictures });
+await tryAll({
+  ...hand,
+  ...rules,
+  ...cases,
+  ...tcp,
+  ...byzantine,
+  ...pictures,
+  ...tcpPictures,
+});
 console.log(`pictures: ${PICTURES}`);
