@@ -32,6 +32,21 @@ const LINKS = [
   "two-generals?crash=b",
   "two-generals?crash=b:5-3",
   "two-generals?crash=b:1-5,b:3-7",
+  "generals?traitors=x",
+  "generals?traitors=9",
+  "generals?n=9&rounds=8",
+  "generals?lies=x",
+  "generals?say=x",
+  "generals?say=1-2.1:attack",
+  "generals?traitors=1,2&say=0-2.1:attack",
+  "generals?traitors=1&say=1-2.1:dance",
+  "generals?traitors=1&say=1-2.1:attack,1-2.1:attack",
+  "generals?traitors=1&say=1-2.1~:attack",
+  "phase-king?inputs=9",
+  "ben-or?traitors=9",
+  "pbft?f=9",
+  "pbft?quorum=9",
+  "pbft?traitors=8",
 ];
 
 const refused = (work) => {
@@ -75,6 +90,31 @@ test("says why it refuses what a hand does", () => {
   ]) {
     said(refused(work));
   }
+});
+
+test("says why it refuses what is put into a mouth", () => {
+  const run = new Simulation("generals?traitors=1");
+  for (const work of [
+    () => run.say("9", "both"),
+    () => run.say("1-2.1", "dance"),
+    () => run.say("2-1.1", "attack"),
+    () => run.statements("2-1.1"),
+  ]) {
+    said(refused(work));
+  }
+});
+
+test("says which scenario was left out, and what a number with a moment takes", () => {
+  const left = { message: "", kind: "family", facts: { scenario: "pbft" } };
+  assert.match(refusal(left), /pbft/);
+  const moment = {
+    message: "",
+    kind: "whole-at",
+    parameter: "data",
+    facts: { max: "9" },
+    got: "“x”",
+  };
+  assert.match(refusal(moment), /data .*9.*“x”/);
 });
 
 test("keeps the engine's sentence for what is not known here", () => {
