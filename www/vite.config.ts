@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { budget } from "./build/budget.ts";
-import { groupOf, modulesBeside } from "./build/module.ts";
+import { chunkOf, modulesBeside } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
 import { policy } from "./build/policy.ts";
 import { reference } from "./build/reference.ts";
+import { GROUP_OF } from "./src/engine/group-of.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,7 +42,7 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
         entryFileNames: name,
         // A group of scenarios, or the words of another language: loaded only where needed.
         chunkFileNames: ({ facadeModuleId, name }) =>
-          `at-dawn.${groupOf(facadeModuleId) ?? name}.js`,
+          `at-dawn.${chunkOf(facadeModuleId) ?? name}.js`,
         format: "es",
       },
     },
@@ -49,7 +50,7 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
 });
 
 /** The element as a script tag loads it, and its class alone for who defines it. */
-const element = script("src/element/index.ts", "at-dawn.js", [around(here(".")), budget]);
+const element = script("src/element/index.ts", "at-dawn.js", [around(here(".")), budget(GROUP_OF)]);
 const only = script("src/element/class.ts", "at-dawn-element.js", []);
 
 export default defineConfig(({ mode }) => ({ element, class: only })[mode] ?? pages);

@@ -1,49 +1,80 @@
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** What a reader of a page with the element loads at most, in bytes, compressed. */
+/** What a reader of a page with one figure loads at most, in bytes, compressed. */
 export const MOST_BYTES = 150_000;
 
 /** A file of a build. */
 export type Built = { fileName: string } & (
-  | { type: "chunk"; code: string }
+  | { type: "chunk"; code: string; imports?: readonly string[] }
   | { type: "asset"; source: string | Uint8Array }
 );
 
-const rowOf = (name: string, bytes: number) => `${name.padEnd(28)}${`${bytes}`.padStart(10)}`;
+/** The words of one scenario in one language: `at-dawn.zh-Hans.lovers.js`. */
+const WORDS = /^at-dawn\.([\w-]+)\.([\w-]+)\.js$/;
+
+const rowOf = (name: string, bytes: number) => `${name.padEnd(36)}${`${bytes}`.padStart(10)}`;
 
 /**
- * What the files weigh that a browser asks for, line by line; then what a figure takes that needs
- * the heaviest of the groups, in the language that takes the most. Fails if that is too much.
+ * What the files weigh that a browser asks for, line by line; then what a figure of each scenario
+ * takes: the script, the module of the scenario's group with what binds it, and the words of the
+ * language that takes the most. Fails if any of these is too much.
  */
-export function weigh(files: readonly Built[], most = MOST_BYTES): string[] {
+export function weigh(
+  files: readonly Built[],
+  groups: Readonly<Record<string, string>>,
+  most = MOST_BYTES,
+): string[] {
   // Beside these there are only files that nobody's browser asks for.
   const loaded = files.filter(({ fileName }) => /\.(js|wasm)$/.test(fileName));
-  const weights = loaded.map((file) => {
-    const packed = gzipSync(file.type === "chunk" ? file.code : file.source, { level: 9 }).length;
-    return [file.fileName, packed] as const;
+  const weights = new Map(
+    loaded.map((file) => {
+      const bytes = file.type === "chunk" ? file.code : file.source;
+      return [file.fileName, gzipSync(bytes, { level: 9 }).length];
+    }),
+  );
+  const imports = new Map(
+    loaded.map((file) => [file.fileName, file.type === "chunk" ? (file.imports ?? []) : []]),
+  );
+  const withImports = (name: string): Set<string> => {
+    const all = new Set([name]);
+    // A set is walked on to what is added on the way.
+    for (const one of all) for (const other of imports.get(one) ?? []) all.add(other);
+    return all;
+  };
+  const names = [...weights.keys()];
+  const bound = (name: string) => weights.has(name.replace(/js$/, "wasm"));
+  const apart = names.filter((name) => bound(name) || WORDS.test(name));
+  // What only the words of a scenario or the glue of a module bring along waits with them.
+  const brought = new Set(apart.flatMap((name) => [...withImports(name)]));
+  const open = names.filter((name) => name === "at-dawn.js" || !brought.has(name));
+  const sum = (all: readonly string[]) => {
+    const needed = new Set(all.flatMap((name) => [...withImports(name)]));
+    return [...needed].reduce((bytes, name) => bytes + (weights.get(name) ?? 0), 0);
+  };
+  const figures = Object.entries(groups).map(([scenario, group]): [string, number] => {
+    const module = [`at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
+    const told = names.filter((name) => WORDS.exec(name)?.[2] === scenario);
+    const languages = told.length > 0 ? told.map((name) => [name]) : [[]];
+    const sums = languages.map((words) => sum([...open, ...module, ...words]));
+    return [scenario, Math.max(...sums)];
   });
-  const modules = weights.filter(([name]) => name.endsWith(".wasm"));
-  const groups = modules.map(([name, bytes]) => {
-    const glue = weights.find(([other]) => other === name.replace(/wasm$/, "js"))?.[1] ?? 0;
-    return bytes + glue;
-  });
-  const bound = (name: string) =>
-    modules.some(([module]) => module === name.replace(/js$/, "wasm"));
-  const scripts = weights.filter(([name]) => name.endsWith(".js") && !bound(name));
-  const heaviest = Math.max(0, ...groups);
-  const sum = scripts.reduce((all, [, bytes]) => all + bytes, heaviest);
-  if (sum > most) {
-    throw new Error(`the element takes ${sum} bytes compressed, but may take ${most}`);
+  for (const [scenario, bytes] of figures) {
+    if (bytes > most) {
+      const sentence = `a figure of ${scenario} takes ${bytes} bytes compressed`;
+      throw new Error(`${sentence}, but may take ${most}`);
+    }
   }
-  const rows = weights.map(([name, bytes]) => rowOf(name, bytes));
-  return [...rows, rowOf("the element, at most", sum), rowOf("may take", most)];
+  const rows = [...weights].map(([name, bytes]) => rowOf(name, bytes));
+  const heads = figures.map(([scenario, bytes]) => rowOf(`a figure of ${scenario}`, bytes));
+  return [...rows, ...heads, rowOf("may take", most)];
 }
 
-/** Prints what the element weighs, and fails when it is more than it may be. */
-export const budget: Plugin = {
+/** Prints what the element weighs, and fails when a figure takes more than it may. */
+export const budget = (groups: Readonly<Record<string, string>>): Plugin => ({
   name: "budget",
   writeBundle(_, bundle) {
-    process.stdout.write(`\nbytes, gzip\n${weigh(Object.values(bundle)).join("\n")}\n`);
+    const rows = weigh(Object.values(bundle), groups);
+    process.stdout.write(`\nbytes, gzip\n${rows.join("\n")}\n`);
   },
-};
+});

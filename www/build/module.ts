@@ -9,6 +9,16 @@ const BOUND = /\/pkg\/([a-z-]+)\/at_dawn_web\.js$/;
 /** The group of scenarios of a bound module, by its file. */
 export const groupOf = (id: string | null): string | undefined => BOUND.exec(id ?? "")?.[1];
 
+/** Words in another language: of one scenario, or which scenarios have any. */
+const ROOM = /\/src\/scenarios\/(?:([\w-]+)\/)?([\w-]+)\.ts$/;
+
+/** What a chunk is called: by its group of scenarios, or by its language and scenario. */
+export function chunkOf(id: string | null): string | undefined {
+  const [, scenario, language] = ROOM.exec(id ?? "") ?? [];
+  if (!language) return groupOf(id);
+  return scenario ? `${language}.${scenario}` : `${language}-scenarios`;
+}
+
 /**
  * Puts the modules beside the script under names that stay, and leaves their addresses as the
  * other bundlers know them, so that a page which bundles the script takes the modules along.

@@ -117,6 +117,7 @@ impl Link {
     }
 
     /// The setting of a parameter that takes a whole number; 0 where there is none.
+    #[allow(dead_code, reason = "a module with the hexagon alone has no numbers to read")]
     pub(crate) fn number(&self, place: usize) -> u64 {
         match self.setting(place) {
             Some(

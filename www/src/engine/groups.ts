@@ -2,6 +2,7 @@
  * The engine in groups of scenarios: a figure loads the one that has its run.
  */
 import { type Engine, once } from "./engine.ts";
+import { GROUP_OF, type Group } from "./group-of.ts";
 
 /** A module with its own memory, as wasm-bindgen binds it. */
 interface Bound {
@@ -18,7 +19,7 @@ const group = (load: () => Promise<Bound>): (() => Promise<Engine>) =>
   });
 
 /** Each group is a feature of the core of the same name. */
-const GROUPS = {
+const GROUPS: Record<Group, () => Promise<Engine>> = {
   "ben-or": group(() => import("../../pkg/ben-or/at_dawn_web.js")),
   generals: group(() => import("../../pkg/generals/at_dawn_web.js")),
   hexagon: group(() => import("../../pkg/hexagon/at_dawn_web.js")),
@@ -26,19 +27,6 @@ const GROUPS = {
   pbft: group(() => import("../../pkg/pbft/at_dawn_web.js")),
   "phase-king": group(() => import("../../pkg/phase-king/at_dawn_web.js")),
   tcp: group(() => import("../../pkg/tcp/at_dawn_web.js")),
-};
-
-/** Which group has a scenario. */
-const GROUP_OF: Record<string, keyof typeof GROUPS> = {
-  "two-generals": "generals",
-  lovers: "generals",
-  tcp: "tcp",
-  generals: "oral",
-  triangle: "oral",
-  hexagon: "hexagon",
-  "phase-king": "phase-king",
-  "ben-or": "ben-or",
-  pbft: "pbft",
 };
 
 /** The scenario that a link names, if it is one of ours. */

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -14,6 +14,12 @@ const HERE = fileURLToPath(new URL("../..", import.meta.url));
 const GROUPS = readdirSync(join(HERE, "pkg"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+/** The scenarios that have words of their own in another language. */
+const TOLD = readdirSync(join(HERE, "src/scenarios")).filter((one) =>
+  existsSync(join(HERE, "src/scenarios", one, "zh-Hans.ts")),
+);
+/** What several of these share is in scripts that the build names. */
+const SHARED = readdirSync(join(HERE, "dist")).filter((name) => /^at-dawn\..+\.js$/.test(name));
 const windows = process.platform === "win32";
 
 let project;
@@ -49,10 +55,12 @@ test("holds the element and nothing else", () => {
     ...GROUPS.map((group) => `dist/at-dawn.${group}.wasm`),
     "dist/at-dawn.js",
     "dist/at-dawn.zh-Hans.js",
+    ...TOLD.map((scenario) => `dist/at-dawn.zh-Hans.${scenario}.js`),
     "dist/custom-elements.json",
     "package.json",
   ];
-  assert.deepEqual(names, expected.sort());
+  const shared = SHARED.map((name) => `dist/${name}`);
+  assert.deepEqual(names, [...new Set([...expected, ...shared])].sort());
 });
 
 test("brings no other package along", () => {

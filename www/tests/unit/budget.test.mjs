@@ -9,30 +9,58 @@ import { load } from "./load.mjs";
 const { MOST_BYTES, weigh } = await load("../build/budget.ts", { node: true });
 
 const file = (fileName, bytes) => ({ type: "asset", fileName, source: randomBytes(bytes) });
+/** Letters that pack to three quarters, so to about as many bytes. */
+const chunk = (fileName, bytes, imports = []) => ({
+  type: "chunk",
+  fileName,
+  code: randomBytes(bytes).toString("base64"),
+  imports,
+});
+const group = (name, bytes) => [
+  file(`at-dawn.${name}.js`, bytes),
+  file(`at-dawn.${name}.wasm`, bytes),
+];
+const script = file("at-dawn.js", 1_000);
 
 test("what is within the budget is told line by line", () => {
-  const rows = weigh([file("at-dawn.js", 1_000), file("at-dawn.one.wasm", 2_000)]);
+  const rows = weigh([script, file("at-dawn.one.wasm", 2_000)], { first: "one" });
   assert.equal(rows.length, 4);
-  assert.match(rows[2], /^the element, at most +3\d{3}$/);
+  assert.match(rows[2], /^a figure of first +3\d{3}$/);
   assert.match(rows[3], new RegExp(`^may take +${MOST_BYTES}$`));
 });
 
 test("what is over the budget fails", () => {
-  const sentence = /^the element takes \d+ bytes compressed, but may take 150000$/;
-  assert.throws(() => weigh([file("at-dawn.wasm", 151_000)]), { message: sentence });
-  assert.throws(() => weigh([file("at-dawn.js", 80_000), file("at-dawn.wasm", 80_000)]));
+  const sentence = /^a figure of first takes \d+ bytes compressed, but may take 150000$/;
+  const groups = { first: "one" };
+  assert.throws(() => weigh([file("at-dawn.one.wasm", 151_000)], groups), { message: sentence });
+  const both = [file("at-dawn.js", 80_000), file("at-dawn.one.wasm", 80_000)];
+  assert.throws(() => weigh(both, groups));
 });
 
-test("of the groups of scenarios the heaviest counts, with what binds it", () => {
-  const group = (name, bytes) => [
-    file(`at-dawn.${name}.js`, bytes),
-    file(`at-dawn.${name}.wasm`, bytes),
+test("a figure takes the module of its scenario, with what binds it", () => {
+  const files = [script, ...group("one", 1_000), ...group("two", 3_000)];
+  const rows = weigh(files, { first: "one", second: "two", third: "one" });
+  assert.match(rows.at(-4), /^a figure of first +3\d{3}$/);
+  assert.match(rows.at(-3), /^a figure of second +7\d{3}$/);
+  assert.match(rows.at(-2), /^a figure of third +3\d{3}$/);
+  assert.throws(() => weigh([...group("one", 10), ...group("two", 76_000)], { second: "two" }));
+});
+
+test("the words of a language count, and of the scenarios only its own", () => {
+  const files = [
+    script,
+    ...group("one", 1_000),
+    chunk("at-dawn.zh-Hans.js", 1_000, ["at-dawn.js"]),
+    chunk("at-dawn.zh-Hans.first.js", 2_000, ["at-dawn.night.js"]),
+    chunk("at-dawn.zh-Hans.second.js", 4_000),
+    chunk("at-dawn.night.js", 8_000, ["at-dawn.js"]),
   ];
-  const rows = weigh([file("at-dawn.js", 1_000), ...group("one", 1_000), ...group("two", 3_000)]);
-  assert.match(rows.at(-2), /^the element, at most +7\d{3}$/);
-  assert.throws(() => weigh([...group("one", 10), ...group("two", 76_000)]));
+  const rows = weigh(files, { first: "one", second: "one", third: "one" });
+  assert.match(rows.at(-4), /^a figure of first +14\d{3}$/);
+  assert.match(rows.at(-3), /^a figure of second +8\d{3}$/);
+  assert.match(rows.at(-2), /^a figure of third +4\d{3}$/);
 });
 
 test("what no browser asks for does not count", () => {
-  weigh([file("at-dawn.js", 10), file("at-dawn.d.ts", 200_000)]);
+  weigh([file("at-dawn.js", 10), file("at-dawn.d.ts", 200_000)], {});
 });
