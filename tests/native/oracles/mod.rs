@@ -3,6 +3,7 @@
 mod ben_or;
 mod byzantine;
 mod chain;
+mod eig;
 mod hexagon;
 mod knowledge;
 mod pbft;
