@@ -336,7 +336,7 @@ export interface Scenario {
   title: string;
   about: string;
   unit: string;
-  /** Its own parameters, in the order in which a link has them. */
+  /** Its own parameters, in the order in which a link has them; none in a figure's module. */
   parameters: Parameter[];
   /** The enemy's parameters, which follow them. */
   enemy: Parameter[];

@@ -26,7 +26,7 @@ struct Build {
 /// The module with everything: a laboratory searches and tries.
 const WHOLE: Build = Build { profile: "release", optimise: "-O3" };
 /// A module with one group: a figure is to be loaded fast.
-const FIGURE: Build = Build { profile: "figure", optimise: "-Oz" };
+const FIGURE: Build = Build { profile: "figure", optimise: "-Oz --converge" };
 
 /// Builds the module with everything into `www/pkg`, and each group's into a folder there.
 pub fn build() -> Result {
@@ -81,7 +81,8 @@ fn optimise(module: &Path, level: &str) -> Result {
     // Run by Node.js, not as a program, so that it works on every system alike.
     let mut optimise = program("node");
     optimise.arg(www().join("node_modules/binaryen/bin/wasm-opt"));
-    optimise.arg(level).args(OPTIMISE.split_whitespace()).arg(module).arg("-o").arg(module);
+    let words = level.split_whitespace().chain(OPTIMISE.split_whitespace());
+    optimise.args(words).arg(module).arg("-o").arg(module);
     step("wasm-opt", &mut optimise)
 }
 

@@ -55,10 +55,22 @@ impl From<&'static Sheet> for Scenario {
             title: sheet.title,
             about: sheet.about,
             unit: sheet.unit,
-            parameters: sheet.parameters.iter().map(|one| Parameter::of(one, sheet)).collect(),
-            enemy: sheet.enemy().map(|one| Parameter::of(one, sheet)).collect(),
+            parameters: controls(sheet.parameters.iter(), sheet),
+            enemy: controls(sheet.enemy(), sheet),
             presets: sheet.presets.iter().map(Preset::from).collect(),
         }
+    }
+}
+
+/// What controls are made of. A figure has none, and its module leaves them out.
+fn controls(
+    parameters: impl Iterator<Item = &'static link::Parameter>,
+    sheet: &Sheet,
+) -> Vec<Parameter> {
+    if cfg!(feature = "laboratory") {
+        parameters.map(|one| Parameter::of(one, sheet)).collect()
+    } else {
+        Vec::new()
     }
 }
 
