@@ -26,12 +26,6 @@ const TAKES: Record<string, (facts: Facts) => string> = {
     `道路与时段，如 ${processes === "2" ? "a-b:5-20 或 a-b:5" : "0-3:5-20 或 0-3:5"}（最晚 ${max} 刻）`,
   crash: ({ processes, max }) =>
     `谁与时段，如 ${processes === "2" ? "b:7 或 b:7-12" : "3:7 或 3:7-12"}（最晚 ${max} 刻）`,
-  processes: () => "各方的编号，如 3 或 0,3，或 none",
-  lies: () => "any、none 或叛徒能说的一个词",
-  "lies-word": ({ words }) => `any、none 或下列之一：${words}`,
-  statements: () => "叛徒的消息，各带一个词，如 2-3.1:attack",
-  speaker: ({ traitors }) => `叛徒的消息（叛徒：${traitors || "无"}）`,
-  "whole-at": ({ max }) => `0 到 ${max} 的整数和一个时刻，如 90:5`,
   backwards: () => "先起后止的时段",
   overlap: () => "互不相接的时段",
   "outages-most": ({ most }) => `总共至多 ${most} 次倒下或断路`,
