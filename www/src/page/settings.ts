@@ -103,7 +103,7 @@ export class Settings {
     const text = own?.parameters?.[name] ?? words.parameters[name] ?? name;
     const help = own?.help?.[name] ?? words.help[name] ?? parameter.help;
     const boxes = kind === "processes" ? new ProcessBoxes(text, helpId) : undefined;
-    const field = boxes?.field ?? fieldOf(parameter);
+    const field = boxes?.field ?? fieldOf(parameter, own?.words);
     field.id = id;
     field.dataset.parameter = name;
     field.setAttribute("aria-describedby", helpId);
@@ -169,11 +169,13 @@ export class Settings {
   }
 }
 
-function fieldOf({ name, kind, words: choices, default: otherwise }: Parameter): Field {
+function fieldOf(parameter: Parameter, own: Record<string, string> = {}): Field {
+  const { name, kind, words: choices, default: otherwise } = parameter;
   if ((kind === "word" || kind === "lies") && choices) {
     const select = make("select");
     for (const word of choices) {
-      const text = kind === "lies" ? words.lies.always(word) : (words.decisions[word] ?? word);
+      const said = own[word] ?? words.decisions[word] ?? word;
+      const text = kind === "lies" ? words.lies.always(word) : said;
       select.append(make("option", { value: word }, text));
     }
     return select;

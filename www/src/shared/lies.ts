@@ -4,6 +4,7 @@
 import type { Statement } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
 import type { Deed } from "../run/run.ts";
+import type { Room } from "../scenarios/room.ts";
 import type { Words } from "../words/en.ts";
 import { make } from "./dom.ts";
 
@@ -19,7 +20,8 @@ export function wordsToSay(
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
-  const buttons = statements.map((one) => wordOf(words, one, act));
+  const room = words.scenarios[link.split("?", 1)[0] ?? ""] ?? {};
+  const buttons = statements.map((one) => wordOf(words, room, name, one, act));
   const scripted = partsOf(link).values.get("say")?.split(",") ?? [];
   if (scripted.some((one) => one.startsWith(`${name}:`))) {
     const unsay = make("button", { type: "button", class: "deed" }, lies.unsay);
@@ -33,11 +35,13 @@ export function wordsToSay(
 
 function wordOf(
   words: Words,
+  room: Room,
+  name: string,
   { word, said, honest, refused }: Statement,
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
-  const called = make("span", {}, lies.word(word));
+  const called = make("span", {}, room.words?.[word] ?? lies.word(word));
   const button = make("button", { type: "button", class: "deed", "data-word": word }, called);
   button.setAttribute("aria-pressed", `${said}`);
   if (honest) button.append(make("span", { class: "mark" }, lies.honest));
@@ -46,7 +50,8 @@ function wordOf(
     return button;
   }
   reasons += 1;
-  const reason = make("p", { class: "reason", id: `reason-${reasons}` }, lies.refused(refused));
+  const why = room.unsayable?.(name, word) ?? lies.refused(refused);
+  const reason = make("p", { class: "reason", id: `reason-${reasons}` }, why);
   button.setAttribute("aria-disabled", "true");
   button.setAttribute("aria-describedby", reason.id);
   return make("div", { class: "unsayable" }, button, reason);

@@ -35,7 +35,7 @@ export const room: Room = {
     abort: "谁来中断",
     abort_at: "何时中断（毫秒）",
   },
-  decisions: {
+  words: {
     active: "A 连接，B 监听",
     simultaneous: "双方同时连接",
     passive: "双方都监听",
