@@ -33,6 +33,7 @@ export const lies = {
   number: (count: number) => count.toLocaleString("en"),
   honest: "honest",
   unsay: "As the dice have it",
+  sender: "it",
   refused: (reason: string) => reason,
   nothing: (count: number) => (count > 1 ? `says nothing ×${count}` : "says nothing"),
   silent: (name: string, lie: boolean) =>

@@ -28,6 +28,7 @@ export const lies: Words["lies"] = {
   number: (count) => count.toLocaleString("zh-Hans"),
   honest: "实话",
   unsay: "由骰子决定",
+  sender: "它",
   refused: () => "说不了：手里没有做成这条消息所需的签名。",
   nothing: (count) => (count > 1 ? `什么也不说 ×${count}` : "什么也不说"),
   silent: (name, lie) => (lie ? `${name}：什么也没有说，这是谎话` : `${name}：什么也没有说`),

@@ -16,7 +16,7 @@ export const study = {
   found: (lies: number, property: string, tried: string, complete: boolean) => {
     const few = lies === 1 ? "One lie breaks" : `${lies} lies break`;
     const least = complete ? "fewer do not" : "perhaps fewer do";
-    return `${few} ${property}; ${least}. ${tried} strategies tried.`;
+    return `${few} “${property}”; ${least}. ${tried} strategies tried.`;
   },
   none: (tried: string) => `No lies break it. ${tried} strategies tried: those are all there are.`,
   noneYet: (tried: string, lies: number | null) =>

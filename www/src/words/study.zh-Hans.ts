@@ -16,7 +16,7 @@ export const study: Words["study"] = {
   stop: "停止寻找",
   under: "还在寻找……",
   found: (lies, property, tried, complete) =>
-    `${lies} 句谎话就能破坏${property}；${complete ? "再少则不能" : "也许还可以更少"}。` +
+    `${lies} 句谎话就能破坏“${property}”；${complete ? "再少则不能" : "也许还可以更少"}。` +
     `试过 ${tried} 种策略。`,
   none: (tried) => `没有谎话能破坏它。全部 ${tried} 种策略都试过了。`,
   noneYet: (tried, lies) =>

@@ -2,7 +2,7 @@
  * What the page is tried with.
  */
 import assert from "node:assert/strict";
-import { enter, hash, open, PRESET, press, settled, steps, text } from "./helpers.mjs";
+import { enter, hash, open, PRESET, press, settled, steps, text, unfold } from "./helpers.mjs";
 
 export const cases = {
   "opens with a run, its link in the address": async (page, { address }) => {
@@ -122,6 +122,7 @@ export const cases = {
 
   "goes back and forward through runs": async (page, { address }) => {
     await open(page, address, PRESET);
+    await unfold(page, "#lovers");
     await page.click('a[href="#lovers"]');
     await page.waitForFunction(() => document.title.startsWith("Every message arrives"));
     await page.goBack();

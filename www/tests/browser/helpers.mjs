@@ -52,3 +52,11 @@ export async function hit(page, name) {
 /** Takes the focus to a messenger. */
 export const focus = (page, name) =>
   page.$eval(`[data-message="${name}"]`, (element) => element.focus());
+
+/** Opens the scenario of a run in the list, as a reader would. */
+export async function unfold(page, href) {
+  const of = (wanted) =>
+    document.querySelector(`a[href="${wanted}"]`).closest("details").querySelector("summary");
+  const summary = await page.evaluateHandle(of, href);
+  await summary.click();
+}
