@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 
 /** How a bound module asks for itself, and where it lies. */
 const ASKED = "new URL('at_dawn_web_bg.wasm', import.meta.url)";
-const BOUND = /\/pkg\/([a-z-]+)\/at_dawn_web\.js$/;
+const BOUND = /(?:^|\/)pkg\/([a-z-]+)\/at_dawn_web\.js$/;
 
 /** The group of scenarios of a bound module, by its file. */
 export const groupOf = (id: string | null): string | undefined => BOUND.exec(id ?? "")?.[1];
