@@ -42,6 +42,7 @@ fn gives_plain_objects() {
         "unit",
         "processes",
         "events",
+        "timers",
         "messagesSent",
         "fingerprint",
         "end",
