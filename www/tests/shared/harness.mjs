@@ -41,14 +41,7 @@ export async function tryAll(cases, wanted = process.argv[2] ?? "") {
   process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 }
 
-/** Tries a case; once more, and says so, if it fails: browsers under load miss their moments. */
-async function attempt(all, title, body) {
-  if (await once(all, title, body)) return;
-  console.log(`  … ${title}: once more`);
-  if (!(await once(all, title, body))) all.tally.failed += 1;
-}
-
-async function once({ browser, launch, name, site, tally }, title, body) {
+async function attempt({ browser, launch, name, site, tally }, title, body) {
   const page = await browser.newPage();
   const complaints = [];
   listen(page, site, complaints);
@@ -60,11 +53,10 @@ async function once({ browser, launch, name, site, tally }, title, body) {
     if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
     tally.passed += 1;
     console.log(`  ✓ ${title}`);
-    return true;
   } catch (error) {
+    tally.failed += 1;
     console.log(`  ✕ ${title}\n    ${error.stack}`);
     await picture(page, name, `failed ${title}`).catch(() => {});
-    return false;
   } finally {
     await page.close();
   }
