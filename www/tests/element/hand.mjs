@@ -116,7 +116,10 @@ export const hand = {
     await page.$eval("at-dawn", (it) => {
       it.controls = true;
     });
-    await page.waitForSelector("at-dawn >>> .hand[role=button]");
+    // Looked for in every frame: who waits for a selector is not told of what changes in there.
+    await page.waitForFunction(() =>
+      document.querySelector("at-dawn").shadowRoot.querySelector(".hand[role=button]"),
+    );
   },
 
   "speaks the language of the nearest element that has one": async (page, site) => {
