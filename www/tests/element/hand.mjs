@@ -158,7 +158,9 @@ export const hand = {
       document.querySelector("main").append(it);
     });
     await ready(page);
-    await page.waitForSelector("at-dawn >>> .lifeline");
+    await page.waitForFunction(() =>
+      document.querySelector("at-dawn").shadowRoot.querySelector(".lifeline"),
+    );
     const { figure, stage } = await page.$eval("at-dawn", (it) => ({
       figure: it.shadowRoot.querySelector(".figure").clientHeight,
       stage: it.shadowRoot.querySelector(".stage").clientHeight,
