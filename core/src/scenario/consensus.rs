@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::engine::{End, Event, Finding, Judge, Protocol, Recorder, Tick, Verdict, What, World};
+use crate::link::{Link, Parameter, Refusal, Setting};
 
 /// How a run came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +29,22 @@ pub const OUTCOMES: [&str; 5] = ["attack", "retreat", "split", "wrong", "undecid
 #[must_use]
 pub const fn word(attack: bool) -> &'static str {
     if attack { "attack" } else { "retreat" }
+}
+
+/// Refuses a set of processes in which there is one that is not there.
+pub(super) fn seated(
+    link: &Link,
+    everybody: u64,
+    parameter: &Parameter,
+    place: usize,
+) -> Result<(), Refusal> {
+    let set = link.number(place);
+    if set & !everybody == 0 {
+        return Ok(());
+    }
+    let last = 63 - everybody.leading_zeros();
+    let takes = format!("numbers of processes from 0 to {last}, or none");
+    Err(Refusal::of(parameter.name, &takes, &parameter.write(Setting::Processes(set))))
 }
 
 /// `0, 2 and 3`, or nobody.

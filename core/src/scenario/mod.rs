@@ -124,6 +124,19 @@ pub struct Preset {
     pub outcome: &'static str,
 }
 
+impl Preset {
+    /// A preset in one line of a table.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        title: &'static str,
+        link: &'static str,
+        outcome: &'static str,
+    ) -> Preset {
+        Preset { name, title, link, outcome }
+    }
+}
+
 /// The scenarios of this build, in the order of the register.
 pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
     REGISTER.iter().filter_map(|(_, sheet)| *sheet)

@@ -1,13 +1,11 @@
 //! What a link may say of Ben-Or.
 
-use alloc::format;
-
 use super::{BenOr, Faults, OUTCOMES, Rules, WORDS};
 use crate::engine::{Span, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::limits::MAX_DELAY_TICKS;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Preset, Sheet};
+use crate::scenario::{Liars, Preset, Sheet, consensus};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,17 +143,9 @@ fn default(link: &Link, place: usize) -> Option<Setting> {
 
 /// Traitors and wishes are of processes that are there.
 fn check(link: &Link) -> Result<(), Refusal> {
-    for place in [Place::Traitors, Place::Inputs] {
-        let set = link.number(place as usize);
-        if set & !everybody(link) != 0 {
-            let parameter = &PARAMETERS[place as usize];
-            let last = link.number(Place::Processes as usize) - 1;
-            let takes = format!("numbers of processes from 0 to {last}, or none");
-            let got = parameter.write(Setting::Processes(set));
-            return Err(Refusal::of(parameter.name, &takes, &got));
-        }
-    }
-    Ok(())
+    [Place::Traitors, Place::Inputs].into_iter().try_for_each(|place| {
+        consensus::seated(link, everybody(link), &PARAMETERS[place as usize], place as usize)
+    })
 }
 
 /// Who may lie here, and what a search tries.
@@ -184,25 +174,31 @@ pub static SHEET: Sheet = Sheet {
     rooms: Rooms::of_liars::<BenOr>(),
 };
 
-const fn preset(
-    name: &'static str,
-    title: &'static str,
-    link: &'static str,
-    outcome: usize,
-) -> Preset {
-    Preset { name, title, link, outcome: OUTCOMES[outcome] }
-}
-
 static PRESETS: [Preset; 6] = [
-    preset("unanimous", "All want the same", "ben-or?inputs=0,1,2", 0),
-    preset("lucky-coins", "All flip, and all coins agree", "ben-or?seed=12", 0),
-    preset(
+    Preset::new("unanimous", "All want the same", "ben-or?inputs=0,1,2", OUTCOMES[0]),
+    Preset::new("lucky-coins", "All flip, and all coins agree", "ben-or?seed=12", OUTCOMES[0]),
+    Preset::new(
         "scheduler",
         "An enemy who holds back the right letters",
         "ben-or?phases=2&order=sent&seed=2&delay=1-2.3:2,2-1.3:2",
-        4,
+        OUTCOMES[4],
     ),
-    preset("crash", "Two of five go down", "ben-or?n=5&inputs=0,1,2&seed=3&crash=3:1,4:3", 0),
-    preset("stuck", "Two of three are too many", "ben-or?inputs=0,1,2&crash=1:0,2:1", 5),
-    preset("liar", "One of six lies", "ben-or?n=6&faults=lies&traitors=5&inputs=0,1,2&seed=1", 1),
+    Preset::new(
+        "crash",
+        "Two of five go down",
+        "ben-or?n=5&inputs=0,1,2&seed=3&crash=3:1,4:3",
+        OUTCOMES[0],
+    ),
+    Preset::new(
+        "stuck",
+        "Two of three are too many",
+        "ben-or?inputs=0,1,2&crash=1:0,2:1",
+        OUTCOMES[5],
+    ),
+    Preset::new(
+        "liar",
+        "One of six lies",
+        "ben-or?n=6&faults=lies&traitors=5&inputs=0,1,2&seed=1",
+        OUTCOMES[1],
+    ),
 ];

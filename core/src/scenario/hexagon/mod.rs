@@ -136,23 +136,29 @@ pub static SHEET: Sheet = Sheet {
     rooms: Rooms::of::<Hexagon>(),
 };
 
-const fn preset(
-    name: &'static str,
-    title: &'static str,
-    link: &'static str,
-    outcome: usize,
-) -> Preset {
-    Preset { name, title, link, outcome: OUTCOMES[outcome] }
-}
-
 static PRESETS: [Preset; 9] = [
-    preset("ring", "The ring of six", "hexagon", 2),
-    preset("p0-q0", "p and q want to retreat, r lies", "hexagon?cut=p0-q0", 0),
-    preset("q0-r0", "q and r want to retreat, p lies", "hexagon?cut=q0-r0", 0),
-    preset("r0-p1", "r wants to retreat, p to attack, q lies", "hexagon?cut=r0-p1", 0),
-    preset("p1-q1", "p and q want to attack, r lies", "hexagon?cut=p1-q1", 2),
-    preset("q1-r1", "q and r want to attack, p lies", "hexagon?cut=q1-r1", 2),
-    preset("r1-p0", "r wants to attack, p to retreat, q lies", "hexagon?cut=r1-p0", 0),
-    preset("ring-own", "Another rule for ties", "hexagon?ties=own", 1),
-    preset("r0-p1-own", "The other rule: r and p split", "hexagon?cut=r0-p1&ties=own", 1),
+    Preset::new("ring", "The ring of six", "hexagon", OUTCOMES[2]),
+    Preset::new("p0-q0", "p and q want to retreat, r lies", "hexagon?cut=p0-q0", OUTCOMES[0]),
+    Preset::new("q0-r0", "q and r want to retreat, p lies", "hexagon?cut=q0-r0", OUTCOMES[0]),
+    Preset::new(
+        "r0-p1",
+        "r wants to retreat, p to attack, q lies",
+        "hexagon?cut=r0-p1",
+        OUTCOMES[0],
+    ),
+    Preset::new("p1-q1", "p and q want to attack, r lies", "hexagon?cut=p1-q1", OUTCOMES[2]),
+    Preset::new("q1-r1", "q and r want to attack, p lies", "hexagon?cut=q1-r1", OUTCOMES[2]),
+    Preset::new(
+        "r1-p0",
+        "r wants to attack, p to retreat, q lies",
+        "hexagon?cut=r1-p0",
+        OUTCOMES[0],
+    ),
+    Preset::new("ring-own", "Another rule for ties", "hexagon?ties=own", OUTCOMES[1]),
+    Preset::new(
+        "r0-p1-own",
+        "The other rule: r and p split",
+        "hexagon?cut=r0-p1&ties=own",
+        OUTCOMES[1],
+    ),
 ];

@@ -1,12 +1,10 @@
 //! What a link may say of phase king.
 
-use alloc::format;
-
 use super::{Council, PhaseKing, Variant, WORDS};
 use crate::engine::Vocabulary;
 use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::consensus::OUTCOMES;
+use crate::scenario::consensus::{self, OUTCOMES};
 use crate::scenario::{Liars, Preset, Sheet};
 
 /// The parameters, by their place in the table.
@@ -105,17 +103,9 @@ fn default(link: &Link, place: usize) -> Option<Setting> {
 
 /// Traitors and wishes are of processes that are there.
 fn check(link: &Link) -> Result<(), Refusal> {
-    for place in [Place::Traitors, Place::Inputs] {
-        let set = link.number(place as usize);
-        if set & !everybody(link) != 0 {
-            let parameter = &PARAMETERS[place as usize];
-            let last = link.number(Place::Processes as usize) - 1;
-            let takes = format!("numbers of processes from 0 to {last}, or none");
-            let got = parameter.write(Setting::Processes(set));
-            return Err(Refusal::of(parameter.name, &takes, &got));
-        }
-    }
-    Ok(())
+    [Place::Traitors, Place::Inputs].into_iter().try_for_each(|place| {
+        consensus::seated(link, everybody(link), &PARAMETERS[place as usize], place as usize)
+    })
 }
 
 /// Who may lie here, and what a search tries.
@@ -144,52 +134,48 @@ pub static SHEET: Sheet = Sheet {
     rooms: Rooms::of_liars::<PhaseKing>(),
 };
 
-const fn preset(
-    name: &'static str,
-    title: &'static str,
-    link: &'static str,
-    outcome: usize,
-) -> Preset {
-    Preset { name, title, link, outcome: OUTCOMES[outcome] }
-}
-
 static PRESETS: [Preset; 7] = [
-    preset(
+    Preset::new(
         "traitor-king",
         "The first king is a traitor",
         "phase-king?lies=none&say=0-1.2:attack,0-2.2:attack",
-        1,
+        OUTCOMES[1],
     ),
-    preset("honest-king", "A traitor among the people", "phase-king?traitors=4&seed=3", 1),
-    preset(
+    Preset::new(
+        "honest-king",
+        "A traitor among the people",
+        "phase-king?traitors=4&seed=3",
+        OUTCOMES[1],
+    ),
+    Preset::new(
         "unanimous",
         "All who are honest want the same",
         "phase-king?inputs=1,2,3,4&lies=retreat",
-        0,
+        OUTCOMES[0],
     ),
-    preset(
+    Preset::new(
         "four-processes",
         "Four are too few",
         "phase-king?n=4&inputs=1,2,3&lies=none&say=0-1.2:retreat,0-2.2:retreat",
-        3,
+        OUTCOMES[3],
     ),
-    preset(
+    Preset::new(
         "one-phase",
         "No time for an honest king",
         "phase-king?phases=1&lies=none&say=0-4.2:attack",
-        2,
+        OUTCOMES[2],
     ),
-    preset(
+    Preset::new(
         "graded-four",
         "Graded votes: four are enough",
         "phase-king?n=4&variant=graded&seed=2",
-        1,
+        OUTCOMES[1],
     ),
-    preset(
+    Preset::new(
         "graded-three",
         "Graded votes: three are too few",
         "phase-king?n=3&variant=graded&inputs=1&lies=none&\
          say=0-2.1:attack,0-2.2:attack,0-2.4:attack,0-2.5:attack",
-        2,
+        OUTCOMES[2],
     ),
 ];
