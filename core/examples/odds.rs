@@ -3,7 +3,8 @@
 //!
 //! `cargo run -q -p at-dawn-core --example odds -- 'two-generals?loss=1/10' --dice 10000`
 
-use std::io::Write;
+mod terminal;
+
 use std::process::ExitCode;
 
 use at_dawn_core::laboratory;
@@ -15,42 +16,12 @@ use at_dawn_core::scenario::Tally;
 const USAGE: &str = "odds takes one link, --json for JSON and --dice with a number of runs";
 
 fn main() -> ExitCode {
-    // What is not text is refused like any other argument, in words.
-    let arguments = std::env::args_os().skip(1).map(|one| one.to_string_lossy().into_owned());
-    match answer(arguments) {
-        Ok(text) => {
-            // Nobody may be listening any more, as behind `head`: that is no failure.
-            let _ = writeln!(std::io::stdout(), "{text}");
-            ExitCode::SUCCESS
-        }
-        Err(sentence) => {
-            eprintln!("{sentence}");
-            ExitCode::from(2)
-        }
-    }
+    terminal::answer(USAGE, answer)
 }
 
-fn answer(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
-    let (mut json, mut dice, mut link) = (false, None, None);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--help" | "-h" => return Ok(format!("{USAGE}.")),
-            "--json" => json = true,
-            "--dice" => {
-                let runs = arguments.next().unwrap_or_default();
-                let number = runs.parse::<u64>();
-                dice = Some(number.map_err(|_| {
-                    let got =
-                        if runs.is_empty() { "nothing".into() } else { format!("“{runs}”") };
-                    format!("--dice takes a number of runs, but got {got}.")
-                })?);
-            }
-            _ if link.is_none() && !argument.starts_with("--") => link = Some(argument),
-            _ => return Err(format!("{USAGE}, but got “{argument}”.")),
-        }
-    }
-    let link = link.ok_or_else(|| format!("{USAGE}, but got nothing."))?;
-    let link: Link = link.parse().map_err(|refusal: Refusal| refusal.to_string())?;
+fn answer(mut words: Vec<String>) -> Result<String, String> {
+    let dice = dice(&mut words)?;
+    let (link, json) = terminal::link(USAGE, words)?;
     let sampled = dice.map(|runs| laboratory::sample(&link, runs)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
     let exact = laboratory::odds(&link);
@@ -59,6 +30,17 @@ fn answer(mut arguments: impl Iterator<Item = String>) -> Result<String, String>
         (exact, _) if json => Ok(as_json(&link, exact, sampled.as_ref())),
         (exact, _) => Ok(in_words(exact, sampled.as_ref())),
     }
+}
+
+/// Takes `--dice` and its number out of the words.
+fn dice(words: &mut Vec<String>) -> Result<Option<u64>, String> {
+    let Some(place) = words.iter().position(|word| word == "--dice") else { return Ok(None) };
+    let runs = words.get(place + 1).cloned();
+    let number = runs.as_ref().and_then(|runs| runs.parse().ok());
+    let got = runs.map_or("nothing".into(), |runs| format!("“{runs}”"));
+    let number = number.ok_or(format!("--dice takes a number of runs, but got {got}."))?;
+    words.drain(place..place + 2);
+    Ok(Some(number))
 }
 
 fn as_json(link: &Link, exact: Result<Odds, Refusal>, sampled: Option<&Sample>) -> String {
