@@ -6,29 +6,27 @@ use at_dawn_core::enemy::Dice;
 use at_dawn_core::engine::{Event, Run, World};
 use at_dawn_core::laboratory;
 use at_dawn_core::link::Link;
-use at_dawn_core::scenario::{
-    Scenario,
-    tcp::{Side, Tcp},
-    two_generals::{General, TwoGenerals},
-};
+use at_dawn_core::scenario::Scenario;
+use at_dawn_core::scenario::tcp::Tcp;
+use at_dawn_core::scenario::two_generals::{General, TwoGenerals};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 /// The five-message chain on roads that lose one messenger in ten.
 const CHAIN: &str = "two-generals?messages=5&loss=1/10";
 /// Five thousand orders, each repeated while none is answered: more than ten thousand events.
 const LONG: &str = "two-generals?messages=1&retry=1&dawn=6000";
+/// A whole connection: three messages, a few bytes, four messages, and TIME-WAIT.
+const CONNECTION: &str = "tcp?data=10&data_at=100&close=a&loss=1/10";
 
-fn settle(text: &str) -> (Link, TwoGenerals) {
-    let link: Link = text.parse().expect("the benches' links are valid");
-    let scenario = TwoGenerals::settle(&link);
-    (link, scenario)
+fn link(text: &str) -> Link {
+    text.parse().expect("the benches' links are valid")
 }
 
 /// Runs with dice: without a recorder, and with the one that keeps every event.
-fn runs(criterion: &mut Criterion) {
-    let (_, scenario) = settle(CHAIN);
-    let start: World<General> = scenario.world();
-    let mut group = criterion.benchmark_group("five-message chain, dice");
+fn thrown<S: Scenario>(criterion: &mut Criterion, name: &str, text: &str) {
+    let scenario = S::settle(&link(text));
+    let start: World<S::Process> = scenario.world();
+    let mut group = criterion.benchmark_group(name);
     group.throughput(Throughput::Elements(1));
     group.bench_function("run, nobody records", |bencher| {
         let mut world = start.clone();
@@ -42,7 +40,7 @@ fn runs(criterion: &mut Criterion) {
     });
     group.bench_function("run, every event kept", |bencher| {
         let mut world = start.clone();
-        let mut events: Vec<Event<General>> = Vec::new();
+        let mut events: Vec<Event<S::Process>> = Vec::new();
         let mut seed = 0;
         bencher.iter(|| {
             seed += 1;
@@ -55,10 +53,15 @@ fn runs(criterion: &mut Criterion) {
     group.finish();
 }
 
+fn runs(criterion: &mut Criterion) {
+    thrown::<TwoGenerals>(criterion, "five-message chain, dice", CHAIN);
+    thrown::<Tcp>(criterion, "tcp handshake and close", CONNECTION);
+}
+
 /// Steps of a long run, each event kept.
 fn steps(criterion: &mut Criterion) {
-    let (link, scenario) = settle(LONG);
-    let start = scenario.world();
+    let link = link(LONG);
+    let start = TwoGenerals::settle(&link).world();
     let mut world = start.clone();
     world.run(&mut link.enemy(), &mut ());
     let mut group = criterion.benchmark_group("long run");
@@ -83,8 +86,8 @@ fn steps(criterion: &mut Criterion) {
 
 /// Going anywhere in a run of more than ten thousand events, to the world and to its events.
 fn seek(criterion: &mut Criterion) {
-    let (link, scenario) = settle(LONG);
-    let mut run = Run::new(scenario.world());
+    let link = link(LONG);
+    let mut run = Run::new(TwoGenerals::settle(&link).world());
     let known = run.play_to(u32::MAX, &mut link.enemy());
     assert!(run.events(known).len() > 10_000, "the run is shorter than the bench says");
     criterion.bench_function("seek in a run of 10,000 events", |bencher| {
@@ -104,7 +107,7 @@ fn enumeration(criterion: &mut Criterion) {
     for text in
         ["two-generals?messages=16&loss=1/10", "two-generals?messages=1&copies=16&loss=1/10"]
     {
-        let link: Link = text.parse().expect("the benches' links are valid");
+        let link = link(text);
         group.bench_function(text, |bencher| {
             bencher.iter(|| laboratory::odds(&link).expect("small enough").runs);
         });
@@ -112,38 +115,5 @@ fn enumeration(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// A whole connection with dice: three messages, a few bytes, four messages, and TIME-WAIT.
-fn connection(criterion: &mut Criterion) {
-    let text = "tcp?data=10&data_at=100&close=a&loss=1/10";
-    let link: Link = text.parse().expect("the benches' links are valid");
-    let scenario = Tcp::settle(&link);
-    let start: World<Side> = scenario.world();
-    let mut group = criterion.benchmark_group("tcp handshake and close");
-    group.throughput(Throughput::Elements(1));
-    group.bench_function("run, nobody records", |bencher| {
-        let mut world = start.clone();
-        let mut seed = 0;
-        bencher.iter(|| {
-            seed += 1;
-            world.clone_from(&start);
-            world.run(&mut Dice { seed }, &mut ());
-            black_box(scenario.outcome(&world))
-        });
-    });
-    group.bench_function("run, every event kept", |bencher| {
-        let mut world = start.clone();
-        let mut events: Vec<Event<Side>> = Vec::new();
-        let mut seed = 0;
-        bencher.iter(|| {
-            seed += 1;
-            events.clear();
-            world.clone_from(&start);
-            world.run(&mut Dice { seed }, &mut events);
-            black_box(events.len())
-        });
-    });
-    group.finish();
-}
-
-criterion_group!(benches, runs, connection, steps, seek, enumeration);
+criterion_group!(benches, runs, steps, seek, enumeration);
 criterion_main!(benches);
