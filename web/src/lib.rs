@@ -1,7 +1,7 @@
 //! # At Dawn for the browser
 //!
 //! One class, [`Simulation`], over the laboratory of `at-dawn-core`: texts and small numbers in,
-//! plain objects out. What TypeScript sees of it is written by hand in `types.d.ts`.
+//! plain objects out. What TypeScript sees of it is written by hand in `types/`.
 //!
 //! No input can trap. A trap leaves the module unusable for everyone on the page, so every
 //! argument is taken as whatever JavaScript gave, looked at in `arguments`, and refused with
@@ -20,4 +20,9 @@ pub use simulation::Simulation;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("types.d.ts");
+const TYPES: &str = concat!(
+    include_str!("types/present.d.ts"),
+    include_str!("types/happening.d.ts"),
+    include_str!("types/study.d.ts"),
+    include_str!("types/scenario.d.ts"),
+);

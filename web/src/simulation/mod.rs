@@ -28,7 +28,7 @@ use crate::arguments::{self, MAX_EXACT};
 use crate::refused::refused;
 use crate::twins;
 
-/// A run with its past and its branches: see `types.d.ts` for the objects that it gives.
+/// A run with its past and its branches: see `types/` for the objects that it gives.
 #[wasm_bindgen]
 pub struct Simulation {
     laboratory: Box<dyn Laboratory>,

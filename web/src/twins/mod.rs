@@ -1,6 +1,6 @@
 //! What crosses to JavaScript: serializable twins of the core's types.
 //!
-//! `types.d.ts` describes them to TypeScript; the two change together.
+//! `types/` describes them to TypeScript; the two change together.
 
 mod lies;
 mod run;

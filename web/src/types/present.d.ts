@@ -1,0 +1,85 @@
+/**
+ * What every method of `Simulation` throws when it refuses something: one sentence that names
+ * what, what it takes and what it got.
+ */
+export interface Refusal extends Error {
+  /** The parameter of the link that the sentence is about, so that it can stand beside it. */
+  parameter?: string;
+  /** What was got, in quotation marks and shortened. */
+  got?: string;
+  /** A word for the kind of refusal, by which another language finds its own sentence. */
+  kind?: string;
+  /** What belongs to the kind: `min` and `max` of a number, the `words` to choose from. */
+  facts?: Record<string, string>;
+}
+
+/** How things stand. */
+export interface Present {
+  /** The canonical link of exactly this run, opened where it stands. */
+  link: string;
+  /** The number of steps taken. */
+  steps: number;
+  /** The moment of the last step taken, in ticks. */
+  now: number;
+  /** The word for how the run came out, once it is over. */
+  outcome: string | null;
+  /** How the properties stand, in the order of the judge. */
+  verdicts: Standing[];
+}
+
+/** Everything that has happened so far. */
+export interface Snapshot extends Present {
+  scenario: string;
+  /** What a tick is: `tick`, `hour`, `millisecond`. */
+  unit: string;
+  processes: Member[];
+  events: Happening[];
+  /** The timers that were set, in order. */
+  timers: Timer[];
+  /** How many messages processes have sent; copies made on the way do not count. */
+  messagesSent: number;
+  /** What it cost so far, in scenarios that count it. */
+  counts?: Counts;
+  /** A hash of everything that happened so far. */
+  fingerprint: string;
+  /** Why the run is over, once it is: `quiescent`, or the name of a limit. */
+  end: string | null;
+}
+
+/** What a run cost so far. */
+export interface Counts {
+  /** How many rounds the algorithm takes. */
+  rounds: number;
+  messagesByRound: number[];
+  /** How many signatures the messages carried. */
+  signatures: number;
+  /** With a byte for an order, a byte for a name and 64 for a signature. */
+  bytes: number;
+}
+
+/** A timer that was set, for drawing it as it runs down. */
+export interface Timer {
+  process: number;
+  name: string;
+  /** When it was set, in ticks. */
+  from: number;
+  /** When it runs down if nobody stops it. */
+  due: number;
+  /** When it ran down or was stopped; null while it runs. */
+  ended: number | null;
+}
+
+/** A process as it stands. */
+export interface Member {
+  name: string;
+  state: string;
+  decision: string | null;
+}
+
+/** How a property stands. */
+export interface Standing {
+  property: string;
+  state: "pending" | "holds" | "violated";
+  /** When it was violated, in ticks. */
+  at?: number;
+}

@@ -1,0 +1,75 @@
+/** What has happened so far, in sentences. */
+export interface Telling {
+  /** What the run is about, before it begins. */
+  opening: string;
+  lines: Line[];
+  /** What the outcome means, once there is one. */
+  row: string | null;
+}
+
+/** The sentence of one event. */
+export interface Line {
+  /** The place of the event in a snapshot's `events`. */
+  event: number;
+  /** When, as the scenario tells time. */
+  moment: string;
+  sentence: string;
+}
+
+/** A run that was made. */
+export interface Branch {
+  /** What the reader calls it; empty for the one that was opened. */
+  name: string;
+  link: string;
+}
+
+/** What is known of a scenario before any run of it. */
+export interface Scenario {
+  name: string;
+  family: string;
+  title: string;
+  about: string;
+  unit: string;
+  /** Its own parameters, in the order in which a link has them; none in a figure's module. */
+  parameters: Parameter[];
+  /** The enemy's parameters, which follow them. */
+  enemy: Parameter[];
+  presets: Preset[];
+}
+
+/** A parameter: enough to make a control of it. */
+export interface Parameter {
+  name: string;
+  kind:
+    | "lies"
+    | "messages"
+    | "messages-and-ticks"
+    | "outages"
+    | "processes"
+    | "ratio"
+    | "span"
+    | "statements"
+    | "whole"
+    | "whole-at"
+    | "word";
+  /** What it takes, in words that fit into a sentence. */
+  takes: string;
+  /** Its default, in words. */
+  default: string;
+  help: string;
+  /** The least that it takes, in ticks if it is a span. */
+  min?: number;
+  /** The most that it takes; absent where it is beyond what a number holds exactly. */
+  max?: number;
+  /** The words to choose from. */
+  words?: string[];
+}
+
+/** A run worth looking at. */
+export interface Preset {
+  name: string;
+  title: string;
+  link: string;
+  /** How it comes out. */
+  outcome: string;
+}
