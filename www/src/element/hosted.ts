@@ -12,22 +12,13 @@ export function hosted(css: string): string {
 
 /**
  * The palette, each colour and font behind a public property: `--ink` is what `--at-dawn-ink`
- * says, or else what it is on the page. What is there twice is once for light, once for dark.
+ * says, or else what it is on the page.
  */
 export function palette(css: string): string {
-  const values = new Map<string, string[]>();
-  for (const [, name = "", value = ""] of css.matchAll(/--([\w-]+):\s*([^;{}]+)(?=[;}])/g)) {
-    const known = values.get(name);
-    if (known) known.push(value.trim());
-    else values.set(name, [value.trim()]);
-  }
-  const rule = (of: (light: string, dark: string | undefined) => string) => {
-    const lines = [...values].map(
-      ([name, [light = "", dark]]) => `--${name}:var(--at-dawn-${name},${of(light, dark)});`,
-    );
-    return `:host{${hosted(lines.join(""))}}`;
-  };
-  const both = (light: string, dark?: string) => (dark ? `light-dark(${light},${dark})` : light);
+  const values = css.matchAll(/--([\w-]+):\s*([^;{}]+)(?=[;}])/g);
+  const lines = [...values].map(([, name, value]) => `--${name}:var(--at-dawn-${name},${value});`);
+  const rule = `:host{${hosted(lines.join(""))}}`;
   // Where a browser cannot tell light from dark, everything is light.
-  return `${rule((light) => light)}@supports(color:light-dark(#000,#fff)){${rule(both)}}`;
+  const light = rule.replace(/light-dark\(([^,()]*),[^()]*\)/g, "$1");
+  return `${light}@supports(color:light-dark(#000,#fff)){${rule}}`;
 }

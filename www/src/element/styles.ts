@@ -7,6 +7,7 @@ import figure from "../styles/figure.css?inline";
 import hand from "../styles/hand.css?inline";
 import lies from "../styles/lies.css?inline";
 import tokens from "../styles/tokens.css?inline";
+import verdicts from "../styles/verdicts.css?inline";
 import element from "./element.css?inline";
 import { hosted, palette } from "./hosted.ts";
 
@@ -30,6 +31,6 @@ export function style(root: ShadowRoot): void {
 }
 
 function text(): string {
-  const parts = [controls, figure, connection, lies, hand, element];
+  const parts = [controls, figure, connection, lies, hand, verdicts, element];
   return [palette(tokens), ...parts.map(hosted)].join("\n");
 }

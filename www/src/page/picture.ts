@@ -10,9 +10,6 @@ import lies from "../styles/lies.css?inline";
 
 const figureStyles = [figure, connection, lies].join("\n");
 
-/** The names of the palette that the styles of a figure use. */
-const NAMES = new Set(figureStyles.match(/--[\w-]+(?=\))/g));
-
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Room around the figure, in pixels. */
@@ -30,15 +27,28 @@ export function picture(figure: FigureView): string {
     part.setAttribute("y", `${y}`);
     for (const hidden of part.querySelectorAll("[hidden]")) hidden.remove();
   }
-  const now = getComputedStyle(figure.element);
-  const palette = [...NAMES].map((name) => `${name}:${now.getPropertyValue(name).trim()};`);
-  const rules = `svg{${palette.join("")}font-family:var(--sans)}\n${figureStyles}`;
+  const rules = painted(figure.element, `svg{font-family:var(--sans)}\n${figureStyles}`);
   // Written, not made: the page's policy forbids to make styles, even for elsewhere.
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   const parts = [draw("rect", { width, height, class: "paper" }), heads, body];
   const serializer = new XMLSerializer();
   const drawn = parts.map((part) => serializer.serializeToString(part)).join("\n");
   return `<svg xmlns="${SVG}" ${size}>\n<style>${written(rules)}</style>\n${drawn}\n</svg>\n`;
+}
+
+/** Styles in which the names of the page's palette are the colours that they stand for now. */
+function painted(element: HTMLElement, css: string): string {
+  const now = getComputedStyle(element);
+  const probe = element.appendChild(document.createElement("i"));
+  const colour = getComputedStyle(probe);
+  const text = css.replace(/var\((--[\w-]+)\)/g, (name, property: string) => {
+    const value = now.getPropertyValue(property).trim();
+    if (!value.startsWith("light-dark(")) return value || name;
+    probe.style.color = name;
+    return colour.color;
+  });
+  probe.remove();
+  return text;
 }
 
 /** A text as it is written in a file of this kind. */

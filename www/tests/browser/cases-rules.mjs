@@ -83,7 +83,7 @@ export const rules = {
       return {
         broken: parsed.querySelector("parsererror") !== null,
         ways: parsed.querySelectorAll(".way").length,
-        ink: /--ink:\s*#?\w+/.test(styles),
+        ink: /rgb\(/.test(styles) && !/var\(--ink\)|light-dark/.test(styles),
       };
     });
     assert.deepEqual(svg, { broken: false, ways: 3, ink: true });
