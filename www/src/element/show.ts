@@ -3,14 +3,13 @@
  * is in view.
  */
 import type { Engine, Standing } from "../engine/engine.ts";
-import { engineFor, scenarioOf } from "../engine/groups.ts";
+import { scenarioOf } from "../engine/groups.ts";
 import { Player } from "../run/player.ts";
 import { type Deed, type Outage, Run } from "../run/run.ts";
-import { en, type Words } from "../words/en.ts";
-import { languageOf, wordsFor } from "../words/languages.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
 import { keyOf } from "./keys.ts";
 import { detailOf } from "./refused.ts";
+import { Supply } from "./supply.ts";
 import { titleOf } from "./title.ts";
 import { View } from "./view.ts";
 
@@ -36,10 +35,7 @@ export class Show {
   readonly #host: Host;
   readonly #view: View;
   readonly #player: Player;
-  #engine: Engine | undefined;
-  /** How the engine in hand was asked for: another run may need another one. */
-  #asked: (() => Promise<Engine>) | undefined;
-  #words: Words = en;
+  readonly #supply: Supply;
   #verdicts: readonly Standing[] = [];
   #sentence = "";
   /** Where to open the run, if not where its link says. */
@@ -50,6 +46,7 @@ export class Show {
 
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
+    this.#supply = new Supply(host);
     this.#view = new View(root, {
       start: () => this.seek(0),
       back: () => this.seek(this.steps - 1),
@@ -123,21 +120,23 @@ export class Show {
   change(): void {
     this.#at = undefined;
     if (!this.#near) return;
+    const { engine } = this.#supply;
     const same = this.run && scenarioOf(this.#host.run) === this.run.whole.scenario;
-    if (this.#engine && same) this.#open(this.#engine);
+    if (engine && same) this.#open(engine);
     else void this.#fetch();
   }
 
   /** The element's own language is another one. */
   async translate(): Promise<void> {
-    if (!this.#engine || !this.run) return;
-    const words = await this.#speak();
+    const { engine } = this.#supply;
+    if (!engine || !this.run) return;
+    const words = await this.#supply.speak();
     const { run } = this;
-    if (!run || words === this.#words) return;
-    this.#words = words;
+    if (!run || words === this.#supply.words) return;
+    this.#supply.words = words;
     this.#at = undefined;
     const { link } = run.present;
-    this.#open(this.#engine, link);
+    this.#open(engine, link);
   }
 
   /** The element is near the view. */
@@ -174,36 +173,23 @@ export class Show {
 
   /** Has the engine, and then the run. */
   async #fetch(): Promise<void> {
-    const asked = engineFor(this.#host.run);
     const { run } = this;
-    this.#asked = asked;
-    try {
-      const [engine, words] = await Promise.all([asked(), this.#speak()]);
-      // Meanwhile it may have been given another run, which needs another engine.
-      if (this.#asked !== asked) return;
-      [this.#engine, this.#words] = [engine, words];
-    } catch {
-      this.#words = await this.#speak();
-      const wanted = this.#host.isConnected && this.#asked === asked;
-      if (wanted) this.#refuse({ message: this.#words.failed });
-      return;
+    const there = await this.#supply.fetch();
+    const { engine, words } = this.#supply;
+    if (there === false) {
+      if (this.#host.isConnected) this.#refuse({ message: words.failed });
+    } else if (there && engine && this.#near && this.run === run) {
+      // Otherwise it was removed meanwhile, or asked for twice.
+      this.#open(engine);
     }
-    // Or it may have been removed, or asked for twice.
-    if (this.#near && this.run === run) this.#open(this.#engine);
-  }
-
-  /** The words of the element's language; in English, if they cannot be loaded. */
-  #speak(): Promise<Words> {
-    const scenario = scenarioOf(this.#host.run) ?? "";
-    return wordsFor(languageOf(this.#host), scenario).catch(() => en);
   }
 
   #open(engine: Engine, link = this.#host.run): void {
     let run: Run;
     try {
-      run = new Run(engine, link, this.#words);
+      run = new Run(engine, link, this.#supply.words);
     } catch (error) {
-      this.#refuse(detailOf(error, this.#words));
+      this.#refuse(detailOf(error, this.#supply.words));
       return;
     }
     const wanted = this.wanted;
@@ -222,8 +208,8 @@ export class Show {
 
   /** Shows a run from where it stands; returns what it is called. */
   #take(run: Run): string {
-    const title = titleOf(this.#engine as Engine, run, this.#words);
-    this.#view.open(run, title, this.#words);
+    const title = titleOf(this.#supply.engine as Engine, run, this.#supply.words);
+    this.#view.open(run, title, this.#supply.words);
     this.#sentence = this.#view.show(run);
     this.#verdicts = run.present.verdicts;
     return title;
@@ -247,7 +233,7 @@ export class Show {
     try {
       change(run);
     } catch (error) {
-      return detailOf(error, this.#words).message;
+      return detailOf(error, this.#supply.words).message;
     }
     if (run.branches.length > 2) run.forget(1);
     this.#take(run);
