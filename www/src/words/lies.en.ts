@@ -13,7 +13,7 @@ export const lyingDeeds = {
     const [name = "", word = ""] = said.split(":");
     return `${name} says ${SAYS[word] ?? word}`;
   },
-  unsay: (name: string) => `${name} says what the dice say`,
+  unsay: (name: string) => `${name} says what the run decides`,
 };
 
 /** So many of them, with commas between thousands. */
@@ -32,7 +32,7 @@ export const lies = {
   box: (process: number, name: string) => `${process}: ${name}`,
   number: (count: number) => count.toLocaleString("en"),
   honest: "honest",
-  unsay: "As the dice have it",
+  unsay: "Let the run decide",
   sender: "it",
   refused: (reason: string) => reason,
   nothing: (count: number) => (count > 1 ? `says nothing ×${count}` : "says nothing"),

@@ -16,7 +16,7 @@ export const lyingDeeds = {
     const [name = "", word = ""] = said.split(":");
     return `${name} 说：${SAYS[word] ?? word}`;
   },
-  unsay: (name: string) => `${name} 由骰子决定说什么`,
+  unsay: (name: string) => `不指定 ${name} 说什么`,
 };
 
 export const lies: Words["lies"] = {
@@ -27,7 +27,7 @@ export const lies: Words["lies"] = {
   box: (process, name) => `${process}：${name}`,
   number: (count) => count.toLocaleString("zh-Hans"),
   honest: "实话",
-  unsay: "由骰子决定",
+  unsay: "不指定",
   sender: "它",
   refused: () => "说不了：手里没有做成这条消息所需的签名。",
   nothing: (count) => (count > 1 ? `什么也不说 ×${count}` : "什么也不说"),

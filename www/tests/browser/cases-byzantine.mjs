@@ -37,7 +37,7 @@ export const byzantine = {
     const called = await page.$eval('[data-message="2-1.1"]', (hand) => hand.ariaLabel);
     assert.match(called, /a lie$/);
     await hit(page, "2-1.1");
-    await say(page, "As the dice have it");
+    await say(page, "Let the run decide");
     await settled(page, `${THREE}&at=11`);
   },
 
