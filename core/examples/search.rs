@@ -26,7 +26,7 @@ fn told(result: &Searched) -> String {
     };
     let Some(found) = &result.found else {
         return if result.complete {
-            format!("No lies break anything: all {tried} were tried.")
+            format!("No lies break anything with these dice and roads: all {tried} were tried.")
         } else {
             format!("No lies that break anything were found; {tried} were tried, of more.")
         };

@@ -1,4 +1,4 @@
-//! The hexagon: why three cannot agree if one may lie, whatever their protocol.
+//! The hexagon: why three cannot agree without signatures if one may lie, whatever they do.
 //!
 //! Two copies of the same three processes sit in a ring of six, one copy with the input 0 and
 //! one with the input 1. Nobody lies there, but it is no run of three either. Yet each two

@@ -52,14 +52,14 @@ pub static PARAMETERS: [Parameter; 12] = [
         name: "delay",
         kind: Kind::MessagesAndTicks,
         default: "none",
-        help: "Messengers that take so many ticks.",
+        help: "Messengers that take so long.",
     },
     Parameter {
         name: "lies",
         kind: Kind::Lies,
         default: "any",
-        help: "What traitors say where nothing is put into their mouths: any of it by dice, none \
-               for the truth, or always one word.",
+        help: "What traitors say where nothing is put into their mouths: anything by dice (any), \
+               the truth (none), or always one word.",
     },
     Parameter {
         name: "say",

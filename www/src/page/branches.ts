@@ -42,7 +42,7 @@ export class Branches {
     this.#rows = run.branches.map(({ name }, branch) => {
       const other = branch !== run.current;
       const differs = other ? names.map((_, process) => run.differsAt(branch, process)) : [];
-      return { branch, name: calledOf(name), differs };
+      return { branch, name: calledOf(name, run.whole.scenario), differs };
     });
     this.#invitation.hidden = run.branches.length > 1;
     this.#list.replaceChildren(
@@ -144,6 +144,6 @@ export class Branches {
   }
 }
 
-function calledOf(name: string): string {
-  return name === "" ? words.branches.first : words.branches.called(name);
+function calledOf(name: string, scenario: string): string {
+  return name === "" ? words.branches.first : words.branches.called(name, scenario);
 }

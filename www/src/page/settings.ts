@@ -175,7 +175,7 @@ function fieldOf(parameter: Parameter, own: Record<string, string> = {}): Field 
     const select = make("select");
     for (const word of choices) {
       const said = own[word] ?? words.decisions[word] ?? word;
-      const text = kind === "lies" ? words.lies.always(word) : said;
+      const text = kind === "lies" ? words.lies.always(word, own) : said;
       select.append(make("option", { value: word }, text));
     }
     return select;

@@ -19,8 +19,10 @@ const RUNS: Record<string, [scenario: string, preset: string][]> = {
   ],
   "byzantine asynchronous": [["ben-or", "liar"]],
   "fail-stop asynchronous": [["ben-or", "lucky-coins"]],
-  "byzantine partial-messages": [["pbft", "equivocating-primary"]],
-  "authenticated partial-messages": [["pbft", "normal-case"]],
+  "authenticated partial-messages": [
+    ["pbft", "normal-case"],
+    ["pbft", "equivocating-primary"],
+  ],
 };
 
 const MOST_FAULTS = 10;

@@ -9,7 +9,7 @@ import { lies, lyingDeeds } from "./lies.en.ts";
 import { study } from "./study.en.ts";
 
 /** What the enemy does to a messenger, as the list of runs calls it. */
-const DEEDS: Record<string, (name: string) => string> = {
+const DEEDS: Record<string, (name: string, own: Record<string, string>) => string> = {
   lose: (name) => `${name} captured`,
   pass: (name) => `${name} let through`,
   delay: (name) => `${name} delayed`,
@@ -131,7 +131,7 @@ export const en = {
     crash: (who: string) => `${who} goes down`,
     cut: (who: string) => `The road to ${who} is cut`,
     from: "From when",
-    until: "Until just before when; nothing for good",
+    until: "Until just before when; leave it empty for good",
     forGood: "for good",
     recover: (who: string) => `${who} stays up after all`,
     heal: (who: string) => `The road to ${who} stays open after all`,
@@ -142,9 +142,9 @@ export const en = {
     heading: "Runs made so far",
     invitation: "Do something to a messenger: the run forks, and both are kept here.",
     first: "as it was opened",
-    called: (name: string) => {
+    called: (name: string, scenario: string) => {
       const [deed = "", ...rest] = name.split(" ");
-      return DEEDS[deed]?.(rest.join(" ")) ?? name;
+      return DEEDS[deed]?.(rest.join(" "), rooms[scenario]?.words ?? {}) ?? name;
     },
     here: "in hand",
     same: (who: string) => `same to ${who}`,

@@ -9,9 +9,9 @@ const SAYS: Record<string, string> = {
 };
 
 export const lyingDeeds = {
-  say: (said: string) => {
+  say: (said: string, own: Record<string, string>) => {
     const [name = "", word = ""] = said.split(":");
-    return `${name} says ${SAYS[word] ?? word}`;
+    return `${name} says ${own[word] ?? SAYS[word] ?? word}`;
   },
   unsay: (name: string) => `${name} says what the run decides`,
 };
@@ -25,9 +25,10 @@ export const lies = {
   invitation: "Select a traitor's messenger to choose what it says, or any to capture it.",
   heading: "What it says",
   word: (word: string): string => SAYS[word] ?? word,
-  /** What traitors say where nothing is put into their mouths. */
-  always: (word: string): string =>
-    ({ any: "anything, by dice", none: "the truth" })[word] ?? `always ${SAYS[word] ?? word}`,
+  /** What traitors say where nothing is put into their mouths, by a scenario's own words. */
+  always: (word: string, own: Record<string, string>): string =>
+    ({ any: "anything, by dice", none: "the truth" })[word] ??
+    `always: ${own[word] ?? SAYS[word] ?? word}`,
   /** A box to be ticked for a process. */
   box: (process: number, name: string) => `${process}: ${name}`,
   number: (count: number) => count.toLocaleString("en"),

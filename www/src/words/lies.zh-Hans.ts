@@ -12,9 +12,9 @@ const SAYS: Record<string, string> = {
 };
 
 export const lyingDeeds = {
-  say: (said: string) => {
+  say: (said: string, own: Record<string, string>) => {
     const [name = "", word = ""] = said.split(":");
-    return `${name} 说：${SAYS[word] ?? word}`;
+    return `${name} 说：${own[word] ?? SAYS[word] ?? word}`;
   },
   unsay: (name: string) => `不指定 ${name} 说什么`,
 };
@@ -23,7 +23,8 @@ export const lies: Words["lies"] = {
   invitation: "选中叛徒的信使，可以替它说话；任何信使都可以俘获。",
   heading: "它说什么",
   word: (word) => SAYS[word] ?? word,
-  always: (word) => ({ any: "由骰子决定", none: "实话" })[word] ?? `总是：${SAYS[word] ?? word}`,
+  always: (word, own) =>
+    ({ any: "由骰子决定", none: "实话" })[word] ?? `总是：${own[word] ?? SAYS[word] ?? word}`,
   box: (process, name) => `${process}：${name}`,
   number: (count) => count.toLocaleString("zh-Hans"),
   honest: "实话",

@@ -18,7 +18,8 @@ export const study = {
     const least = complete ? "fewer do not" : "perhaps fewer do";
     return `${few} “${property}”; ${least}. ${tried} strategies tried.`;
   },
-  none: (tried: string) => `No lies break it. ${tried} strategies tried: those are all there are.`,
+  none: (tried: string) =>
+    `No lies break it, with these dice and roads. ${tried} strategies tried: those are all there are.`,
   noneYet: (tried: string, lies: number | null) =>
     `Nothing found so far: ${tried} strategies tried` +
     (lies === null ? "." : `, among them all with at most ${lies} ${lies === 1 ? "lie" : "lies"}.`),
@@ -55,7 +56,7 @@ export const study = {
   ring: "The ring and its six tables",
   ringTold:
     "Each edge is a table of three: its two neighbours see there what they see in the ring, and " +
-    "the third lies. Whatever three do, one of the six demands is broken.",
+    "the third lies. Whatever three do without signatures, one of the six demands is broken.",
   toRing: "the ring",
   cut: (pair: string, broken: boolean) =>
     `${pair}: ${broken ? "what is asked is broken" : "what is asked is kept"}`,
@@ -72,7 +73,7 @@ export const study = {
     byzantine: "They lie",
   } as Record<string, string>,
   timings: {
-    synchronous: "Time is known",
+    synchronous: "Bounds on time are known",
     asynchronous: "Nothing is known of time",
     "partial-messages": "Bounds on messages exist, unknown",
     "partial-both": "Bounds on both exist, unknown",
@@ -85,5 +86,5 @@ export const study = {
   source:
     "Dwork, Lynch and Stockmeyer, “Consensus in the Presence of Partial Synchrony”, Journal of " +
     "the ACM 35(2), 1988, Table I. A link leads to a run of this laboratory; with chance, as " +
-    "Ben-Or has it, some agree even where nothing is known of time.",
+    "in Ben-Or, enough of them decide with probability 1 even where nothing is known of time.",
 };

@@ -18,7 +18,7 @@ export const study: Words["study"] = {
   found: (lies, property, tried, complete) =>
     `${lies} 句谎话就能破坏“${property}”；${complete ? "再少则不能" : "也许还可以更少"}。` +
     `试过 ${tried} 种策略。`,
-  none: (tried) => `没有谎话能破坏它。全部 ${tried} 种策略都试过了。`,
+  none: (tried) => `骰子和道路照旧，没有谎话能破坏它。全部 ${tried} 种策略都试过了。`,
   noneYet: (tried, lies) =>
     `到目前为止没有找到：试过 ${tried} 种策略` +
     (lies === null ? "。" : `，其中包括至多 ${lies} 句谎话的所有策略。`),
@@ -55,7 +55,7 @@ export const study: Words["study"] = {
   ring: "六人环与六张三人桌",
   ringTold:
     "每条边是一张三人桌：相邻两人在桌上所见与在环里所见相同，第三人说谎。" +
-    "三个人无论怎么做，六项要求总有一项被破坏。",
+    "没有签名时，三个人无论怎么做，六项要求总有一项被破坏。",
   toRing: "六人环",
   cut: (pair, broken) => `${pair}：要求${broken ? "被破坏" : "成立"}`,
 

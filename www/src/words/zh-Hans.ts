@@ -9,7 +9,7 @@ import { study } from "./study.zh-Hans.ts";
 import { help } from "./zh-Hans-help.ts";
 import { refusal } from "./zh-Hans-refusals.ts";
 
-const DEEDS: Record<string, (name: string) => string> = {
+const DEEDS: Record<string, (name: string, own: Record<string, string>) => string> = {
   lose: (name) => `${name} 被俘`,
   pass: (name) => `${name} 放行`,
   delay: (name) => `${name} 延误`,
@@ -136,9 +136,9 @@ export const zhHans = (rooms: Rooms): Words => ({
     heading: "到目前为止的各次运行",
     invitation: "对一个信使动手：运行就此分岔，两次都会留在这里。",
     first: "打开时的样子",
-    called: (name) => {
+    called: (name, scenario) => {
       const [deed = "", ...rest] = name.split(" ");
-      return DEEDS[deed]?.(rest.join(" ")) ?? name;
+      return DEEDS[deed]?.(rest.join(" "), rooms[scenario]?.words ?? {}) ?? name;
     },
     here: "当前",
     same: (who) => `在${who}看来相同`,

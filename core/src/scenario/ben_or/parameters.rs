@@ -162,8 +162,9 @@ pub static SHEET: Sheet = Sheet {
     name: "ben-or",
     family: "byzantine",
     title: "Ben-Or",
-    about: "Messages may take any time, so nobody can wait for all. Without luck there is no way \
-            to be sure to agree; with coins all agree in the end, with probability 1.",
+    about: "Messages may take any time and somebody may be down, so nobody can wait for all. \
+            Without luck it is not sure that anybody ever decides; with coins all who are up \
+            decide in the end, with probability 1, and no two of them differently.",
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Processes)),

@@ -120,7 +120,7 @@ impl Tale<Voter> for Words {
             "split" => "Two who are honest decide differently.",
             "wrong" => "All who are honest want the same, and one of them decides otherwise.",
             "undecided" => "The run is broken off after its last phase, and one has not decided.",
-            _ => "One has not decided, and waits for messages that never come.",
+            _ => "Not all who are honest have decided, and none of them ever will.",
         }
     }
 

@@ -3,7 +3,7 @@
 //! A [`Chain`] grows by a [`Key`], a key comes out of a [`Ring`], and rings are dealt once, where
 //! the cast of a run is made: a loyal general gets its own key, a traitor those of all traitors,
 //! who are in league. No field of these is open to the rest of the program, so whatever chain
-//! there is was signed by those whose names it bears.
+//! there is was signed with the keys of those whose names it bears.
 
 use alloc::vec::Vec;
 

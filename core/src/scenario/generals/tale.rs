@@ -123,9 +123,12 @@ impl Tale<General> for Words {
         let traitors = self.traitors();
         let names: Vec<String> = traitors.iter().copied().map(who).collect();
         let who_lies = match names.len() {
-            0 => "Everybody is loyal".to_string(),
-            1 => format!("{} is a traitor", capital(&names[0])),
-            _ => format!("{} are traitors, and in league", capital(&listed(&names))),
+            0 => "Everybody is loyal, but nobody knows that of the others".to_string(),
+            1 => format!("{} is a traitor; the others know nothing of that", capital(&names[0])),
+            _ => format!(
+                "{} are traitors, and in league; the others know nothing of that",
+                capital(&listed(&names))
+            ),
         };
         let rounds = match self.plan.rounds() {
             1 => "1 round".to_string(),
@@ -134,8 +137,7 @@ impl Tale<General> for Words {
         let would = if self.plan.is_traitor(ProcessId(0)) { "should order" } else { "orders" };
         format!(
             "A commander and {lieutenants}; messages are {how}: {algorithm}({depth}), {rounds}.\n\
-             {who_lies}; the others know nothing of that. The commander \
-             {would} “{}”.",
+             {who_lies}. The commander {would} “{}”.",
             order.word()
         )
     }

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::counts::round;
 use super::oral::Told;
 use super::order::Order;
 use super::path::Path;
@@ -11,7 +12,7 @@ use super::plan::{BOTH, Message, Plan, SILENCE};
 use super::protocol::{General, word_of};
 use super::signed::Envelope;
 use super::tale::{contents, listed, reported, who};
-use crate::engine::{Event, Name, ProcessId, Said, What};
+use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::{Teller, capital};
 
 /// A siege, as far as it has been told.
@@ -51,30 +52,43 @@ impl Siege {
         }
     }
 
+    /// A messenger that misses its round disturbs it, long before anybody tells of its end.
+    fn foresee(&mut self, message: &Message, fate: Fate) {
+        self.disturbed |= matches!(fate, Fate::Lost(_)) || !in_time(fate.end(), message);
+    }
+
     fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
         said.honest.as_ref()?;
         let (from, to) = (who(name.from), who(name.to));
         let called = name.among(usize::from(self.plan.generals));
         let text = format!("{called}: {from} sends {to} nothing. {}", honestly(said));
+        Some(text + &self.noticed(name))
+    }
+
+    /// How silence is taken by who should have been told something; of a traitor nobody knows.
+    fn noticed(&self, name: Name) -> String {
         if self.plan.is_traitor(name.to) {
-            return Some(text);
+            return String::new();
         }
         let noticed = match (self.plan.signed, name.from.0) {
             (false, _) => "will notice that nothing comes, and take it for “retreat”",
             (true, 0) => "will notice that no order comes",
             (true, _) => "cannot know that there was anything to send",
         };
-        Some(format!("{text} {} {noticed}.", capital(&to)))
+        format!(" {} {noticed}.", capital(&who(name.to)))
     }
 
-    fn arrival(&mut self, name: Name, message: &Message) -> Option<String> {
+    fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Option<String> {
         // What traitors make of what they hear is their own affair.
         if self.plan.is_traitor(name.to) {
-            self.note(name, message);
             return None;
         }
         let to = who(name.to);
         let called = name.among(usize::from(self.plan.generals));
+        if !in_time(now, message) {
+            let text = format!("{called} reaches {to}. It comes too late, and counts for nothing.");
+            return Some(text);
+        }
         let before = self.holds[name.to.index()];
         let learns = match message {
             Message::Oral(path, order) => self.heard(name.to, *path, *order),
@@ -148,6 +162,11 @@ impl Siege {
     }
 }
 
+/// Whether a message arrives in the round in which it is told.
+fn in_time(at: Tick, message: &Message) -> bool {
+    at.0 <= u64::from(round(message))
+}
+
 const fn verb(order: Order) -> &'static str {
     match order {
         Order::Attack => "attacks",
@@ -178,12 +197,12 @@ fn holds(to: &str, before: Envelope, new: Envelope) -> String {
     let after = new.iter().fold(before, |all, chain| all.with(Some(chain)));
     match (word_of(before), word_of(after)) {
         (SILENCE, BOTH) | (0 | 1, BOTH) => format!(
-            "{to} holds both orders, each signed by the commander: it knows that the commander is \
+            "{to} holds both orders, each with the commander's signature: it knows that the commander is \
              a traitor."
         ),
         (SILENCE, _) => format!(
-            "{to} knows that the commander signed this: nobody else can. It cannot know whether \
-             the commander signed the other order too."
+            "{to} sees the commander's signature, which nobody can forge while the commander is \
+             loyal. It cannot know whether the commander signed the other order too."
         ),
         _ => format!("{to} has that order already."),
     }
@@ -202,24 +221,25 @@ impl Teller<General> for Siege {
     fn tell(&mut self, event: &Event<General>) -> Option<String> {
         let called = |name: &Name| name.among(usize::from(self.plan.generals)).to_string();
         Some(match &event.what {
-            What::Sent { name, body, said, .. } => self.sent(*name, body, said.as_ref()),
+            What::Sent { name, body, said, fate, .. } => {
+                self.foresee(body, *fate);
+                self.sent(*name, body, said.as_ref())
+            }
             What::Withheld { name, said } => return self.withheld(*name, said),
-            What::Delivered { name, body, .. } => return self.arrival(*name, body),
+            What::Delivered { name, body, .. } => return self.arrival(event.at, *name, body),
             What::Decided { process, decision } => self.decision(*process, *decision),
             What::Lost { name, .. } => {
                 self.disturbed = true;
-                let to = who(name.to);
-                format!(
-                    "{} is lost. {} will notice that nothing comes.",
-                    called(name),
-                    capital(&to)
-                )
+                format!("{} is lost.{}", called(name), self.noticed(*name))
             }
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
                 format!("{} is doubled on its way: {}.", called(&original), called(name))
             }
-            What::Crashed { process } => format!("{} goes down.", capital(&who(*process))),
+            What::Crashed { process } => {
+                self.disturbed = true;
+                format!("{} goes down.", capital(&who(*process)))
+            }
             What::Recovered { process } => format!("{} is up again.", capital(&who(*process))),
             What::Cut { one, other } => {
                 format!("The road between {} and {} is cut.", who(*one), who(*other))

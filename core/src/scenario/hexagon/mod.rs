@@ -124,8 +124,9 @@ pub static SHEET: Sheet = Sheet {
     name: "hexagon",
     family: "byzantine",
     title: "The hexagon",
-    about: "Three processes cannot agree if one of them may lie, whatever their protocol: two \
-            copies of it in a ring of six make six demands that contradict each other.",
+    about: "Without signatures three processes cannot be sure to agree, and on what they want if \
+            both who are honest want the same, if the third may lie. Two copies of any protocol \
+            in a ring of six show it: they make six demands that contradict each other.",
     unit: "round",
     parameters: &PARAMETERS,
     processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },

@@ -92,7 +92,7 @@ static PARAMETERS: [Parameter; 8] = [
     },
     told(
         Place::Order,
-        "Whether Alice wants to meet. With retreat she writes nothing, and nobody is to go.",
+        "Whether Alice wants to meet. If not she writes nothing, and nobody is to go.",
     ),
 ];
 
@@ -101,8 +101,9 @@ pub static SHEET: Sheet = Sheet {
     name: "lovers",
     family: "generals",
     title: "Two lovers",
-    about: "Alice writes to Bob at noon. A message takes exactly one hour or is lost. They would \
-            meet at midnight, but only if each is sure that the other comes.",
+    about: "Alice writes to Bob at noon. A message takes exactly one hour or is lost. They want \
+            to meet at midnight and neither wants to go alone, but neither can ever be sure of \
+            the other.",
     unit: "hour",
     parameters: &PARAMETERS,
     processes: |_| 2,

@@ -100,8 +100,9 @@ pub static SHEET: Sheet = Sheet {
     name: "pbft",
     family: "byzantine",
     title: "PBFT",
-    about: "Replicas execute a client's requests in one order although a third of them, less one, \
-            may lie. What is slow or lost costs time and never agreement.",
+    about: "Replicas execute a client's requests in one order although some of them may lie, as \
+            long as these are fewer than a third. What is slow or lost costs time and never \
+            agreement.",
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::try_from(link.number(Place::N as usize)).unwrap_or(0) + 1,

@@ -16,6 +16,8 @@ pub(super) struct Witness {
     words: Words,
     /// What has been said, by whom, and when last: what is said to all is told once.
     said: Vec<(ProcessId, Message, Tick)>,
+    /// Who has executed which request: a reply in a later view says that again.
+    executed: Vec<(ProcessId, u8)>,
     /// Whether it has been said why what is executed stays.
     explained: bool,
 }
@@ -50,7 +52,7 @@ impl Words {
 
 impl Witness {
     pub(super) const fn new(words: Words) -> Witness {
-        Witness { words, said: Vec::new(), explained: false }
+        Witness { words, said: Vec::new(), executed: Vec::new(), explained: false }
     }
 
     /// The name at the beginning of a sentence.
@@ -83,7 +85,7 @@ impl Witness {
                 )
             }
             Message::Vote(vote) => self.vote(&who, vote.statement()),
-            Message::Reply(reply) => self.execution(&who, reply.statement()),
+            Message::Reply(reply) => self.execution(from, message, reply.statement()),
             Message::ViewChange(change) => {
                 let change = change.statement();
                 let held = listed(change.certificates.iter().map(|one| &one.proposal));
@@ -174,7 +176,12 @@ impl Witness {
         )
     }
 
-    fn execution(&mut self, who: &str, reply: &Reply) -> String {
+    fn execution(&mut self, from: ProcessId, message: &Message, reply: &Reply) -> String {
+        let who = self.who(from);
+        if self.executed.contains(&(from, reply.request)) {
+            return format!("{who} says again: “{}”.", self.words.message(message));
+        }
+        self.executed.push((from, reply.request));
         let plan = &self.words.plan;
         let value = called(Value::Request(reply.request));
         let why = if plan.is_sound() && !self.explained {

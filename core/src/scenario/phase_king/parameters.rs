@@ -123,7 +123,8 @@ pub static SHEET: Sheet = Sheet {
     family: "byzantine",
     title: "Phase king",
     about: "Processes vote on what to do, and where the vote is close a king decides. Each phase \
-            has another king, so one of them is honest; but traitors vote, and may be king.",
+            has another king: with more phases than traitors one of them is honest. But traitors \
+            vote, and may be king.",
     unit: "round",
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Processes)),

@@ -149,7 +149,10 @@ impl Teller<InStep<Subject>> for Court {
             }
             What::Lost { name, .. } => {
                 let (from, to) = (name.from.0, name.to.0);
-                Some(format!("What {from} wrote to {to} is lost. Neither of them sees that."))
+                Some(format!(
+                    "What {from} wrote to {to} is lost. {from} does not see that; {to} only \
+                     notices that nothing comes."
+                ))
             }
             What::Timer { process, .. } => self.read(*process),
             What::Decided { process, decision } => {

@@ -65,7 +65,7 @@ static PARAMETERS: [Parameter; 21] = [
         "profile",
         Kind::Word(&["rfc", "rfc1122", "linux"]),
         "rfc",
-        "Whose timers: RFC 6298, the three seconds of RFC 1122, or a Linux kernel.",
+        "Whose timers and rules: RFC 6298, the three seconds of RFC 1122, or a Linux kernel.",
     ),
     row("isn_a", NUMBER, "100", "A's initial sequence number."),
     row("isn_b", NUMBER, "300", "B's initial sequence number."),
@@ -129,8 +129,8 @@ pub static SHEET: Sheet = Sheet {
     family: "tcp",
     title: "TCP: the generals who shake hands",
     about: "A and B would talk over a network that may lose, delay and double what they send. \
-            Three messages open a connection and four close it, and the last message is never \
-            certain; timers make up for that.",
+            Three messages open a connection and four close it, and of the last message \
+            nobody is ever certain: timers make up for most of that, and end it.",
     unit: "millisecond",
     parameters: &PARAMETERS,
     processes: |_| 2,

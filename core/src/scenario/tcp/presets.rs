@@ -58,7 +58,7 @@ pub(super) static PRESETS: [Preset; 25] = [
     ),
     Preset::new(
         "road-cut-after-syn",
-        "The road is cut after the SYN: A believes, B never does",
+        "Every ACK of A is lost: A believes, B never does",
         "tcp?profile=linux&lose=a2,a3,a4,a5,a6,a7",
         "half-open",
     ),

@@ -14,7 +14,7 @@ use crate::scenario::{Tale, Teller};
 /// What each outcome means, in their order.
 const ROWS: [&str; OUTCOMES.len()] = [
     "Both have the connection open, with the same numbers.",
-    "The connection was opened and closed; neither has it any more.",
+    "The connection was opened, and both have closed it.",
     "One side believes in a connection that the other does not have.",
     "The connection was broken off: neither has it any more.",
     "Somebody gave up waiting; neither has a connection.",
@@ -92,20 +92,23 @@ impl Tale<Side> for Words {
         let [a, b] = &self.habits;
         let open = match (a.connects, b.connects) {
             (true, false) => "A connects; B listens.",
-            (true, true) => "A and B both connect, each at the same time.",
+            (true, true) => "A and B both connect, at the same time.",
             _ => "A and B both listen, and wait for each other.",
         };
         let goal = if a.two_way {
             "A SYN asks “attack at dawn?”, the SYN,ACK answers; here two messages are to be \
              enough."
+        } else if a.connects && b.connects {
+            "A SYN asks “attack at dawn?”, and here both ask: each answers the other, and of the \
+             last message nobody is ever certain."
         } else {
             "A SYN asks “attack at dawn?”, the SYN,ACK agrees and asks back, the ACK agrees: \
-             three messages, of which the last is never certain."
+             three messages, and of the last nobody is ever certain."
         };
         let timers = match a.profile {
             Profile::Rfc => "The timers are those of RFC 6298.",
             Profile::Rfc1122 => "The timers are those of RFC 1122: three seconds at first.",
-            Profile::Linux => "The timers are those of a Linux kernel.",
+            Profile::Linux => "Timers and rules are those of a Linux kernel.",
         };
         let stale = self.stale.map_or_else(String::new, |(seq, at)| {
             let at = seconds(at.0);

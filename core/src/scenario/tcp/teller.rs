@@ -43,8 +43,11 @@ impl Story {
                 let answers =
                     self.reason.is_some_and(|(to, one)| to == from && one.syn && one.ack.is_some());
                 if answers {
-                    "“I have your yes.” This is the last message, and nobody answers it."
-                        .to_string()
+                    format!(
+                        "“I have your yes.” Nobody answers this one: {} cannot know whether it \
+                         arrives.",
+                        who(from)
+                    )
                 } else {
                     format!("“I have everything before {next}.”")
                 }
@@ -82,7 +85,9 @@ impl Story {
                 Some(super::Ending::Forgotten) => format!("{one} has forgotten everything."),
                 _ => format!("{one} has no connection any more."),
             },
-            State::Listen if reset => format!("{one} learns that nobody meant it, and listens on."),
+            State::Listen if reset => {
+                format!("{one} learns that nobody wants it any more, and listens on.")
+            }
             State::Listen => format!("{one} waits for somebody to ask."),
             State::SynSent => format!("{one} has asked and knows nothing yet."),
             State::SynReceived => format!(
@@ -94,7 +99,7 @@ impl Story {
             }
             State::Established => format!(
                 "{one} knows that {other} has its number and takes the connection to be open; \
-                 whether {other} knows that too, {one} cannot tell."
+                 that {one} knows this, {other} cannot know yet."
             ),
             State::FinWait1 => {
                 format!("{one} has nothing more to send, and waits to hear that {other} knows.")
@@ -127,7 +132,10 @@ impl Story {
             Timer::Retransmit => format!("{one} has waited for an answer in vain."),
             Timer::Send => format!("{one}'s user sends."),
             Timer::TimeWait => {
-                format!("Nothing of this connection can be under way any more: {one} lets it go.")
+                format!(
+                    "Twice the longest life of a segment is over: {one} takes nothing of this \
+                     connection to be under way any more, and lets it go."
+                )
             }
         }
     }

@@ -68,8 +68,9 @@ pub static SHEET: Sheet = Sheet {
     family: "byzantine",
     title: "Shop, customer and payment service",
     about: "A payment service tells a shop and its customer whether a charge went through, and \
-            they tell each other what they were told. One of the three may lie. Who is honest of \
-            shop and customer is to act on the same statement, and on an honest payment service's.",
+            they tell each other what they were told. One of the three may lie. Shop and customer, \
+            as far as they are honest, must act on the same statement; and on the payment \
+            service's, if that is honest.",
     unit: "round",
     parameters: &PARAMETERS,
     processes: |_| 3,

@@ -108,11 +108,11 @@ impl Tale<General> for Words {
 
     fn row(&self, outcome: usize) -> &'static str {
         [
-            "Who is honest of shop and customer acts on the same statement, and on an honest \
-             payment service's.",
+            "Whoever is honest of shop and customer acts on the same statement: the payment \
+             service's, if that is honest.",
             "Shop and customer act on different statements, as if the charge had both gone \
              through and not: IC1 is broken.",
-            "Who is honest of shop and customer does not act on what the honest payment service \
+            "Somebody honest of shop and customer does not act on what the honest payment service \
              said: IC2 is broken.",
             "An honest one of shop and customer has not decided.",
         ][outcome]

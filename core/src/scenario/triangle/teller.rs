@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use super::tale::{claimed, contents, who};
 use super::{PAYMENT, word};
-use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
+use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::generals::{BOTH, Envelope, General, Message, Order, Plan, round, word_of};
 use crate::scenario::{Teller, capital};
 
@@ -40,6 +40,12 @@ fn called(name: Name) -> String {
 impl Dispute {
     pub(super) fn new(plan: Plan) -> Dispute {
         Dispute { plan, heard: [Heard::default(); 3], disturbed: false }
+    }
+
+    /// A message that misses its round disturbs it, long before anybody tells of its end.
+    fn foresee(&mut self, message: &Message, fate: Fate) {
+        let last = u64::from(round(message));
+        self.disturbed |= matches!(fate, Fate::Lost(_)) || fate.end().0 > last;
     }
 
     fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> String {
@@ -97,7 +103,6 @@ impl Dispute {
         }
         let text = format!("{} reaches {}.", called(name), who(name.to));
         if name.to == PAYMENT || now.0 > u64::from(round(message)) {
-            self.disturbed = true;
             return Some(format!("{text} It comes too late, and counts for nothing."));
         }
         let heard = &mut self.heard[name.to.index()];
@@ -219,7 +224,10 @@ fn honestly(said: &Said<Message>) -> String {
 impl Teller<General> for Dispute {
     fn tell(&mut self, event: &Event<General>) -> Option<String> {
         Some(match &event.what {
-            What::Sent { name, body, said, .. } => self.sent(*name, body, said.as_ref()),
+            What::Sent { name, body, said, fate, .. } => {
+                self.foresee(body, *fate);
+                self.sent(*name, body, said.as_ref())
+            }
             What::Withheld { name, said } => return self.withheld(*name, said),
             What::Delivered { name, body, .. } => return self.arrival(event.at, *name, body),
             What::Decided { process, decision } => self.decision(*process, *decision),

@@ -218,7 +218,7 @@ static PRESETS: [Preset; 8] = [
     },
     Preset {
         name: "retry-until-midnight",
-        title: "Again and again until midnight",
+        title: "Again and again until an answer comes",
         link: "two-generals?messages=2&retry=3&dawn=12&lose=a1,b1",
         outcome: OUTCOMES[0],
     },

@@ -53,8 +53,8 @@ impl<'a> Night<'a> {
             place => format!("message {} of the chain has reached {other}", place - 1),
         };
         format!(
-            "{called} reaches {who}: “{}”. {who} now knows that {learns}; {other} cannot know \
-             that this message arrived.",
+            "{called} reaches {who}: “{}”. {who} now knows that {learns}; so far {other} cannot \
+             know that this message arrived.",
             self.words.letter(letter.0)
         )
     }

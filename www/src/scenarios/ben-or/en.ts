@@ -15,6 +15,7 @@ export const room: Room = {
     inputs: "Want to attack",
     order: "At the same moment",
   },
+  help: liars.help,
   words: {
     ...liars.words,
     unsure: "no proposal",

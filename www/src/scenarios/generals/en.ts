@@ -13,6 +13,7 @@ export const room: Room = {
     rounds: "Passed on so often",
     order: "The commander orders",
   },
+  help: liars.help,
   properties: {
     IC1: "The loyal lieutenants obey the same order (IC1)",
     IC2: "They obey a loyal commander (IC2)",

@@ -85,6 +85,9 @@ const others = (generals: number, me: number, path: number[]): number[] =>
     (one) => one !== me && !path.includes(one),
   );
 
+/** Whether a message will not arrive in the round in which it is told. */
+const missing = ({ due, round = 0 }: Sent) => due === null || due > round;
+
 /** Who tells a siege, event by event, and remembers what each lieutenant has heard. */
 class Siege {
   readonly #generals: number;
@@ -112,15 +115,15 @@ class Siege {
     const names = this.#traitors.map(who);
     const traitors =
       names.length === 0
-        ? "人人忠诚"
+        ? "人人忠诚，但谁也不知道别人是否如此"
         : names.length === 1
-          ? `${names[0]}是叛徒`
-          : `${listed(names)}是叛徒，而且串通一气`;
+          ? `${names[0]}是叛徒；别人对此一无所知`
+          : `${listed(names)}是叛徒，而且串通一气；别人对此一无所知`;
     const would = this.#traitors.includes(0) ? "本该下令" : "下令";
     return (
       `一位司令和${this.#generals - 1}名副官；消息${how}：` +
       `${algorithm}(${this.#depth})，共${this.#depth + 1}轮。\n` +
-      `${traitors}；别人对此一无所知。司令${would}“${this.#order}”。`
+      `${traitors}。司令${would}“${this.#order}”。`
     );
   }
 
@@ -128,6 +131,8 @@ class Siege {
     switch (event.kind) {
       case "sent":
         this.#messages.set(event.message, event);
+        // A messenger that misses its round disturbs it, long before anybody tells of its end.
+        this.#disturbed ||= missing(event);
         return this.#sent(event);
       case "withheld":
         return event.value === undefined ? undefined : this.#withheld(event);
@@ -138,12 +143,15 @@ class Siege {
         return `${original.name}在途中变成了两份：${event.name}。`;
       }
       case "delivered":
-        return this.#arrival(this.#messages.get(event.message));
+        return this.#arrival(event.at, this.#messages.get(event.message));
       case "lost": {
         this.#disturbed = true;
         const lost = this.#messages.get(event.message);
-        return lost && `${lost.name}丢失了。${who(lost.to)}会发觉什么也没有来。`;
+        return lost && `${lost.name}丢失了。${this.#noticed(lost)}`;
       }
+      case "crashed":
+        this.#disturbed = true;
+        return outage(event, who);
       case "decided":
         return this.#decision(event.process, event.decision);
       default:
@@ -164,10 +172,15 @@ class Siege {
   #withheld(withheld: Withheld): string {
     const { name, from, to } = withheld;
     const text = `${name}：${who(from)}什么也没有送给${who(to)}。${this.#honestly(withheld)}`;
-    if (this.#traitors.includes(to)) return text;
-    if (!this.#signed) return `${text}${who(to)}会发觉什么也没有来，就当作“撤退”。`;
-    if (from === 0) return `${text}${who(to)}会发觉没有命令来。`;
-    return `${text}${who(to)}无从知道本来有什么该送。`;
+    return text + this.#noticed(withheld);
+  }
+
+  /** How silence is taken by who should have been told something; of a traitor nobody knows. */
+  #noticed({ from, to }: { from: number; to: number }): string {
+    if (this.#traitors.includes(to)) return "";
+    if (!this.#signed) return `${who(to)}会发觉什么也没有来，就当作“撤退”。`;
+    if (from === 0) return `${who(to)}会发觉没有命令来。`;
+    return `${who(to)}无从知道本来有什么该送。`;
   }
 
   /** What a loyal general would have sent in place of a lie. */
@@ -182,14 +195,15 @@ class Siege {
     return `忠诚的将军会送出“${order(honest)}”。`;
   }
 
-  #arrival(sent: Sent | undefined): string | undefined {
-    if (!sent) return undefined;
-    const { name, to, path = [], value = "" } = sent;
+  #arrival(now: number, sent: Sent | undefined): string | undefined {
+    // What traitors make of what they hear is their own affair.
+    if (!sent || this.#traitors.includes(sent.to)) return undefined;
+    const { name, to, path = [], value = "", round = 0 } = sent;
+    if (now > round) return `${name}到达${who(to)}。它来得太迟，不算数。`;
     const learns = this.#signed ? this.#holding(sent) : this.#heard(to, path, value);
     if (this.#signed) for (const [one] of chains(sent)) this.#holds[to]?.add(one);
     else this.#told[to]?.hear(path, value);
-    // What traitors make of what they hear is their own affair.
-    return this.#traitors.includes(to) ? undefined : `${name}到达${who(to)}。${learns}`;
+    return `${name}到达${who(to)}。${learns}`;
   }
 
   /** What a loyal lieutenant makes of somebody's word. */
@@ -213,8 +227,8 @@ class Siege {
     const before = this.#holds[sent.to] ?? new Set();
     const after = new Set([...before, ...chains(sent).map(([one]) => one)]);
     if (after.size === before.size) return `${to}早已有了这道命令。`;
-    if (after.size > 1) return `${to}有了两道命令，都由司令签署：它知道司令是叛徒。`;
-    return `${to}知道这是司令签署的，别人签不出来。它无从知道司令是否也签了另一道命令。`;
+    if (after.size > 1) return `${to}有了两道命令，都有司令的签名：它知道司令是叛徒。`;
+    return `${to}看到司令的签名，司令若忠诚，谁也伪造不了。它无从知道司令是否也签了另一道命令。`;
   }
 
   #decision(me: number, decision: string): string {

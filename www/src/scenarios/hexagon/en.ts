@@ -1,12 +1,13 @@
 /**
  * The hexagon in English, beside what the core says.
  */
-import { words } from "../liars.en.ts";
+import { help, words } from "../liars.en.ts";
 import type { Room } from "../room.ts";
 
 export const room: Room = {
   place: "the ring",
   parameters: { cut: "Who is looked at", ties: "If two words differ, what counts" },
+  help,
   properties: {
     "p0-q0": "p0 and q0",
     "q0-r0": "q0 and r0",

@@ -13,6 +13,7 @@ export const room: Room = {
     dawn: "Decide at hour",
     order: "Alice wants",
   },
+  words: { attack: "to meet", retreat: "not to meet" },
   matrix: {
     does: ["goes", "stays"],
     both: "they meet",

@@ -7,7 +7,7 @@ import { clock, saysIn, tell } from "../two-generals/night.zh-Hans.ts";
 export const room: Room = {
   title: "两位恋人",
   about:
-    "爱丽丝中午给鲍勃写信。消息要么恰好一小时送到，要么丢失。他们想在午夜相会，但双方都要确信对方会来。",
+    "爱丽丝中午给鲍勃写信。消息要么恰好一小时送到，要么丢失。他们想在午夜相会，谁也不愿独自赴约，但谁也无法确信对方会来。",
   place: "城里",
   presets: { "all-afternoon": "每条消息都送到", "last-message": "最后一条消息丢失" },
   parameters: {
@@ -26,8 +26,9 @@ export const room: Room = {
     answers: "鲍勃的每条消息发几次，每次各有各的命运。",
     retry: "爱丽丝每隔这么多小时重发一次，直到收到回音或时间已到。",
     dawn: "中午之后第几个小时，双方凭已收到的消息作出决定。",
-    order: "爱丽丝是否想相会。若选“撤退”，她什么也不写，谁都不该去。",
+    order: "爱丽丝是否想相会。若不想，她什么也不写，谁都不该去。",
   },
+  words: { attack: "相会", retreat: "不相会" },
   matrix: {
     does: ["赴约", "留下"],
     both: "两人相会",

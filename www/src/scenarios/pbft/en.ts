@@ -15,6 +15,7 @@ export const room: Room = {
     timeout: "First wait",
     patience: "All give up after",
   },
+  help: liars.help,
   properties: { replies: "Honest replies" },
   words: {
     any: liars.words.any ?? "",

@@ -53,6 +53,8 @@ class Witness {
   readonly #said = new Map<string, number>();
   /** The step in which the client asked for the first time. */
   #asked: number | undefined;
+  /** Who has executed which request: a reply in a later view says that again. */
+  readonly #executed = new Set<string>();
   /** Whether it has been said why what is executed stays. */
   #explained = false;
 
@@ -161,8 +163,12 @@ class Witness {
           `${who}有了视图${view}中${value}为${seq}号的准备证书，即预准备和` +
           `${this.#quorum - 1}个相符的准备，告诉其他副本：提交。`
         );
-      case "reply":
+      case "reply": {
+        const done = `${who} ${value}`;
+        if (this.#executed.has(done)) return `${who}再说一次：“${words(message)}”。`;
+        this.#executed.add(done);
         return this.#execution(who, value, seq ?? 0);
+      }
       case "view-change": {
         const held = list ? `它出示证书：${list}` : "它没有已准备的";
         return `${who}不再参加视图${view}之前的任何视图：${held}。`;

@@ -128,7 +128,7 @@ class Court {
       }
       case "lost": {
         const { from, to } = this.#messages.get(event.message) ?? {};
-        return `${from}写给${to}的信丢失了。双方都看不到。`;
+        return `${from}写给${to}的信丢失了。${from}看不到；${to}只发觉什么也没有来。`;
       }
       case "timer":
         return this.#read(event.process);

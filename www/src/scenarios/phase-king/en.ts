@@ -14,6 +14,7 @@ export const room: Room = {
     phases: "Phases",
     inputs: "Want to attack",
   },
+  help: liars.help,
   words: {
     ...liars.words,
     "two-round": "vote, king",

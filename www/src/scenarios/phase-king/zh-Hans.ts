@@ -8,7 +8,7 @@ import { says, tell } from "./court.zh-Hans.ts";
 export const room: Room = {
   title: "阶段国王",
   about:
-    "各进程投票决定怎么做，票数接近时由国王决定。每一阶段换一位国王，所以总有一位是诚实的；" +
+    "各进程投票决定怎么做，票数接近时由国王决定。每一阶段换一位国王：阶段比叛徒多，就总有一位是诚实的；" +
     "但叛徒也投票，也可能当国王。",
   place: "议事厅",
   presets: {

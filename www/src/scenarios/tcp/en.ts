@@ -9,7 +9,7 @@ export const room: Room = {
   parameters: {
     open: "Who opens",
     handshake: "Messages to open",
-    profile: "Timers of",
+    profile: "Timers and rules of",
     isn_a: "A counts from",
     isn_b: "B counts from",
     rtt: "Round trip, ms",
@@ -28,6 +28,11 @@ export const room: Room = {
     again: "Listen again",
     abort: "Who breaks it off",
     abort_at: "Broken off at ms",
+  },
+  help: {
+    crash:
+      "Who forgets everything, and when: b:500 is there again at once, closed, and opens nothing " +
+      "more; b:500-900 comes back and begins anew.",
   },
   properties: { agreement: "Agreement", delivery: "Delivery", closed: "Closed" },
   timers: {

@@ -9,7 +9,7 @@ const NAMES = ["A", "B"] as const;
 
 const ROWS: Record<string, string> = {
   open: "双方的连接都已建立，序号也一致。",
-  closed: "连接建立过，也关闭了；双方都不再有连接。",
+  closed: "连接建立过，双方也都关闭了。",
   "half-open": "一方相信有连接，而另一方没有。",
   broken: "连接中断了：双方都不再有连接。",
   "timed-out": "有一方等得太久，放弃了；双方都没有连接。",
@@ -25,7 +25,7 @@ const TIMERS: Record<string, (one: string, other: string) => string> = {
   "fin-wait-2": (one, other) => `${one} 等 ${other} 的 FIN 已等得够久。`,
   retransmit: (one) => `${one} 没有等到回音。`,
   send: (one) => `${one} 的用户发送数据。`,
-  "time-wait": (one) => `这个连接的东西不可能还在途中：${one} 放下了它。`,
+  "time-wait": (one) => `报文段最长寿命的两倍已过：${one} 认为这个连接不再有东西在途中，放下了它。`,
 };
 
 /** What each state but a few means to the one who is in it. */
@@ -128,7 +128,9 @@ class Story {
     if (len > 0) return `${len} 字节。`;
     const { reason } = this.#minds;
     const answers = reason?.to === from && has(reason.segment, "SYN") && has(reason.segment, "ACK");
-    if (answers) return "“我收到了你的同意。”这是最后一条消息，没有谁会回答它。";
+    if (answers) {
+      return `“我收到了你的同意。”这一条没有谁会回答：${nameOf(from)} 无从知道它会不会送到。`;
+    }
     return `“${ack ?? 0} 之前的我都有了。”`;
   }
 
@@ -151,11 +153,11 @@ class Story {
     const { reason } = this.#minds;
     const reset = reason?.to === process && has(reason.segment, "RST");
     if (state === "LISTEN") {
-      return reset ? `${one} 得知没有谁当真，继续监听。` : `${one} 等着有谁来问。`;
+      return reset ? `${one} 得知没有谁还要它，继续监听。` : `${one} 等着有谁来问。`;
     }
     if (state === "ESTABLISHED") {
       if (this.#twoWay && mind.before === "LISTEN") return `${one} 相信这个 SYN，认为连接已建立。`;
-      return `${one} 知道 ${other} 有了它的序号，认为连接已建立；${other} 是否也知道，${one} 无从得知。`;
+      return `${one} 知道 ${other} 有了它的序号，认为连接已建立；而 ${other} 还无从知道 ${one} 已经知道。`;
     }
     if (reset) return `${one} 由 RST 得知 ${other} 没有这样的连接。`;
     const { cause } = mind;
@@ -180,7 +182,9 @@ function opening(settings: Record<string, string>): string {
   const goal =
     settings.handshake === "2"
       ? "SYN 问“黎明进攻？”，SYN,ACK 作答；在这里两条消息就该够了。"
-      : "SYN 问“黎明进攻？”，SYN,ACK 同意并反问，ACK 同意：三条消息，最后一条总是没有把握。";
+      : settings.open === "simultaneous"
+        ? "SYN 问“黎明进攻？”，这里双方都问：各自回答对方，最后一条谁也没有把握。"
+        : "SYN 问“黎明进攻？”，SYN,ACK 同意并反问，ACK 同意：三条消息，最后一条谁也没有把握。";
   const opens: Record<string, string> = {
     active: "A 主动连接，B 监听。",
     simultaneous: "A 和 B 同时主动连接。",
@@ -190,7 +194,7 @@ function opening(settings: Record<string, string>): string {
     rfc1122: "定时器按 RFC 1122：起初三秒。",
   };
   const open = opens[settings.open ?? ""] ?? "A 和 B 都在监听，互相等待。";
-  const timer = timers[settings.profile ?? ""] ?? "定时器与 Linux 内核的一样。";
+  const timer = timers[settings.profile ?? ""] ?? "定时器和规则与 Linux 内核的一样。";
   const [seq, at] = settings.stale?.split(":") ?? [];
   const stale =
     at === undefined

@@ -16,7 +16,7 @@ export const presets: Record<string, string> = {
   "syn-ack-lost": "SYN,ACK 丢失",
   "last-ack-lost": "最后的 ACK 丢失",
   "data-carries-the-ack": "最后的 ACK 丢失，由数据带到",
-  "road-cut-after-syn": "SYN 之后断路：A 相信，B 从未相信",
+  "road-cut-after-syn": "A 的 ACK 全都丢失：A 相信，B 从未相信",
   "black-hole": "那里没有人",
   "black-hole-rfc": "那里没有人，用 RFC 的定时器",
   "fin-lost": "第一个 FIN 丢失",
@@ -55,5 +55,5 @@ export const help: Record<string, string> = {
   delay: "在路上恰好走这么多毫秒的报文段，如 b1:10。",
   cut: "道路双向断开一段时间（毫秒）：a-b:5-20；或从此断开：a-b:5。",
   crash:
-    "谁在何时（毫秒）忘掉一切：b:500 是立即回来，但什么也不做；b:500-900 是之后恢复，重新开始。",
+    "谁在何时（毫秒）忘掉一切：b:500 是立即回来，处于 CLOSED，不再建立连接；b:500-900 是之后恢复，重新开始。",
 };

@@ -8,14 +8,14 @@ import { help, presets } from "./titles.zh-Hans.ts";
 export const room: Room = {
   title: "TCP：握手的将军",
   about:
-    "A 和 B 想隔着网络交谈，而网络会丢失、延误、复制他们发出的东西。三条消息建立连接，四条消息关闭连接，最后一条总是没有把握；定时器弥补这一点。",
+    "A 和 B 想隔着网络交谈，而网络会丢失、延误、复制他们发出的东西。三条消息建立连接，四条消息关闭连接，最后一条谁也没有把握；定时器弥补其中大半，并让它有个了结。",
   place: "网络",
   presets,
   help,
   parameters: {
     open: "谁来连接",
     handshake: "握手的消息数",
-    profile: "谁的定时器",
+    profile: "谁的规则与定时器",
     isn_a: "A 的初始序号",
     isn_b: "B 的初始序号",
     rtt: "往返时间（毫秒）",

@@ -71,6 +71,8 @@ class Dispute {
     switch (event.kind) {
       case "sent":
         this.#messages.set(event.message, event);
+        // A message that misses its round disturbs it, long before anybody tells of its end.
+        this.#disturbed ||= event.due === null || event.due > (event.round ?? 0);
         return this.#sent(event);
       case "withheld":
         return event.value === undefined ? undefined : this.#withheld(event);
@@ -153,7 +155,6 @@ class Dispute {
     const { name, from, to, value = "", path = [], round = 0 } = sent;
     const text = `${name} 到达${who(to)}。`;
     if (to === 0 || now > round) {
-      this.#disturbed = true;
       return `${text}它来得太迟，不算数。`;
     }
     if (this.#signed) return text + this.#shown(from, to, heard, value);
@@ -207,10 +208,10 @@ class Dispute {
       return `它有凭证${quoted(decision)}，没有别的`;
     }
     const had = (word: string | undefined) =>
-      word === undefined ? "什么也没有来，算作“未付”" : quoted(word);
+      word === undefined ? "什么也没有来，算作“未付”" : `是${quoted(word)}`;
     const same = (told ?? "unpaid") === (claimed ?? "unpaid");
     const why = same ? `两者都是${quoted(decision)}` : "两者都不占多数，那就等于“未付”";
-    return `支付平台那里是${had(told)}，${other(process)}那里是${had(claimed)}；${why}`;
+    return `支付平台那里${had(told)}，${other(process)}那里${had(claimed)}；${why}`;
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Shop, customer and payment service in English, beside what the core says.
  */
+import { help } from "../liars.en.ts";
 import type { Room } from "../room.ts";
 
 export const room: Room = {
@@ -12,6 +13,7 @@ export const room: Room = {
     lies: "The liar says",
     say: "Put into its mouth",
   },
+  help,
   words: {
     oral: "spoken",
     signed: "signed",

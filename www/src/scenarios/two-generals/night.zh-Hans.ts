@@ -184,7 +184,7 @@ class Night {
     if (heard?.has(place)) return `${name} 到达${who}，但${who}早已有了这条消息。`;
     heard?.add(place);
     const learns = place === 1 ? this.#tongue.learns : `链上第 ${place - 1} 条消息已送到${other}`;
-    return `${name} 到达${who}：“${says}”。${who}现在知道${learns}；${other}无从知道这条消息已经送到。`;
+    return `${name} 到达${who}：“${says}”。${who}现在知道${learns}；此刻${other}还无从知道这条消息已经送到。`;
   }
 
   #loss(letter: Letter | undefined, now: number): string | undefined {

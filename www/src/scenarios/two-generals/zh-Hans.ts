@@ -16,7 +16,7 @@ export const room: Room = {
     "ten-messages": "十条消息",
     "hundred-confirmations": "一百次确认",
     "three-copies": "同一信使的三份",
-    "retry-until-midnight": "一再重发，直到半夜",
+    "retry-until-midnight": "一再重发，直到有回音",
   },
   matrix: {
     does: ["进攻", "撤退"],
