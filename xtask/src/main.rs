@@ -27,7 +27,7 @@ usage: cargo xtask <command>
   build             build the page into www/dist and print the sizes of what a reader loads
   check             check formatting, lints, documentation and types, without running tests
   test [part…]      run every test, or the given parts: format lint doc native wasm page
-  bench             measure the engine natively, then the plain version of it in Node.js
+  bench             measure the engine natively, a plain version of it in Node.js, and the module
   help, --help      print this text
 
 Rust and Node.js 20.19 or newer must be there; the other tools are installed where needed:
