@@ -6,7 +6,6 @@ import type { Refusal, Sent } from "../engine/engine.ts";
 import { rooms } from "../scenarios/en.ts";
 import { gathered, type Teller } from "../scenarios/room.ts";
 import { lies, lyingDeeds } from "./lies.en.ts";
-import { study } from "./study.en.ts";
 
 /** What the enemy does to a messenger, as the list of runs calls it. */
 const DEEDS: Record<string, (name: string, own: Record<string, string>) => string> = {
@@ -122,8 +121,6 @@ export const en = {
   },
 
   lies,
-
-  study,
 
   /** What can be done to a process, and to its roads. */
   outages: {

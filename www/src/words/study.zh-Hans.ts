@@ -1,9 +1,9 @@
 /**
  * What there is to look into where somebody may lie: in simplified Chinese.
  */
-import type { Words } from "./en.ts";
+import type { study as english } from "./study.en.ts";
 
-export const study: Words["study"] = {
+export const study: typeof english = {
   costs: "代价",
   rounds: "轮数",
   messages: "消息",

@@ -1,14 +1,19 @@
 /**
  * The words of the page. A language is taken before anything is made of its words; who changes
  * it makes everything anew. The element asks for words of its own: there may be several
- * languages on a page around it.
+ * languages on a page around it, and it needs none of what only the page says.
  */
 import { en, type Words } from "./en.ts";
 import { wordsFor } from "./languages.ts";
+import { study } from "./study.en.ts";
+import { study as zhHans } from "./study.zh-Hans.ts";
 
-export let words: Words = en;
+/** What is said on the page alone, where somebody may lie. */
+export const STUDY: Record<string, typeof study> = { en: study, "zh-Hans": zhHans };
+
+export let words: Words & { study: typeof study } = { ...en, study };
 
 /** Loads a language and takes its words for the whole page. */
 export async function speak(code: string): Promise<void> {
-  words = await wordsFor(code);
+  words = { ...(await wordsFor(code)), study: STUDY[code] ?? study };
 }

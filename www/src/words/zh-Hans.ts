@@ -5,7 +5,6 @@ import type { Fare } from "../diagram/fare.ts";
 import { gathered, type Rooms } from "../scenarios/room.ts";
 import type { Words } from "./en.ts";
 import { lies, lyingDeeds } from "./lies.zh-Hans.ts";
-import { study } from "./study.zh-Hans.ts";
 import { help } from "./zh-Hans-help.ts";
 import { refusal } from "./zh-Hans-refusals.ts";
 
@@ -117,8 +116,6 @@ export const zhHans = (rooms: Rooms): Words => ({
   },
 
   lies,
-
-  study,
 
   outages: {
     of: (who) => `${who}：倒下与断路`,
