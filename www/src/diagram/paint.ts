@@ -64,8 +64,8 @@ export class Painter {
     return [...below, this.#bands, this.#ways, this.#over];
   }
 
-  /** Takes everything that there will be to see. */
-  paint(subject: Subject): void {
+  /** Takes everything that there will be to see; returns what it is made of. */
+  paint(subject: Subject): Figure {
     const figure = layout({ say: this.#sayings, ...subject });
     this.#figure = figure;
     for (const [svg, height] of [
@@ -93,6 +93,7 @@ export class Painter {
       ...figure.lanes.map((lane, number) => lifeline(lane, number, figure)),
     );
     this.#fill(figure, subject.scenario ?? "");
+    return figure;
   }
 
   #fill(figure: Figure, scenario: string): void {

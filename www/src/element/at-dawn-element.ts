@@ -203,6 +203,11 @@ export class AtDawnElement extends Base {
   }
 
   /** @internal */
+  paper(on: boolean): void {
+    this.#show.paper = on;
+  }
+
+  /** @internal */
   near(): void {
     this.#show.near();
   }

@@ -80,6 +80,10 @@ export class Show {
     return this.run?.steps ?? this.#at ?? 0;
   }
 
+  set paper(on: boolean) {
+    this.#view.paper = on;
+  }
+
   controls(there: boolean): void {
     this.#view.controls = there;
   }

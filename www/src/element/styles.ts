@@ -6,6 +6,7 @@ import controls from "../styles/controls.css?inline";
 import figure from "../styles/figure.css?inline";
 import hand from "../styles/hand.css?inline";
 import lies from "../styles/lies.css?inline";
+import paper from "../styles/paper.css?inline";
 import tokens from "../styles/tokens.css?inline";
 import verdicts from "../styles/verdicts.css?inline";
 import element from "./element.css?inline";
@@ -31,6 +32,6 @@ export function style(root: ShadowRoot): void {
 }
 
 function text(): string {
-  const parts = [controls, figure, connection, lies, hand, verdicts, element];
+  const parts = [controls, figure, connection, lies, hand, verdicts, element, paper];
   return [palette(tokens), ...parts.map(hosted)].join("\n");
 }

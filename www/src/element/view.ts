@@ -208,6 +208,12 @@ export class View {
     this.#figure?.show(run, moment);
   }
 
+  /** The page around goes to paper, or comes back from it. */
+  set paper(on: boolean) {
+    if (this.#figure) this.#figure.paper = on;
+    if (this.#inside?.told.open) this.#inside.story.paper = on;
+  }
+
   /** Takes the hand to a messenger. */
   focus(name: string): void {
     this.#figure?.focus(name);

@@ -1,5 +1,6 @@
 /**
  * Tells elements when they come near the view, into it, and out of it: two observers for all.
+ * And when the page is printed, so that nothing of them waits to be scrolled to.
  */
 
 /** Who wants to know where it is. */
@@ -8,10 +9,15 @@ export interface Seen extends Element {
   near(): void;
   /** It is in view, or no longer. */
   seen(inView: boolean): void;
+  /** The page goes to paper, or comes back from it. */
+  paper(on: boolean): void;
 }
 
 /** How far beyond the window an element begins to load. */
 const NEAR = "600px 0px";
+
+/** Those on the page. */
+const watched = new Set<Seen>();
 
 let watching: { near: IntersectionObserver; view: IntersectionObserver } | undefined;
 
@@ -22,15 +28,25 @@ export function watch(element: Seen): void {
     element.seen(true);
     return;
   }
-  watching ??= { near: new IntersectionObserver(onNear, { rootMargin: NEAR }), view: view() };
+  if (!watching) {
+    watching = { near: new IntersectionObserver(onNear, { rootMargin: NEAR }), view: view() };
+    addEventListener("beforeprint", () => print(true));
+    addEventListener("afterprint", () => print(false));
+  }
+  watched.add(element);
   watching.near.observe(element);
   watching.view.observe(element);
 }
 
 /** Watches it no longer. */
 export function unwatch(element: Seen): void {
+  watched.delete(element);
   watching?.near.unobserve(element);
   watching?.view.unobserve(element);
+}
+
+function print(on: boolean): void {
+  for (const one of watched) one.paper(on);
 }
 
 function view(): IntersectionObserver {

@@ -56,6 +56,11 @@ export class Account {
     this.#hidden.textContent = words.lens.hidden(names[lens ?? 0] ?? "");
   }
 
+  /** All that happened is listed on paper. */
+  set paper(on: boolean) {
+    this.#story.paper = on;
+  }
+
   /** Shows where it stands. */
   show(run: Run): void {
     const { steps, outcome, verdicts } = run.present;

@@ -139,6 +139,12 @@ export class Hall {
     this.figure.element.classList.remove("inviting");
   }
 
+  /** The page goes to paper, or comes back from it. */
+  paper(on: boolean): void {
+    this.figure.paper = on;
+    this.#account.paper = on;
+  }
+
   /** Puts on other glasses. */
   wear(run: Run, glasses: Glasses): void {
     this.#worn = [run, glasses];

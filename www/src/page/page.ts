@@ -77,6 +77,8 @@ export class Page {
     place.replaceChildren(...this.#hall.elements);
     const { signal } = this.#end;
     addEventListener("keydown", (event) => this.#key(event), { signal });
+    addEventListener("beforeprint", () => this.#hall.paper(true), { signal });
+    addEventListener("afterprint", () => this.#hall.paper(false), { signal });
     onLink((link) => this.#visit(link || FIRST), signal);
     this.#begin(linkInAddress());
   }

@@ -39,6 +39,7 @@ export class FigureView {
   #place = { width: 0, height: 0, top: 0 };
   #waiting = 0;
   #label = "";
+  #paper = false;
 
   constructor(options: FigureOptions) {
     const { words, choose } = options;
@@ -80,10 +81,24 @@ export class FigureView {
     // Before anything changes: the browser then has nothing to lay out.
     this.#follow();
     this.#name(run);
-    this.#painter.look(this.#place.top, this.#place.top + this.#place.height);
+    this.#painter.look(...this.#sight);
     const more = this.#painter.show(run.steps, moment, run.known, MOST_MADE);
     if (more) this.#later();
     if (this.#options.choose) this.#rove();
+  }
+
+  /** On paper nothing can be scrolled: all of it must be there before it is printed. */
+  set paper(on: boolean) {
+    this.#paper = on;
+    if (on) this.#painter.view(...this.#sight);
+    else this.#view();
+  }
+
+  /** From where to where it is looked at. */
+  get #sight(): [top: number, bottom: number] {
+    if (this.#paper) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const { top, height } = this.#place;
+    return [top, top + height];
   }
 
   /** What is painted in a later frame. */
@@ -170,7 +185,10 @@ export class FigureView {
     this.#fitted = { width, room };
     const hand = this.#active()?.closest<SVGElement>("[data-message]");
     const focused = hand?.dataset.message;
-    this.#painter.paint(this.#subject(run, width));
+    const painted = this.#painter.paint(this.#subject(run, width));
+    // For paper, which has a box of that size.
+    this.element.style.setProperty("--width", `${painted.width}px`);
+    this.element.style.setProperty("--ratio", `${painted.width} / ${painted.height}`);
     this.show(run, this.#moment);
     // Whoever had the focus is drawn anew, and has it still.
     if (focused !== undefined) this.focus(focused);
@@ -202,8 +220,7 @@ export class FigureView {
   }
 
   #view(): void {
-    const { top, height } = this.#place;
-    if (this.#painter.view(top, top + height, MOST_MADE)) this.#later();
+    if (this.#painter.view(...this.#sight, MOST_MADE)) this.#later();
   }
 
   #chosen(target: EventTarget | null): void {
@@ -259,7 +276,7 @@ export class FigureView {
     const y = (way?.y1 ?? 0) + HEAD;
     if (y < top + 80 || y > top + height - 80) this.#scroll(y - height / 2);
     // Whoever is to have the focus is painted at once.
-    this.#painter.view(this.#place.top, this.#place.top + height);
+    this.#painter.view(...this.#sight);
     const element = this.#painter.hand(place);
     element?.focus({ preventScroll: true });
     return element !== undefined;

@@ -29,6 +29,7 @@ export class Story {
   #partial = false;
   #steps = 0;
   #most = MOST_LISTED;
+  #paper = false;
   /** The places of the sentences that are listed, from the first to behind the last. */
   #from = 0;
   #to = 0;
@@ -61,6 +62,12 @@ export class Story {
     });
   }
 
+  /** On paper nothing more can be asked for: all of it must be listed before it is printed. */
+  set paper(on: boolean) {
+    this.#paper = on;
+    this.show(this.#steps);
+  }
+
   /** Whether nothing is listed. */
   get empty(): boolean {
     return this.#to === this.#from;
@@ -72,7 +79,7 @@ export class Story {
     const told = this.#count(steps);
     // Who sees only a part may see nothing of what happens now.
     const latest = this.#partial ? steps : this.#lines[told - 1]?.step;
-    const left = Math.max(0, told - this.#most);
+    const left = this.#paper ? 0 : Math.max(0, told - this.#most);
     this.#nothing.hidden = told > 0 || this.#partial;
     this.#earlier.hidden = left === 0;
     if (left > 0) this.#earlier.textContent = this.#words.story.earlier(left);

@@ -5,6 +5,7 @@ import { PICTURES, tryAll } from "../shared/harness.mjs";
 import { cases } from "./cases.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
 import { hand } from "./cases-hand.mjs";
+import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { pictures } from "./pictures.mjs";
@@ -16,6 +17,7 @@ await tryAll({
   ...cases,
   ...tcp,
   ...byzantine,
+  ...paper,
   ...pictures,
   ...tcpPictures,
 });
