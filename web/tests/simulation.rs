@@ -60,7 +60,7 @@ fn gives_plain_objects() {
     assert_eq!(keys(&sent), expected);
     assert_eq!(text(&sent, "name").as_deref(), Some("a1"));
     let process = Array::from(&field(&snapshot, "processes")).get(0);
-    assert_eq!(keys(&process), ["name", "state", "decision"]);
+    assert_eq!(keys(&process), ["name", "state", "decision", "liar"]);
     let agreement = Array::from(&field(&snapshot, "verdicts")).get(0);
     assert_eq!(keys(&agreement), ["property", "state", "at"]);
     let present = run.present().unwrap();

@@ -17,6 +17,8 @@ pub struct Member {
     pub state: &'static str,
     /// What it has decided.
     pub decision: Option<&'static str>,
+    /// Whether the link lets it lie, for whoever draws it. This is not part of the JSON.
+    pub liar: bool,
 }
 
 /// One thing that happened.
@@ -92,10 +94,12 @@ pub fn report<S: Scenario>(
     let world = branch.world();
     let tale = branch.scenario().tale();
     let sheet = branch.opened().sheet();
+    let traitors = sheet.liars.map_or(0, |liars| (liars.traitors)(branch.opened()));
     let processes = (0..world.processes()).map(|one| Member {
         name: tale.name(one),
         state: tale.state(world.process(one).state()),
         decision: world.decision(one).map(|decision| tale.decision(decision)),
+        liar: (traitors >> one) & 1 == 1,
     });
     let count = world.processes();
     let steps = (1..=branch.cursor()).map(|step| (step, branch.run().events_of(step)));

@@ -47,6 +47,7 @@ pub struct Member {
     name: String,
     state: &'static str,
     decision: Option<&'static str>,
+    liar: bool,
 }
 
 /// One thing that happened.
@@ -134,7 +135,8 @@ impl Present {
 
 impl From<report::Member> for Member {
     fn from(member: report::Member) -> Member {
-        Member { name: member.name, state: member.state, decision: member.decision }
+        let report::Member { name, state, decision, liar } = member;
+        Member { name, state, decision, liar }
     }
 }
 

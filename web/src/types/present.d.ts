@@ -74,6 +74,8 @@ export interface Member {
   name: string;
   state: string;
   decision: string | null;
+  /** Whether the link lets it lie. */
+  liar: boolean;
 }
 
 /** How a property stands. */

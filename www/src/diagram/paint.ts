@@ -77,7 +77,7 @@ export class Painter {
       svg.setAttribute("height", `${height}`);
     }
     const { outages, lies } = this.#words;
-    const called = ({ name, liar }: Lane) => (liar ? lies.traitor(name) : name);
+    const called = ({ name, liar }: Lane) => (liar ? lies.liar(name) : name);
     this.heads.replaceChildren(
       ...figure.lanes.map((lane, number) =>
         headOf(lane, number, this.#open ? outages.of(called(lane)) : undefined),

@@ -8,6 +8,7 @@ export type {
   Branch,
   Counts,
   Happening,
+  Member,
   Parameter,
   Present,
   Refusal,

@@ -2,10 +2,10 @@
  * Everything that is on the page, in its place. What it does is decided by the page itself.
  */
 import type { Scenario } from "../engine/engine.ts";
+import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
 import { type Choose, FigureView, type Glasses } from "../shared/figure.ts";
-import { liarsOf } from "../shared/folds.ts";
 import { icon } from "../shared/icons.ts";
 import { type Act, Menu } from "../shared/menu.ts";
 import { Outages, type Strike } from "../shared/outages.ts";
@@ -118,7 +118,7 @@ export class Hall {
     const own = words.scenarios[name];
     const title = own?.title ?? scenario?.title ?? "";
     this.#title.textContent = this.#list.mark(run.present.link) ?? title;
-    const invited = liarsOf(run.settings).size > 0 ? words.lies : words.figure;
+    const invited = liarsOf(run.whole).size > 0 ? words.lies : words.figure;
     this.#invited.textContent = invited.invitation;
     const about = own?.about ?? scenario?.about ?? "";
     this.#about.textContent = about;

@@ -4,6 +4,7 @@
 import type { Engine, Refusal } from "../engine/engine.ts";
 import { fromStart, withoutStrangers, withPart } from "../run/link.ts";
 import { Player } from "../run/player.ts";
+import { membersOf } from "../run/reading.ts";
 import { type Deed, type Outage, Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
 import { linkInAddress, onLink, pushLink, replaceLink, replaceLinkSoon } from "./address.ts";
@@ -247,7 +248,9 @@ export class Page {
     const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
     const name = `${words.parameters[parameter] ?? parameter}: ${value || words.settings.usual}`;
     try {
-      run.keep(name, withoutStrangers(withPart(run.present.link, parameter, value)), series);
+      const members = (link: string) => membersOf(this.#engine, link);
+      const link = withPart(run.present.link, parameter, value);
+      run.keep(name, withoutStrangers(link, members), series);
     } catch (refusal) {
       return { sentence: sentenceOf(refusal), parameter: (refusal as Refusal).parameter };
     }

@@ -26,22 +26,25 @@ export function withPart(link: string, name: string, value: string): string {
 
 /**
  * The link without what is put into the mouths of those who may not lie in it, and without those
- * who may lie but are not there.
+ * who may lie but are not there. Who takes part in a link, and who of them may lie, is asked.
  */
-export function withoutStrangers(link: string): string {
+export function withoutStrangers(
+  link: string,
+  members: (link: string) => readonly { liar: boolean }[],
+): string {
   const { values } = partsOf(link);
-  const traitors = values.get("traitors");
-  if (traitors === undefined && !values.has("n")) return link;
   const count = Number(values.get("n") ?? Number.POSITIVE_INFINITY);
-  const there = (one: string) => Number(one) < count;
-  const liars = traitors === "none" ? [] : traitors?.split(",").filter(there);
+  const traitors = values.get("traitors")?.split(",");
+  const there = traitors?.filter((one) => one === "none" || Number(one) < count);
+  const some = there ? withPart(link, "traitors", there.join(",") || "none") : link;
   const said = values.get("say")?.split(",").filter(Boolean);
-  const kept = said?.filter((one) => {
+  if (!said) return some;
+  const all = members(withPart(some, "say", ""));
+  const kept = said.filter((one) => {
     const [from = "", to = ""] = one.split(/[.:]/, 1)[0]?.split("-") ?? [];
-    return (liars === undefined || liars.includes(from)) && there(from) && there(to);
+    return all[Number(from)]?.liar && all[Number(to)];
   });
-  const honest = said ? withPart(link, "say", kept?.join(",") ?? "") : link;
-  return liars === undefined ? honest : withPart(honest, "traitors", liars.join(",") || "none");
+  return withPart(some, "say", kept.join(","));
 }
 
 /** The link of the same run, opened at its beginning. */

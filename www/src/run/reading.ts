@@ -1,7 +1,7 @@
 /**
  * What is read out of a run once it is in hand.
  */
-import type { Snapshot } from "../engine/engine.ts";
+import type { Engine, Member, Snapshot } from "../engine/engine.ts";
 import type { Words } from "../words/en.ts";
 
 /** A place in a run: its end, or a moment and how many steps into it. */
@@ -29,6 +29,25 @@ export function said(whole: Snapshot, words: Words): Snapshot {
     event.kind === "sent" ? { ...event, label: words.says(whole.scenario, event) } : event,
   );
   return { ...whole, processes, events };
+}
+
+/** Those who may lie in a run. */
+export function liarsOf({ processes }: Snapshot): ReadonlySet<number> {
+  return new Set(processes.flatMap(({ liar }, process) => (liar ? [process] : [])));
+}
+
+/**
+ * Those who take part in the run of a link.
+ *
+ * @throws {Refusal} if there is no such run.
+ */
+export function membersOf(engine: Engine, link: string): Member[] {
+  const simulation = new engine(link);
+  try {
+    return simulation.snapshot().processes;
+  } finally {
+    simulation.free();
+  }
 }
 
 /** The moment after each number of steps, from none to all. */

@@ -2,9 +2,10 @@
  * A figure in its place: as wide as that is, and scrolled to the present.
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
+import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "./dom.ts";
-import { Folds, liarsOf } from "./folds.ts";
+import { Folds } from "./folds.ts";
 import type { FigureOptions, Glasses } from "./glasses.ts";
 
 /** The width beyond which a figure gets no easier to read. */
@@ -160,7 +161,7 @@ export class FigureView {
       room: this.#options.room(),
       clock: own?.clock,
       unfolded: this.#folds.unfolded,
-      liars: liarsOf(run.settings),
+      liars: liarsOf(run.whole),
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
       details,
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },

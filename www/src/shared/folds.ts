@@ -15,9 +15,3 @@ export class Folds {
     return at;
   }
 }
-
-/** Those who may lie in a run, by what its parameters are set to. */
-export function liarsOf(settings: Readonly<Record<string, string>>): ReadonlySet<number> {
-  const all = settings.traitors?.split(",") ?? [];
-  return new Set(all.filter((one) => /^\d+$/.test(one)).map(Number));
-}

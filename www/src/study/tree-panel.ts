@@ -21,6 +21,9 @@ export class TreePanel {
   readonly #open = new Set<string>();
   #run: Run | undefined;
   #names: readonly string[] = [];
+  /** Who has such a tree, in the scenario with so many processes that this was asked of. */
+  #told: readonly number[] = [];
+  #key = "";
   #shown = "";
   #waiting = 0;
   #drawn = 0;
@@ -42,7 +45,12 @@ export class TreePanel {
     this.#shown = "";
     this.#drawn = 0;
     const names = run.whole.processes.map(({ name }) => name);
-    const some = names.flatMap((_, process) => (this.#has(run, process) ? [process] : []));
+    const key = `${run.whole.scenario} ${names.length}`;
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#told = names.flatMap((_, process) => (has(run, process) ? [process] : []));
+    }
+    const some = this.#told;
     this.element.hidden = some.length === 0;
     if (names.join() !== this.#names.join()) this.#open.clear();
     this.#names = names;
@@ -51,10 +59,6 @@ export class TreePanel {
       ...some.map((one) => make("option", { value: one }, names[one] ?? "")),
     );
     if (some.includes(Number(before)) && before !== "") this.#who.value = before;
-  }
-
-  #has(run: Run, process: number): boolean {
-    return process > 0 && run.whole.scenario === "generals";
   }
 
   /** Shows what was told so far. */
@@ -113,7 +117,7 @@ export class TreePanel {
     const names = path.map((process) => this.#names[process] ?? `${process}`);
     const heard = told === null ? study.unheard : study.told(lies.word(told));
     const counted = votes?.map((one) => study.votes(lies.word(one.value), one.count)) ?? [];
-    const why = study.how[how] ?? how;
+    const why = study.how[how]?.(lies.word(value)) ?? how;
     return [
       make("strong", {}, names.length > 0 ? names.join(" → ") : study.choice),
       ...(names.length > 0 ? [make("span", { class: "said" }, heard)] : []),
@@ -121,6 +125,11 @@ export class TreePanel {
       make("span", { class: "said how" }, [why, ...counted].join(study.comma)),
     ];
   }
+}
+
+/** Whether there is a tree of what a process is told, before it has been told anything. */
+function has(run: Run, process: number): boolean {
+  return run.ask((simulation) => simulation.tree(process)).length > 0;
 }
 
 /** The tree of nodes that come each before those below it. */

@@ -13,6 +13,7 @@ import { Dialog } from "./dialog.ts";
 /** Presets of a scenario that are the same to one process. */
 const PAIRS: Record<string, { presets: [string, string]; process: number }> = {
   generals: { presets: ["figure-1", "figure-2"], process: 1 },
+  triangle: { presets: ["customer-lies", "payment-lies"], process: 1 },
 };
 
 const ROOM = 330;
@@ -67,7 +68,10 @@ export class Twins {
     const verdict = make("p", { class: same ? "verdict holds" : "verdict violated" });
     const said = same ? words.study.same(who) : words.study.notSame(who);
     verdict.append(icon(same ? "holds" : "violated"), make("span", {}, said));
-    const told = make("p", { class: "quiet" }, words.study.twinsTold(who));
+    const liars = this.#open.map(({ run: { whole } }) =>
+      whole.processes.flatMap(({ name, liar }) => (liar ? [name] : [])).join(words.study.comma),
+    );
+    const told = make("p", { class: "quiet" }, words.study.twinsTold(who, liars));
     this.dialog.body.replaceChildren(verdict, told, make("div", { class: "pair" }, ...shown));
     this.dialog.show();
   }

@@ -22,7 +22,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 export const lies = {
-  invitation: "Select a traitor's messenger to choose what it says, or any to capture it.",
+  invitation: "Select a messenger to capture it or, if its sender may lie, to choose what it says.",
   heading: "What it says",
   word: (word: string): string => SAYS[word] ?? word,
   /** What traitors say where nothing is put into their mouths, by a scenario's own words. */
@@ -41,7 +41,7 @@ export const lies = {
     lie ? `${name}: nothing is said; that is a lie` : `${name}: nothing is said`,
   lie: (called: string, lies: number, of: number) =>
     of > 1 ? `${called}; ${lies} of them lies` : `${called}; a lie`,
-  traitor: (who: string) => `${who}, a traitor`,
+  liar: (who: string) => `${who}, who may lie`,
   band: (
     round: number | undefined,
     at: number,

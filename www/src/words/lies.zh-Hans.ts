@@ -9,6 +9,8 @@ const SAYS: Record<string, string> = {
   both: "两样都说",
   silence: "什么也不说",
   silent: "什么也不说",
+  paid: "已付",
+  unpaid: "未付",
 };
 
 export const lyingDeeds = {
@@ -20,7 +22,7 @@ export const lyingDeeds = {
 };
 
 export const lies: Words["lies"] = {
-  invitation: "选中叛徒的信使，可以替它说话；任何信使都可以俘获。",
+  invitation: "选中一个信使，可以俘获它；派出者若可以说谎，还可以指定它说什么。",
   heading: "它说什么",
   word: (word) => SAYS[word] ?? word,
   always: (word, own) =>
@@ -34,7 +36,7 @@ export const lies: Words["lies"] = {
   nothing: (count) => (count > 1 ? `什么也不说 ×${count}` : "什么也不说"),
   silent: (name, lie) => (lie ? `${name}：什么也没有说，这是谎话` : `${name}：什么也没有说`),
   lie: (called, lies, of) => (of > 1 ? `${called}；其中 ${lies} 条是谎话` : `${called}；是谎话`),
-  traitor: (who) => `${who}（叛徒）`,
+  liar: (who) => `${who}（可以说谎）`,
   band: (round, at, messages, lies, silences) => {
     const when = round === undefined ? `时刻 ${at}` : `第 ${round} 轮`;
     const parts = [`${messages} 条消息`, lies > 0 ? `${lies} 条谎话` : ""];

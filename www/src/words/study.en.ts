@@ -35,20 +35,20 @@ export const study = {
   votes: (word: string, count: number) => `${word} ${count}×`,
   comma: ", ",
   how: {
-    told: "as it was told",
-    silence: "silence means “retreat”",
-    majority: "most say so",
-    tie: "no majority: “retreat”",
-    signed: "the signatures are good",
-    "only-order": "the only order it holds",
-    "two-orders": "it holds both orders: “retreat”",
-    "no-order": "it holds no order: “retreat”",
-  } as Record<string, string>,
+    told: () => "as it was told",
+    silence: (word) => `silence means “${word}”`,
+    majority: () => "most say so",
+    tie: (word) => `no majority: “${word}”`,
+    signed: () => "the signatures are good",
+    "only-order": () => "all that it holds",
+    "two-orders": (word) => `it holds both: “${word}”`,
+    "no-order": (word) => `it holds nothing: “${word}”`,
+  } as Record<string, (word: string) => string>,
 
   twins: "Two runs that look the same",
-  twinsTold: (who: string) =>
-    `Both runs as ${who} sees them. In one of them another lieutenant lies, in the other the ` +
-    `commander: ${who} cannot know which, and must do the same in both.`,
+  twinsTold: (who: string, [one, other]: readonly string[]) =>
+    `Both runs as ${who} sees them. The liar is ${one} in the first and ${other} in the second: ` +
+    `${who} cannot know which, and must do the same in both.`,
   same: (who: string) => `To ${who} the two runs are the same: the views have been compared.`,
   notSame: (who: string) => `To ${who} the two runs differ.`,
   view: "The view:",

@@ -34,19 +34,19 @@ export const study: typeof english = {
   votes: (word, count) => `${word} ${count} 次`,
   comma: "，",
   how: {
-    told: "照听到的算",
-    silence: "沉默算作“撤退”",
-    majority: "多数如此",
-    tie: "没有多数：“撤退”",
-    signed: "签名有效",
-    "only-order": "手里只有这一道命令",
-    "two-orders": "两道命令都有：“撤退”",
-    "no-order": "一道命令也没有：“撤退”",
+    told: () => "照听到的算",
+    silence: (word) => `沉默算作“${word}”`,
+    majority: () => "多数如此",
+    tie: (word) => `没有多数：“${word}”`,
+    signed: () => "签名有效",
+    "only-order": () => "手里只有这一样",
+    "two-orders": (word) => `两样都有：“${word}”`,
+    "no-order": (word) => `一样也没有：“${word}”`,
   },
 
   twins: "看起来一样的两次运行",
-  twinsTold: (who) =>
-    `两次运行都是${who}所见。一次是另一位副官说谎，一次是司令说谎：` +
+  twinsTold: (who, [one, other]) =>
+    `两次运行都是${who}所见。第一次是${one}说谎，第二次是${other}说谎：` +
     `${who}无从知道是哪一次，只能做同样的事。`,
   same: (who) => `在${who}看来两次运行相同：比较过所见的全部。`,
   notSame: (who) => `在${who}看来两次运行不同。`,

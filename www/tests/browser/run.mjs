@@ -8,6 +8,7 @@ import { hand } from "./cases-hand.mjs";
 import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
 import { tcp } from "./cases-tcp.mjs";
+import { triangle } from "./cases-triangle.mjs";
 import { pictures } from "./pictures.mjs";
 import { tcpPictures } from "./pictures-tcp.mjs";
 
@@ -17,6 +18,7 @@ await tryAll({
   ...cases,
   ...tcp,
   ...byzantine,
+  ...triangle,
   ...paper,
   ...pictures,
   ...tcpPictures,
