@@ -7,6 +7,7 @@ import { byzantine } from "./cases-byzantine.mjs";
 import { hand } from "./cases-hand.mjs";
 import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
+import { scrub } from "./cases-scrub.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { triangle } from "./cases-triangle.mjs";
 import { pictures } from "./pictures.mjs";
@@ -16,6 +17,7 @@ await tryAll({
   ...hand,
   ...rules,
   ...cases,
+  ...scrub,
   ...tcp,
   ...byzantine,
   ...triangle,

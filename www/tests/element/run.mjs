@@ -8,5 +8,14 @@ import { hostile } from "./hostile.mjs";
 import { many } from "./many.mjs";
 import { offline } from "./offline.mjs";
 import { pages } from "./pages.mjs";
+import { scrub } from "./scrub.mjs";
 
-await tryAll({ ...basics, ...hand, ...hostile, ...many, ...pages, ...offline });
+await tryAll({
+  ...basics,
+  ...hand,
+  ...scrub,
+  ...hostile,
+  ...many,
+  ...pages,
+  ...offline,
+});
