@@ -48,22 +48,22 @@ async function follows(page, step, walked) {
   await settled(page, at(step));
 }
 
-const dragged = (way) => async (page, address) => {
-  await open(page, address, PRESET, TOUCH);
-  const walked = await walk(page);
-  const stops = [2, walked.length - 1, 3, 0, 4];
-  await drag(page, SCRUBBER, way, stops, (step) => follows(page, step, walked));
-  // What was let go of stays where it is.
-  await follows(page, 4, walked);
-  assert.equal(await text(page, "#refusal"), "");
-};
+const dragged =
+  (way) =>
+  async (page, { address }) => {
+    await open(page, address, PRESET, TOUCH);
+    const walked = await walk(page);
+    const stops = [2, walked.length - 1, 3, 0, 4];
+    await drag(page, SCRUBBER, way, stops, (step) => follows(page, step, walked));
+    // What was let go of stays where it is.
+    await follows(page, 4, walked);
+    assert.equal(await text(page, "#refusal"), "");
+  };
 
 export const scrub = {
-  "the scrubber is dragged by mouse, and everything follows": (page, { address }) =>
-    dragged("mouse")(page, address),
+  "the scrubber is dragged by mouse, and everything follows": dragged("mouse"),
 
-  "the scrubber is dragged with a finger, and everything follows": (page, { address }) =>
-    dragged("finger")(page, address),
+  "the scrubber is dragged with a finger, and everything follows": dragged("finger"),
 
   "the scrubber obeys keys, and everything follows": async (page, { address }) => {
     await open(page, address, PRESET);

@@ -4,8 +4,13 @@
 export const PRESET = "two-generals?lose=a2";
 
 /** Opens the page with a link, and waits until a run is in hand. */
-export async function open(page, address, link = "", { width = 1280, height = 800 } = {}) {
-  await page.setViewport({ width, height });
+export async function open(
+  page,
+  address,
+  link = "",
+  { width = 1280, height = 800, ...device } = {},
+) {
+  await page.setViewport({ width, height, ...device });
   await page.goto("about:blank");
   const english = `${address}?lang=en`;
   await page.goto(link ? `${english}#${link}` : english);

@@ -10,6 +10,7 @@ import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { triangle } from "./cases-triangle.mjs";
+import { touch } from "./cases-touch.mjs";
 import { pictures } from "./pictures.mjs";
 import { tcpPictures } from "./pictures-tcp.mjs";
 
@@ -18,6 +19,7 @@ await tryAll({
   ...rules,
   ...cases,
   ...scrub,
+  ...touch,
   ...tcp,
   ...byzantine,
   ...triangle,

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
+import { TOUCH, tap } from "../shared/touch.mjs";
 import { listen, of, open, ready, says, seen, told } from "./hands.mjs";
 
 const END = "two-generals?at=6";
@@ -69,18 +70,16 @@ export const hand = {
   },
 
   "captures a messenger by tap": async (page, site) => {
-    await page.setViewport({ width: 390, height: 800, hasTouch: true }).catch(() => {});
+    await page.setViewport({ ...TOUCH, width: 390 });
     await page.goto(site.page(element()));
     await ready(page);
-    const { x, y } = await middle(page, "b1");
-    const tapped = await page.touchscreen.tap(x, y).then(
-      () => true,
-      () => false,
-    );
-    if (!tapped) return;
+    await tap(page, 'at-dawn >>> [data-message="b1"] .hit');
     await page.waitForFunction(() =>
       document.querySelector("at-dawn").shadowRoot.querySelector(".menu:not([hidden])"),
     );
+    await tap(page, "at-dawn >>> .menu .deed");
+    await page.waitForFunction(() => /lose=b1/.test(document.querySelector("at-dawn").link));
+    assert.equal(await seen(page, ".menu"), false);
   },
 
   "refuses in its place what cannot be": async (page, site) => {
