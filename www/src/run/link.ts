@@ -19,7 +19,8 @@ export function withPart(link: string, name: string, value: string): string {
   const { scenario, values } = partsOf(link);
   values.delete("at");
   if (value === "") values.delete(name);
-  else values.set(name, value);
+  // What stands in one field sets one parameter: no value has an ampersand.
+  else values.set(name, value.replaceAll("&", "%26"));
   const pairs = [...values].map(([key, one]) => `${key}=${one}`);
   return pairs.length > 0 ? `${scenario}?${pairs.join("&")}` : scenario;
 }

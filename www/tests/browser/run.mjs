@@ -6,6 +6,7 @@ import { cases } from "./cases.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
 import { hand } from "./cases-hand.mjs";
 import { paper } from "./cases-paper.mjs";
+import { hostile } from "./cases-hostile.mjs";
 import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
 import { tcp } from "./cases-tcp.mjs";
@@ -20,6 +21,7 @@ await tryAll({
   ...cases,
   ...scrub,
   ...touch,
+  ...hostile,
   ...tcp,
   ...byzantine,
   ...triangle,

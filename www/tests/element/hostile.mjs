@@ -2,22 +2,10 @@
  * What nobody should put into an attribute, and what happens when something is missing.
  */
 import assert from "node:assert/strict";
+import { LINKS, VALUES } from "../shared/hostile-words.mjs";
 import { listen, of, open, ready, says, seen, slotted, told } from "./hands.mjs";
 
-const HOSTILE = {
-  markup: "<img src=x onerror=alert(1)>",
-  script: "two-generals?<script>alert(1)</script>=1",
-  address: "javascript:alert(1)",
-  long: `two-generals?lose=${"a1,".repeat(33_333)}a2`,
-  surrogate: "two-generals?messages=\ud800",
-  nan: "two-generals?messages=NaN",
-  negative: "two-generals?messages=-1",
-  huge: "two-generals?messages=99999999999999999999999999",
-  float: "two-generals?messages=1e3",
-  proto: "__proto__",
-  empty: "",
-  nothing: "\u0000",
-};
+const HOSTILE = { ...LINKS, empty: "" };
 
 export const hostile = {
   "refuses in a sentence what is no run": async (page, site) => {
@@ -83,6 +71,71 @@ export const hostile = {
     assert.equal(await page.$eval("at-dawn", (it) => it.shadowRoot.querySelector("img")), null);
   },
 
+  "takes hostile words in its attributes and keeps working": async (page, site) => {
+    await open(page, site.page('<at-dawn run="lovers" controls>…</at-dawn>'));
+    // What has been seen once stays in the picture.
+    await works(page, "before");
+    const before = await insides(page);
+    for (const [what, value] of Object.entries(VALUES)) {
+      await page.$eval(
+        "at-dawn",
+        (it, what, value) => {
+          const text = what === "surrogate" ? "1\ud800" : value;
+          for (const name of ["theme", "lang", "loop", "controls", "autoplay"]) {
+            it.setAttribute(name, text);
+          }
+          it.pause();
+        },
+        what,
+        value.toWellFormed(),
+      );
+      await works(page, what);
+      assert.deepEqual(await insides(page), before, what);
+      assert.equal(await says(page, "summary"), "What has happened", what);
+    }
+  },
+
+  "takes hostile words in its slots for words": async (page, site) => {
+    await open(page, site.page('<at-dawn run="lovers" controls>…</at-dawn>'));
+    // What has been seen once stays in the picture.
+    await works(page, "before");
+    const before = await insides(page);
+    for (const [what, value] of Object.entries(VALUES)) {
+      await page.$eval(
+        "at-dawn",
+        (it, what, value) => {
+          const text = what === "surrogate" ? "1\ud800" : value;
+          const title = document.createElement("b");
+          title.slot = "title";
+          title.textContent = text;
+          it.replaceChildren(title, text);
+        },
+        what,
+        value.toWellFormed(),
+      );
+      await works(page, what);
+      assert.deepEqual(await insides(page), before, what);
+      const { over, children } = await page.evaluate(() => ({
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        children: [...document.querySelector("at-dawn").children].map((one) => one.localName),
+      }));
+      assert.ok(over <= 0, `${what}: ${over} px too wide`);
+      assert.deepEqual(children, ["b"], what);
+      assert.equal(await slotted(page), true, "the title is seen");
+    }
+  },
+
+  "bears elements in its slots that nobody should put there": async (page, site) => {
+    const inside =
+      '<b slot="title">One</b><b slot="title">Two</b><at-dawn slot="title" run="lovers?"></at-dawn>' +
+      '<at-dawn run="lovers">…</at-dawn><div slot="no such slot">…</div>' +
+      '<form><button slot="title" name="shadowRoot"></button></form>';
+    await open(page, site.page(`<at-dawn run="two-generals" controls>${inside}</at-dawn>`));
+    await works(page, "slots");
+    assert.ok(await seen(page, ".transport"));
+    assert.equal(await of(page, "link"), "two-generals?at=1");
+  },
+
   "shows the slot's text without script": async (page, site) => {
     await page.setJavaScriptEnabled?.(false).catch(() => {});
     await page.goto(site.page('<at-dawn run="lovers">Two lovers.</at-dawn>', { script: "" }));
@@ -106,3 +159,20 @@ export const hostile = {
     assert.equal(await slotted(page), false);
   },
 };
+
+/** What is within the first element's own root: what is put into it from outside adds nothing. */
+const insides = (page) =>
+  page.$eval("at-dawn", (it) => {
+    it.seek(0);
+    return [...it.shadowRoot.querySelectorAll("*")].map((one) => one.localName).sort();
+  });
+
+/** It obeys its methods and its buttons, and nothing hostile has run. */
+async function works(page, what) {
+  await page.$eval("at-dawn", (it) => it.seek(0));
+  await page.$eval("at-dawn", (it) => {
+    it.shadowRoot.querySelector('[aria-label="One step on"]').click();
+  });
+  assert.equal(await of(page, "steps"), 1, what);
+  assert.equal(await page.evaluate(() => globalThis.hurt), undefined, what);
+}

@@ -39,7 +39,9 @@ export async function serve() {
   const changed = new Map();
   const asked = [];
   let closed = false;
-  const server = createServer(async (request, response) => {
+  // An address may be as long as somebody makes it.
+  const patient = { maxHeaderSize: 1 << 20 };
+  const server = createServer(patient, async (request, response) => {
     const path = normalize(decodeURIComponent(request.url.split("?")[0]));
     asked.push(path);
     const name = path === FOLDER ? "index.html" : path.slice(FOLDER.length);
