@@ -5,13 +5,13 @@ import { PICTURES, tryAll } from "../shared/harness.mjs";
 import { cases } from "./cases.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
 import { hand } from "./cases-hand.mjs";
-import { paper } from "./cases-paper.mjs";
 import { hostile } from "./cases-hostile.mjs";
+import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
 import { tcp } from "./cases-tcp.mjs";
-import { triangle } from "./cases-triangle.mjs";
 import { touch } from "./cases-touch.mjs";
+import { triangle } from "./cases-triangle.mjs";
 import { pictures } from "./pictures.mjs";
 import { tcpPictures } from "./pictures-tcp.mjs";
 
