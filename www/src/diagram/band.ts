@@ -20,21 +20,24 @@ export function band(one: Band, { lanes, axis }: Figure, words: Words, open: boo
   const label = folded ? words.lies.unfold(said) : words.lies.fold(said);
   const expanded = { role: "button", tabindex: 0, "aria-expanded": `${!folded}` };
   const button = open ? { ...expanded, "aria-label": label, "data-band": at } : {};
-  const parts = folded ? bandParts(one, lanes, said) : bracketParts(axis.x + 9, y, bottom);
+  const parts = folded ? bandParts(one, lanes, said, open) : bracketParts(axis.x + 9, y, bottom);
   return draw("g", { class: folded ? "band" : "band open", ...button }, ...parts);
 }
 
-function bandParts({ y, bottom, lies }: Band, lanes: Figure["lanes"], said: string) {
+function bandParts({ y, bottom, lies }: Band, lanes: Figure["lanes"], said: string, open: boolean) {
   const left = (lanes[0]?.x ?? 0) - BEYOND;
   const width = (lanes.at(-1)?.x ?? 0) + BEYOND - left;
   const middle = (y + bottom) / 2;
-  const length = lengthOf(said) * 1.08 + (lies > 0 ? 62 : 38);
+  // What cannot be unfolded does not look as if it could.
+  const indent = open ? 30 : 12;
+  const length = lengthOf(said) * 1.08 + (lies > 0 ? 32 : 8) + indent;
+  const sign = `M${left + 16} ${middle - 5}v10M${left + 11} ${middle}h10`;
   return [
     draw("rect", { x: left, y, width, height: bottom - y, rx: 6, class: "round" }),
     draw("path", { class: "fan", d: fanOf(lanes, y + 5, bottom - 5) }),
     draw("rect", { x: left + 6, y: middle - 13, width: length, height: 26, rx: 5, class: "plate" }),
-    draw("path", { d: `M${left + 16} ${middle - 5}v10M${left + 11} ${middle}h10`, class: "sign" }),
-    draw("text", { x: left + 30, y: middle + 4.5 }, said),
+    ...(open ? [draw("path", { d: sign, class: "sign" })] : []),
+    draw("text", { x: left + indent, y: middle + 4.5 }, said),
     ...(lies > 0 ? [unequal(left + length - 10, middle)] : []),
   ];
 }

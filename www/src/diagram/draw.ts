@@ -3,6 +3,7 @@
  */
 import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/en.ts";
+import { lengthOf } from "./labels.ts";
 import {
   type Chip,
   type Figure,
@@ -11,6 +12,7 @@ import {
   type Lane,
   type Span,
   type Tick,
+  UNIT,
 } from "./layout.ts";
 import { cross, head, unequal } from "./messenger.ts";
 import type { Way } from "./ways.ts";
@@ -39,11 +41,11 @@ function classOf(place: number, liar: boolean): string {
   return liar ? `lane-${place} liar` : `lane-${place}`;
 }
 
-export function lifeline({ x, liar }: Lane, place: number, { top, bottom }: Figure): SVGElement {
+export function lifeline({ x, liar }: Lane, place: number, { bottom }: Figure): SVGElement {
   const line = {
     x1: x,
     x2: x,
-    y1: top - 18,
+    y1: 0,
     y2: bottom,
     class: `lifeline ${classOf(place, liar)}`,
   };
@@ -85,6 +87,12 @@ export function axis({ y, label, shortened }: Tick, x: number): SVGElement {
       ? [draw("path", { class: "break", d: `M${x - 5} ${y - 20}l10 -4m-10 8l10 -4` })]
       : []),
   );
+}
+
+/** What the axis counts, above its first number. */
+export function unitOf(unit: string, x: number): SVGElement {
+  const end = Math.max(x - 7, lengthOf(unit, 12) + 2);
+  return draw("text", { x: end, y: UNIT, "text-anchor": "end" }, unit);
 }
 
 export function dawn(y: number, { lanes }: Figure): SVGElement {

@@ -24,6 +24,8 @@ export interface Subject {
   say?: Sayings | undefined;
   /** How a moment is written on the axis. */
   clock?: ((tick: number) => string) | undefined;
+  /** What the numbers on the axis count, where they do not say it themselves. */
+  unit?: string | undefined;
   /** The process whose sight this is, and the places of the events that it has seen or done. */
   lens?: { seer: number; seen: ReadonlySet<number> } | undefined;
   /** The moments whose messages are drawn one by one, however many; all if it is not here. */
@@ -114,6 +116,9 @@ export interface Span {
   step: number;
 }
 
+/** How far down what the axis counts is told, in pixels. */
+export const UNIT = 11;
+
 /** How many pixels of the lifelines follow the last moment. */
 const TAIL = 44;
 
@@ -146,7 +151,7 @@ export function headReach(name: string): number {
 export function layout(subject: Subject): Figure {
   const { names, room, lens, ghost = [] } = subject;
   const narrow = subject.width < NARROW;
-  const top = 18;
+  const top = 18 + (subject.unit ? UNIT : 0);
   const events = lens ? subject.events.filter((_, place) => lens.seen.has(place)) : subject.events;
   const knots = scale(momentsOf([...events, ...ghost], lens !== undefined), top, room - top - TAIL);
   const ticks = ticksOf(knots, subject.clock ?? short);

@@ -4,7 +4,19 @@
 import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/en.ts";
 import { band } from "./band.ts";
-import { axis, chip, cut, dawn, down, flag, ghost, ground, headOf, lifeline } from "./draw.ts";
+import {
+  axis,
+  chip,
+  cut,
+  dawn,
+  down,
+  flag,
+  ghost,
+  ground,
+  headOf,
+  lifeline,
+  unitOf,
+} from "./draw.ts";
 import { type Figure, type Lane, layout, type Subject } from "./layout.ts";
 import { isThere, WayMark } from "./messenger.ts";
 import { from, Layer, type Part, type Sight } from "./part.ts";
@@ -92,14 +104,17 @@ export class Painter {
       draw("line", { x1: x, x2: x, y1: figure.top, y2: figure.bottom, class: "axis" }),
       ...figure.lanes.map((lane, number) => lifeline(lane, number, figure)),
     );
-    this.#fill(figure, subject.scenario ?? "");
+    this.#fill(figure, subject);
     return figure;
   }
 
-  #fill(figure: Figure, scenario: string): void {
+  #fill(figure: Figure, { scenario = "", unit }: Subject): void {
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
-    this.#axis.fill(scale.ticks.map((tick) => plain(tick.y, tick.y, () => axis(tick, scale.x))));
+    this.#axis.fill([
+      ...(unit ? [plain(0, 0, () => unitOf(unit, scale.x))] : []),
+      ...scale.ticks.map((tick) => plain(tick.y, tick.y, () => axis(tick, scale.x))),
+    ]);
     this.#under.fill([
       ...cuts.map((one) => from(reach(one.from, one.to), one.step, () => cut(one, figure))),
       ...downs.map((one) => from(reach(one.from, one.to), one.step, () => down(one))),

@@ -66,6 +66,9 @@ export class Show {
       act: (name, deed) => this.#act(name, deed),
       strike: (outage) => this.#strike(outage),
       undo: () => this.#undo(),
+      hurry: (factor) => {
+        this.#player.speed = factor;
+      },
     });
     this.#player = new Player({
       step: (steps) => this.#go(steps),

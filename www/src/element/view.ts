@@ -160,7 +160,7 @@ export class View {
     this.#title.textContent = title;
     this.#figure ??= this.#stage(words);
     this.#figure.element.setAttribute("aria-label", title);
-    transport.open(run.total);
+    transport.open(run.moments);
     story.open(run);
     this.#latest = new Latest(run);
     this.#figure.open(run);
@@ -197,7 +197,7 @@ export class View {
     const sentence = told.join(words.space) || run.telling.opening;
     const over = make("strong", { class: "outcome" }, row);
     inside.sentence.replaceChildren(sentence, ...(row ? [words.space, over] : []));
-    inside.verdicts.replaceChildren(...verdicts.map((one) => verdict(one, words)));
+    inside.verdicts.replaceChildren(...verdicts.map((one) => verdict(one, words, run.momentOf)));
     inside.transport.show(steps, run.total);
     this.#list();
     return sentence;
@@ -255,8 +255,12 @@ function roomOf(stage: HTMLElement): number {
 }
 
 /** How a property stands: in words and shape, not only in colour. */
-function verdict({ property, state, at }: Standing, words: Words): HTMLElement {
-  const said = words.verdicts.state[state](at === undefined ? "" : `${at}`);
+function verdict(
+  { property, state, at }: Standing,
+  words: Words,
+  momentOf: (tick: number) => string,
+): HTMLElement {
+  const said = words.verdicts.state[state](at === undefined ? "" : momentOf(at));
   return make(
     "div",
     { class: `verdict ${state}`, "data-property": property },

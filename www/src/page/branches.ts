@@ -98,7 +98,7 @@ export class Branches {
     });
     const all = differs.every((at) => at === undefined);
     const difference = make("span", { class: "difference" });
-    for (const [place, text] of (all ? [words.branches.sameToAll] : said).entries()) {
+    for (const [place, text] of (all ? [words.branches.sameToAll(names.length)] : said).entries()) {
       const same = all || differs[place] === undefined;
       difference.append(make("span", { class: same ? "same" : "" }, text));
     }

@@ -124,7 +124,7 @@ export class Hall {
     this.#about.textContent = about;
     document.title = `${this.#title.textContent} · ${words.name}`;
     this.figure.element.setAttribute("aria-label", this.#title.textContent);
-    this.transport.open(run.total);
+    this.transport.open(run.moments);
     const names = processes.map((one) => one.name);
     this.lens.open(names, lens);
     if (scenario) this.#settings.open(scenario, run.present.link, run.settings, names);

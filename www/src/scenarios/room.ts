@@ -2,7 +2,7 @@
  * What a scenario has of its own in one language. What is not here is said by the core, in
  * English, or is the core's own word.
  */
-import type { Sent, Snapshot, Telling } from "../engine/engine.ts";
+import type { Happening, Sent, Snapshot, Telling } from "../engine/engine.ts";
 
 export interface Room {
   title?: string;
@@ -29,6 +29,11 @@ export interface Room {
   timer?: (name: string, who: string, from: string, due: string, ended?: string) => string;
   /** How it writes a moment on its axis; a number if it does not say. */
   clock?: (tick: number) => string;
+  /**
+   * What stands on the other side of a way, by the number of its message, where nobody chose
+   * anything else.
+   */
+  details?: (events: readonly Happening[]) => ReadonlyMap<number, string>;
   /** What a message says; its label if it does not say. */
   says?: (sent: Sent) => string;
   /** Tells a run from what happened in it; the core tells it where there is nobody here. */

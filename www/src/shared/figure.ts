@@ -150,9 +150,10 @@ export class FigureView {
   }
 
   #subject(run: Run, width: number) {
-    const { lens, ghost, details } = this.#glasses;
-    const { scenario, events, processes, timers } = run.whole;
-    const own = this.#options.words.scenarios[scenario];
+    const { scenario, events, processes, timers, unit } = run.whole;
+    const { scenarios, figure } = this.#options.words;
+    const own = scenarios[scenario];
+    const { lens, ghost, details = own?.details?.(events) } = this.#glasses;
     return {
       scenario,
       names: processes.map(({ name }) => name),
@@ -160,6 +161,7 @@ export class FigureView {
       width,
       room: this.#options.room(),
       clock: own?.clock,
+      unit: own?.clock ? undefined : figure.units[unit],
       unfolded: this.#folds.unfolded,
       liars: liarsOf(run.whole),
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),

@@ -19,8 +19,8 @@ export interface Wishes {
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4];
 
-/** With more steps than these, their ticks could not be told apart. */
-const MOST_TICKS = 80;
+/** More ticks than these could not be told apart where the scrubber is short. */
+const MOST_TICKS = 55;
 
 export class Transport {
   readonly element: HTMLElement;
@@ -65,10 +65,20 @@ export class Transport {
     );
   }
 
-  /** Takes another run, of so many steps. */
-  open(total: number): void {
+  /**
+   * Takes another run, by the moments after each of its steps. It has a tick for every step; a
+   * long run for those in which time passes, as far as they can be told apart.
+   */
+  open(moments: readonly number[]): void {
+    const total = moments.length - 1;
     this.#scrubber.max = `${total}`;
-    const ticks = total > MOST_TICKS ? [] : Array.from({ length: total + 1 }, (_, step) => step);
+    let next = 0;
+    const ticks = [...moments.keys()].filter((step) => {
+      const told = total <= MOST_TICKS || step === total || moments[step] !== moments[step - 1];
+      const shown = told && step >= next;
+      if (shown) next = step + total / MOST_TICKS;
+      return shown;
+    });
     this.#ticks.replaceChildren(
       ...ticks.map((step) => {
         const x = `${(100 * step) / Math.max(total, 1)}%`;

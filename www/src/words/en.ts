@@ -100,6 +100,8 @@ export const en = {
     tryIt: (name: string) => `select ${name} to capture it`,
     messenger: (name: string, says: string, fare: Fare, copy: boolean) =>
       `${name}${copy ? ", a double" : ""}: “${says}”, ${FARES[fare]}`,
+    /** What is counted along the time axis, where its numbers do not say it. */
+    units: { tick: "ticks", round: "rounds" } as Record<string, string>,
     lost: "lost",
     lostMany: (count: number) => `${count} lost`,
     many: (label: string, count: number) => `${label} ×${count}`,
@@ -145,7 +147,7 @@ export const en = {
     },
     here: "in hand",
     same: (who: string) => `same to ${who}`,
-    sameToAll: "same to both",
+    sameToAll: (count: number) => (count > 2 ? `same to all ${count}` : "same to both"),
     differs: (who: string, moment: string) => `differs to ${who} at ${moment}`,
     rename: (name: string) => `Rename “${name}”`,
     newName: "Name of this run",

@@ -95,6 +95,7 @@ export const zhHans = (rooms: Rooms): Words => ({
     tryIt: (name) => `点击 ${name}，俘获它`,
     messenger: (name, says, fare, copy) =>
       `${name}${copy ? "（副本）" : ""}：“${says}”，${FARES[fare]}`,
+    units: { tick: "刻", round: "轮" },
     lost: "丢失",
     lostMany: (count) => `丢失 ${count} 个`,
     many: (text, count) => `${text} ×${count}`,
@@ -139,7 +140,7 @@ export const zhHans = (rooms: Rooms): Words => ({
     },
     here: "当前",
     same: (who) => `在${who}看来相同`,
-    sameToAll: "在双方看来相同",
+    sameToAll: (count) => (count > 2 ? `在所有 ${count} 方看来相同` : "在双方看来相同"),
     differs: (who, moment) => `在${who}看来从 ${moment} 起不同`,
     rename: (name) => `给“${name}”改名`,
     newName: "这次运行的名字",

@@ -16,7 +16,7 @@ export const triangle = {
     assert.equal((await page.$$(".way.lie")).length, 0);
     await hit(page, "2-1.1");
     await page.click('.menu [data-word="unpaid"]');
-    await settled(page, `${CUSTOMER}&say=2-1.1:unpaid&at=8`);
+    await settled(page, `${CUSTOMER}&say=2-1.1:unpaid&at=11`);
     assert.equal((await page.$$(".way.lie .unequal")).length, 1);
     assert.match(await text(page, '[data-property="IC2"] dd'), /violated/);
     // Who lies is another one: what was put into the customer's mouth goes with it.

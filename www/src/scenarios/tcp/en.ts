@@ -2,6 +2,7 @@
  * TCP in English, beside what the core says. Its states are called as the RFC calls them.
  */
 import type { Room } from "../room.ts";
+import { numbersOf } from "./numbers.ts";
 import { clock } from "./segment.ts";
 
 export const room: Room = {
@@ -45,4 +46,5 @@ export const room: Room = {
       ? `${who}'s timer for ${name}: ${from} to ${due}`
       : `${who}'s timer for ${name}: ${from} to ${due}, stopped at ${ended}`,
   clock,
+  details: numbersOf,
 };

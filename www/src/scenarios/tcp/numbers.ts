@@ -6,8 +6,8 @@ import { has } from "./minds.ts";
 
 const HALF = 2 ** 31;
 
-/** `seq/ack` of every segment, by the number of its message. */
-export function numbersOf(events: readonly Happening[], absolute: boolean): Map<number, string> {
+/** `seq/ack` of every segment, by the number of its message; relative, unless it is asked for. */
+export function numbersOf(events: readonly Happening[], absolute = false): Map<number, string> {
   const said = new Map<number, string>();
   const bases = [0, 1].map((process) => firstOf(events, process));
   for (const event of events) {

@@ -2,6 +2,7 @@
  * TCP in simplified Chinese. Its states are called as the RFC calls them.
  */
 import type { Room } from "../room.ts";
+import { numbersOf } from "./numbers.ts";
 import { says, tell } from "./story.zh-Hans.ts";
 import { help, presets } from "./titles.zh-Hans.ts";
 
@@ -58,6 +59,7 @@ export const room: Room = {
       ? `${who} 的${name}定时器：从 ${from}到 ${due}`
       : `${who} 的${name}定时器：从 ${from}到 ${due}，在 ${ended}停下`,
   clock: (tick) => `${tick / 1_000} 秒`,
+  details: numbersOf,
   says,
   tell,
 };
