@@ -3,6 +3,7 @@
  */
 import { tryAll } from "../shared/harness.mjs";
 import { basics } from "./basics.mjs";
+import { figures } from "./figures.mjs";
 import { hand } from "./hand.mjs";
 import { hostile } from "./hostile.mjs";
 import { many } from "./many.mjs";
@@ -19,3 +20,4 @@ await tryAll({
   ...pages,
   ...offline,
 });
+await tryAll({ ...basics, ...figures, ...hand, ...hostile, ...many, ...pages, ...offline });
