@@ -76,8 +76,8 @@ export class Painter {
     return [...below, this.#bands, this.#ways, this.#over];
   }
 
-  /** Takes everything that there will be to see; returns what it is made of. */
-  paint(subject: Subject): Figure {
+  /** Takes everything that there will be to see, so much larger; returns what it is made of. */
+  paint(subject: Subject, scale = 1): Figure {
     const figure = layout({ say: this.#sayings, ...subject });
     this.#figure = figure;
     for (const [svg, height] of [
@@ -85,8 +85,8 @@ export class Painter {
       [this.body, figure.height],
     ] as const) {
       svg.setAttribute("viewBox", `0 0 ${figure.width} ${height}`);
-      svg.setAttribute("width", `${figure.width}`);
-      svg.setAttribute("height", `${height}`);
+      svg.setAttribute("width", `${figure.width * scale}`);
+      svg.setAttribute("height", `${height * scale}`);
     }
     const { outages, lies } = this.#words;
     const called = ({ name, liar }: Lane) => (liar ? lies.liar(name) : name);

@@ -248,9 +248,10 @@ export class View {
   }
 }
 
-/** How high a figure may be in its stage without being scrolled. */
+/** How high a figure may be in its stage without being scrolled, where a `rem` is 16 pixels. */
 function roomOf(stage: HTMLElement): number {
-  const most = Number.parseFloat(getComputedStyle(stage).maxHeight);
+  const { maxHeight, fontSize } = getComputedStyle(stage);
+  const most = (16 * Number.parseFloat(maxHeight)) / Number.parseFloat(fontSize);
   return (Number.isFinite(most) ? most : USUAL) - AROUND;
 }
 

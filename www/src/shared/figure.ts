@@ -8,6 +8,9 @@ import { make } from "./dom.ts";
 import { Folds } from "./folds.ts";
 import type { FigureOptions, Glasses } from "./glasses.ts";
 
+/** Sizes in a figure are told in pixels of its own: so many of them are one `rem`. */
+const REM = 16;
+
 /** The width beyond which a figure gets no easier to read. */
 const WIDEST = 860;
 
@@ -34,10 +37,12 @@ export class FigureView {
   /** The width and the room that the figure was laid out for; none if it is to be anew. */
   #fitted = { width: 0, room: 0 };
   /**
-   * The place as it was last measured, and how far it is scrolled. Asking for them while the
+   * The place as it was last measured, and how far it is scrolled, in the figure's pixels. Asking for them while the
    * figure changes would make the browser lay everything out in the middle of a frame.
    */
   #place = { width: 0, height: 0, top: 0 };
+  /** How many pixels of the window one of the figure's is: where text is larger it is. */
+  #scale = 1;
   #waiting = 0;
   #label = "";
   #paper = false;
@@ -138,7 +143,7 @@ export class FigureView {
     return place !== undefined && this.#goTo(place);
   }
 
-  /** How many pixels high the place is, without the heads of the lifelines. */
+  /** How many of the figure's pixels high the place is, without the heads of the lifelines. */
   get height(): number {
     // In whole rows: a title that takes another line is no reason to draw all else anew.
     return Math.floor((this.#place.height - HEAD - 16) / ROW) * ROW;
@@ -174,7 +179,10 @@ export class FigureView {
   /** The place is as wide and as high as it is: known once it is laid out, and when it changes. */
   #measure(): void {
     const { clientWidth: width, clientHeight: height, scrollTop: top } = this.element;
-    this.#place = { width, height, top };
+    const scale = Number.parseFloat(getComputedStyle(this.element).fontSize) / REM;
+    if (scale !== this.#scale) this.#fitted.width = 0;
+    this.#scale = scale;
+    this.#place = { width: width / scale, height: height / scale, top: top / scale };
     if (width === 0) return;
     this.#fit();
     if (this.#run) this.show(this.#run, this.#moment);
@@ -188,9 +196,9 @@ export class FigureView {
     this.#fitted = { width, room };
     const hand = this.#active()?.closest<SVGElement>("[data-message]");
     const focused = hand?.dataset.message;
-    const painted = this.#painter.paint(this.#subject(run, width));
+    const painted = this.#painter.paint(this.#subject(run, width), this.#scale);
     // For paper, which has a box of that size.
-    this.element.style.setProperty("--width", `${painted.width}px`);
+    this.element.style.setProperty("--width", `${painted.width * this.#scale}px`);
     this.element.style.setProperty("--ratio", `${painted.width} / ${painted.height}`);
     this.show(run, this.#moment);
     // Whoever had the focus is drawn anew, and has it still.
@@ -212,13 +220,13 @@ export class FigureView {
     const top = Math.min(Math.max(to, 0), most);
     if (Math.abs(top - this.#place.top) < 1) return;
     this.#place.top = top;
-    this.element.scrollTop = top;
+    this.element.scrollTop = top * this.#scale;
   }
 
   #scrolled(): void {
-    const { scrollTop } = this.element;
-    if (Math.abs(scrollTop - this.#place.top) < 1) return;
-    this.#place.top = scrollTop;
+    const top = this.element.scrollTop / this.#scale;
+    if (Math.abs(top - this.#place.top) < 1) return;
+    this.#place.top = top;
     this.#view();
   }
 

@@ -20,7 +20,7 @@ export type Choose = (way: Way, element: SVGElement) => void;
 
 export interface FigureOptions {
   words: Words;
-  /** How many pixels high it may be without being scrolled. */
+  /** How many of its own pixels high it may be without being scrolled. */
   room(): number;
   /** With somebody to tell, messengers can be chosen, and the heads of lifelines. */
   choose?: Choose | undefined;

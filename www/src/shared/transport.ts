@@ -20,7 +20,7 @@ export interface Wishes {
 const SPEEDS = [0.25, 0.5, 1, 2, 4];
 
 /** More ticks than these could not be told apart where the scrubber is short. */
-const MOST_TICKS = 55;
+const MOST_TICKS = 48;
 
 export class Transport {
   readonly element: HTMLElement;
@@ -32,7 +32,7 @@ export class Transport {
   readonly #step: HTMLButtonElement;
   readonly #toEnd: HTMLButtonElement;
   readonly #scrubber = make("input", { type: "range", min: 0, step: 1, value: 0 });
-  readonly #ticks = draw("svg", { class: "ticks", "aria-hidden": "true", height: 12 });
+  readonly #ticks = draw("svg", { class: "ticks", "aria-hidden": "true" });
   readonly #position = make("output", { class: "position" });
 
   constructor(words: Words, wishes: Wishes) {
@@ -82,7 +82,7 @@ export class Transport {
     this.#ticks.replaceChildren(
       ...ticks.map((step) => {
         const x = `${(100 * step) / Math.max(total, 1)}%`;
-        return draw("line", { x1: x, x2: x, y1: 0, y2: 12 });
+        return draw("line", { x1: x, x2: x, y2: "100%" });
       }),
     );
   }

@@ -9,6 +9,7 @@ import { hostile } from "./cases-hostile.mjs";
 import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
+import { shape } from "./cases-shape.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { touch } from "./cases-touch.mjs";
 import { triangle } from "./cases-triangle.mjs";
@@ -24,6 +25,7 @@ await tryAll({
   ...hostile,
   ...tcp,
   ...byzantine,
+  ...shape,
   ...triangle,
   ...paper,
   ...pictures,
