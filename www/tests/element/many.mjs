@@ -177,12 +177,16 @@ const watchWork = (page) =>
       const parts = { subtree: true, childList: true, attributes: true, characterData: true };
       new MutationObserver(() => note(it)).observe(it.shadowRoot, parts);
     }
-    // Where they are is told to them between two frames.
-    for (let quiet = 0; quiet < 20; quiet++) {
+    // Where they are is told to them between two frames: a few frames later they rest. In so few
+    // no run comes to its end, where it would rest anyway.
+    let quiet = 0;
+    for (let turn = 0; turn < 60 && quiet < 10; turn++) {
       work.clear();
       await frame();
-      if ([...work.keys()].some((id) => !inView.some((it) => it.id === id))) quiet = 0;
+      const others = [...work.keys()].filter((id) => !inView.some((it) => it.id === id));
+      quiet = others.length === 0 ? quiet + 1 : 0;
     }
+    if (quiet < 10) throw new Error(`these work out of view: ${[...work.keys()]}`);
     work.clear();
     const taken = new Map(inView.map((it) => [it, 0]));
     for (const it of inView) it.addEventListener("step", () => taken.set(it, taken.get(it) + 1));
