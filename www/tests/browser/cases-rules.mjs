@@ -83,7 +83,7 @@ export const rules = {
       return {
         broken: parsed.querySelector("parsererror") !== null,
         ways: parsed.querySelectorAll(".way").length,
-        ink: /rgb\(/.test(styles) && !/var\(--ink\)|light-dark/.test(styles),
+        ink: /rgb\(|#[0-9a-f]{6}/.test(styles) && !/var\(--ink\)|light-dark/.test(styles),
       };
     });
     assert.deepEqual(svg, { broken: false, ways: 3, ink: true });

@@ -10,6 +10,7 @@ import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
 import { shape } from "./cases-shape.mjs";
+import { share } from "./cases-share.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { touch } from "./cases-touch.mjs";
 import { triangle } from "./cases-triangle.mjs";
@@ -23,6 +24,7 @@ await tryAll({
   ...scrub,
   ...touch,
   ...hostile,
+  ...share,
   ...tcp,
   ...byzantine,
   ...shape,

@@ -39,6 +39,7 @@ export async function serve() {
   const changed = new Map();
   const asked = [];
   let closed = false;
+  let shared = false;
   // An address may be as long as somebody makes it.
   const patient = { maxHeaderSize: 1 << 20 };
   const server = createServer(patient, async (request, response) => {
@@ -51,13 +52,20 @@ export async function serve() {
         request.socket.destroy();
         return;
       }
+      // Whoever opens a picture by itself asks for an icon of the whole site.
+      if (path === "/favicon.ico") {
+        response.writeHead(204).end();
+        return;
+      }
       if (!path.startsWith(FOLDER) || missing.has(name)) throw new Error("not there");
       const file = page?.html ?? (await readFile(join(DIST, name)));
       const change = changed.get(name);
       const body = change ? change(`${file}`) : file;
-      const kind = KINDS[page ? ".html" : extname(name)] ?? "application/octet-stream";
+      const kind = KINDS[extname(name) || ".html"] ?? "application/octet-stream";
       const policy = page?.policy ?? `${POLICY}; frame-src 'self'`;
-      response.writeHead(200, { "Content-Type": kind, "Content-Security-Policy": policy });
+      response.setHeader("Content-Type", kind);
+      if (policy) response.setHeader("Content-Security-Policy", policy);
+      if (shared) response.setHeader("Access-Control-Allow-Origin", "*");
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -77,6 +85,16 @@ export async function serve() {
       missing.clear();
       changed.clear();
       closed = false;
+      shared = false;
+    },
+    /** Lets pages of other origins have what is here. */
+    share() {
+      shared = true;
+    },
+    /** Serves a file of one's own, as if it lay on a disk: without a policy. */
+    file(name, text) {
+      pages.set(name, { html: text, policy: "" });
+      return address + name;
     },
     /** Makes a page up; returns its address. */
     page(body, options = {}) {
