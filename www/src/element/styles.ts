@@ -7,7 +7,9 @@ import figure from "../styles/figure.css?inline";
 import hand from "../styles/hand.css?inline";
 import lies from "../styles/lies.css?inline";
 import paper from "../styles/paper.css?inline";
-import tokens from "../styles/tokens.css?inline";
+// As it is written: the build would put what a browser of today is told by the colour scheme of
+// the page around into queries of the system's.
+import tokens from "../styles/tokens.css?raw";
 import verdicts from "../styles/verdicts.css?inline";
 import element from "./element.css?inline";
 import { hosted, palette } from "./hosted.ts";

@@ -109,6 +109,76 @@ export const hand = {
     assert.match(await of(page, "link"), /crash=b:1/);
   },
 
+  "delays, doubles and lets pass by the menu": async (page, site) => {
+    await open(page, site.page(element()));
+    const act = async (name, words) => {
+      await page.$eval(`at-dawn >>> [data-message="${name}"]`, (one) => one.focus());
+      await page.keyboard.press("Enter");
+      assert.ok(await seen(page, ".menu"));
+      await choose(page, words);
+      assert.equal(await seen(page, ".menu"), false, words);
+    };
+    await act("a2", "Delay it");
+    assert.match(await of(page, "link"), /delay=a2:3/);
+    await act("a2", "Double it");
+    assert.match(await of(page, "link"), /copy=a2/);
+    assert.ok(await page.$('at-dawn >>> [data-message="a2~"]'));
+    await act("b1", "Let it pass");
+    assert.match(await of(page, "link"), /pass=b1/);
+    await act("a2", "Leave it to luck");
+    assert.doesNotMatch(await of(page, "link"), /a2/);
+    await page.click("at-dawn >>> .undo");
+    assert.equal(await of(page, "link"), END);
+  },
+
+  "lies as a traitor by the menu": async (page, site) => {
+    const link = "generals?n=3&traitors=2&lies=none";
+    const run = `${link}&at=99`.replaceAll("&", "&amp;");
+    await open(page, site.page(`<at-dawn run="${run}" controls>…</at-dawn>`));
+    await listen(page);
+    await page.$eval('at-dawn >>> [data-message="2-1.1"]', (one) => one.focus());
+    await page.keyboard.press("Enter");
+    await page.click('at-dawn >>> .menu [data-word="retreat"]');
+    assert.ok((await of(page, "link")).startsWith(`${link}&say=2-1.1:retreat`));
+    assert.match(await says(page, ".outcome"), /IC2 is broken/);
+    assert.equal((await forks(page)).length, 1);
+  },
+
+  "cuts the road by the menu, and mends it": async (page, site) => {
+    await open(page, site.page(element()));
+    await page.$eval("at-dawn", (it) => it.seek(3));
+    const head = async () => {
+      await page.$eval('at-dawn >>> .heads [data-process="0"]', (one) => one.focus());
+      await page.keyboard.press("Enter");
+      assert.ok(await seen(page, ".menu"));
+    };
+    await head();
+    const { now, button } = await page.$eval("at-dawn", (it) => {
+      const form = it.shadowRoot.querySelectorAll(".menu .outage")[1];
+      return { now: form.querySelector("input").value, button: form.textContent };
+    });
+    await choose(page, button.replace("–", ""));
+    assert.match(await of(page, "link"), new RegExp(`cut=a-b:${now}(&|$)`));
+    assert.ok(await page.$("at-dawn >>> .cut"));
+    await head();
+    await choose(page, "The road to B stays open after all");
+    assert.doesNotMatch(await of(page, "link"), /cut/);
+  },
+
+  "captures the next messenger with L, but no picture does": async (page, site) => {
+    const run = '<at-dawn run="two-generals?at=1" controls>…</at-dawn>';
+    await open(page, site.page(run));
+    await page.focus("at-dawn >>> .stage");
+    await page.keyboard.press("l");
+    assert.equal(await of(page, "link"), "two-generals?lose=a1&at=1");
+    await open(page, site.page(run.replace(" controls", "")));
+    await page.focus("at-dawn >>> .stage");
+    await page.keyboard.press("l");
+    // The key after it has been heard, so this one was as well.
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await of(page, "link"), "two-generals?at=2");
+  },
+
   "is a picture without controls": async (page, site) => {
     await open(page, site.page(element("")));
     assert.equal(await page.$("at-dawn >>> .hand[role=button]"), null);

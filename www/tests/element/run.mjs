@@ -6,15 +6,19 @@ import { basics } from "./basics.mjs";
 import { figures } from "./figures.mjs";
 import { hand } from "./hand.mjs";
 import { hostile } from "./hostile.mjs";
+import { looks } from "./looks.mjs";
 import { many } from "./many.mjs";
 import { offline } from "./offline.mjs";
 import { pages } from "./pages.mjs";
 import { scrub } from "./scrub.mjs";
+import { tells } from "./tells.mjs";
 
 await tryAll({
   ...basics,
   ...hand,
   ...scrub,
+  ...looks,
+  ...tells,
   ...hostile,
   ...many,
   ...pages,
