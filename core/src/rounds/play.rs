@@ -168,9 +168,12 @@ impl<L: Lockstep> Protocol for InStep<L> {
         if let Some(seat) = self.seat_of(from)
             && spoken.round == self.round
         {
-            // Kept in the order of the seats: in which order they arrived is not to matter.
-            let place = self.heard.partition_point(|letter| *letter < (seat, spoken.letter));
-            self.heard.insert(place, (seat, spoken.letter));
+            // Kept in the order of the seats: in which order they arrived is not to matter. Each
+            // writes once in a round, so what comes again is a double and says nothing new.
+            let place = self.heard.partition_point(|letter| letter.0 < seat);
+            if self.heard.get(place).is_none_or(|letter| letter.0 != seat) {
+                self.heard.insert(place, (seat, spoken.letter));
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 mod ben_or;
 mod byzantine;
 mod chain;
+mod doubled_letters;
 mod eig;
 mod hexagon;
 mod knowledge;
