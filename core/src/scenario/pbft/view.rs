@@ -139,11 +139,15 @@ impl Replica {
     /// Counts the wishes for its view: with a quorum the new primary opens it, and the others
     /// give it its time from here on.
     fn count(&mut self, out: &mut Out<Process>) {
-        if !self.changing || self.wishes(self.view) != usize::from(self.plan.quorum) {
+        let (wishes, quorum) = (self.wishes(self.view), usize::from(self.plan.quorum));
+        if !self.changing || wishes < quorum {
             return;
         }
         if !self.leads() {
-            self.wait(out);
+            // Wishes beyond a quorum give it no more time.
+            if wishes == quorum {
+                self.wait(out);
+            }
             return;
         }
         let wishes = self.changes.get(&self.view);

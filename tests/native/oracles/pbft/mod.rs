@@ -195,6 +195,27 @@ fn or_byz_19_a_view_change_keeps_what_may_have_been_executed() {
 #[test]
 fn or_byz_19_runs_replay() {
     for number in 0..200 {
+/// Where f + 1 wishes are a quorum already, who joins them has one more than that: the next primary
+/// opens its view nevertheless. Backup 1 hears of the request so late that it has no wish of its own.
+#[test]
+fn or_byz_19_a_primary_that_joins_more_than_a_quorum_opens_its_view() {
+    for rest in ["", "&travel=1..5&seed=3", "&travel=1..5&seed=8"] {
+        let text = format!("pbft?quorum=2&crash=0:0&delay=4-1.1:1000{rest}");
+        let (world, events) = play(&link(&text));
+        let opens = |event: &Event<Process>| match &event.what {
+            What::Sent { name, body, .. } if body.phase() == Phase::NewView => {
+                Some((name.from.0, body.view()))
+            }
+            _ => None,
+        };
+        assert_eq!(events.iter().find_map(opens), Some((1, Some(1))), "{text}");
+        for replica in 1..4 {
+            let Process::Replica(replica) = world.process(replica) else { panic!("a replica") };
+            assert_eq!((replica.view(), replica.log().values().len()), (1, 1), "{text}");
+        }
+    }
+}
+
         let text = weather(number);
         let link = link(&text);
         let (world, events) = play(&link);
