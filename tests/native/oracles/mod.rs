@@ -10,6 +10,7 @@ mod knowledge;
 mod pbft;
 mod phase_king;
 mod resilience;
+mod signed;
 mod tcp;
 mod tcp_every;
 mod tcp_numbers;
