@@ -1,6 +1,6 @@
 //! OR-BYZ: oral and signed messages, as published in 1982 and as counted by exhaustion.
 
-use super::link;
+use super::{link, odds, ratio};
 use at_dawn_core::engine::{End, ProcessId};
 use at_dawn_core::laboratory::{self, Laboratory};
 use at_dawn_core::report::{Report, Value};
@@ -163,6 +163,23 @@ fn or_byz_6_too_few_rounds() {
     assert_eq!((found.choices, found.property), (3, "IC1"));
 }
 
+/// Silence is a word too: every run is played in which the traitor says either order or nothing to
+/// each, and none breaks anything, with four generals and with five. Exhaustive.
+#[test]
+fn or_byz_4_four_and_five_generals_bear_a_traitor_who_may_be_silent() {
+    for generals in [4_u32, 5] {
+        for order in ["attack", "retreat"] {
+            for traitor in 0..generals {
+                let statements = if traitor == 0 { generals - 1 } else { generals - 2 };
+                let text = format!("generals?n={generals}&traitors={traitor}&order={order}");
+                let odds = odds(&text);
+                assert_eq!(odds.runs.to_string(), 3_u32.pow(statements).to_string(), "{text}");
+                assert_eq!(odds.outcome("agreed"), Some(&ratio(1, 1)), "{text}");
+            }
+        }
+    }
+}
+
 /// With a loyal commander IC2 is all that can break: OM(1) keeps it with two traitors among more
 /// than 2·2+1 generals, and among five it does not.
 #[test]
@@ -212,14 +229,36 @@ fn or_byz_10_two_traitors_take_three_rounds_even_with_signatures() {
     none("generals?algorithm=signed&rounds=2&traitors=2,3");
 }
 
-/// With fewer than m+2 generals nobody is left to disagree; with more than 3m nothing breaks.
+/// Whenever there are at most 3m generals, up to seven of them, some strategy breaks something.
+/// With fewer than m+2 there is at most one loyal lieutenant beside a traitor as commander, or
+/// none beside a loyal one, so that nothing is asked: those cases are vacuous, by exhaustion for
+/// up to four generals, and by two hundred drawn strategies each where there are more.
 #[test]
 fn or_byz_13_a_strategy_is_found_wherever_there_are_too_many_traitors() {
-    for (generals, depth) in [(3, 1), (4, 2), (5, 2), (6, 2), (5, 3), (6, 3), (7, 3)] {
-        let result = broken(&format!("generals?n={generals}&rounds={depth}"));
-        let found = result.found.expect("something breaks");
-        assert!(found.choices > 0);
+    let mut cases = Vec::new();
+    for generals in 2..=7_u64 {
+        for depth in generals.div_ceil(3)..=generals - 1 {
+            if generals >= depth + 2 {
+                let result = broken(&format!("generals?n={generals}&rounds={depth}"));
+                assert!(result.found.expect("something breaks").choices > 0);
+                cases.push((generals, depth));
+                continue;
+            }
+            if generals <= 4 {
+                none(&format!("generals?n={generals}&rounds={depth}"));
+            }
+            let lieutenants = |set: std::ops::Range<u64>| {
+                let all: Vec<String> = set.map(|one| one.to_string()).collect();
+                all.join(",")
+            };
+            let [all, but_one] = [1..generals, 2..generals].map(lieutenants);
+            for traitors in [all, format!("0,{but_one}").trim_end_matches(',').to_owned()] {
+                let text = format!("generals?n={generals}&rounds={depth}&traitors={traitors}");
+                let sample = laboratory::sample(&link(&text), 200).expect("not too many runs");
+                assert_eq!(sample.outcomes[0], ("agreed", 200), "{text}");
+            }
+        }
     }
-    none("generals?n=3&rounds=2");
-    none("generals?n=4&rounds=3");
+    let expected = [(3, 1), (4, 2), (5, 2), (5, 3), (6, 2), (6, 3), (6, 4), (7, 3), (7, 4), (7, 5)];
+    assert_eq!(cases, expected);
 }
