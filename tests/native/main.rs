@@ -15,6 +15,7 @@ mod post;
 mod recorder;
 mod replay;
 mod texts;
+mod searching;
 mod three;
 mod toy;
 mod trying;

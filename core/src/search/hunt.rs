@@ -20,7 +20,17 @@ const GUESSED: u64 = 4;
 /// Guesses that break something, each made smaller before the least of them is taken.
 const KEPT: u32 = 12;
 
-/// A search in one scenario.
+/// A guess that broke something, and which of its lies are still to be taken back.
+struct Shrinking {
+    place: usize,
+    lies: Vec<Lie>,
+    /// How many of these lies cannot be taken back alone.
+    needed: usize,
+    /// The order in which lies are taken back decides what is left; it differs by guess.
+    turn: usize,
+}
+
+/// A search in one scenario. It goes on by whole runs, each of them short.
 pub struct Hunt<S: Scenario> {
     link: Link,
     /// One for each way to place the traitors.
@@ -29,6 +39,7 @@ pub struct Hunt<S: Scenario> {
     guessed: u64,
     /// How many of the guesses broke something.
     hits: u32,
+    shrinking: Option<Shrinking>,
     ladder: Ladder,
     lies: usize,
     /// The arena whose turn it is, and whether any strategy had as many lies.
@@ -50,7 +61,8 @@ impl<S: Scenario> Hunt<S> {
         let named = (liars.traitors)(link) != 0;
         let links = if named { alloc::vec![link.clone()] } else { (liars.placements)(link) };
         let mut arenas: Vec<Arena<S>> = links.iter().filter_map(Arena::new).collect();
-        let sent = arenas.iter_mut().map(Arena::honest_messages).max().unwrap_or(0);
+        // Where nobody lies it is all the same who could.
+        let sent = arenas.first_mut().map_or(0, Arena::honest_messages);
         let processes = (link.sheet().processes)(link);
         let guesses = arenas.iter().map(|arena| Guesses::new(arena, processes, link.seed()));
         Some(Hunt {
@@ -58,6 +70,7 @@ impl<S: Scenario> Hunt<S> {
             guesses: guesses.collect(),
             guessed: 0,
             hits: 0,
+            shrinking: None,
             ladder: Ladder::of(0),
             lies: 0,
             turn: 0,
@@ -123,32 +136,40 @@ impl<S: Scenario> Hunt<S> {
         self.ladder = Ladder::of(self.lies);
     }
 
-    /// Plays one guess; one that breaks something is made as small as taking lies back makes it.
+    /// Plays one guess; one that breaks something is then made smaller, run by run.
     fn guess(&mut self) {
         let place = usize::try_from(self.guessed).unwrap_or(0) % self.arenas.len();
         self.guessed += 1;
         self.tried += 1;
         let arena = &mut self.arenas[place];
-        if !self.guesses[place].play(arena) {
-            return;
+        if self.guesses[place].play(arena) {
+            self.hits += 1;
+            let lies = arena.lies();
+            let turn = usize::try_from(self.guessed).unwrap_or(0) % lies.len().max(1);
+            self.shrinking = Some(Shrinking { place, lies, needed: 0, turn });
         }
-        self.hits += 1;
-        let mut lies = arena.lies();
-        let mut at = 0;
-        // The order in which lies are taken back decides what is left; it differs by guess.
-        let turn = usize::try_from(self.guessed).unwrap_or(0) % lies.len().max(1);
-        while at < lies.len() {
-            let mut fewer = lies.clone();
-            fewer.remove((at + turn) % lies.len());
+    }
+
+    /// Takes one lie back; once none can be taken back alone, what is left is kept.
+    fn shrink(&mut self, mut one: Shrinking) {
+        if one.needed < one.lies.len() {
+            let arena = &mut self.arenas[one.place];
+            let mut fewer = one.lies.clone();
+            fewer.remove((one.needed + one.turn) % one.lies.len());
             self.tried += 1;
             if arena.play_lies(&fewer) {
-                lies = arena.lies();
-                at = 0;
+                one.lies = arena.lies();
+                one.needed = 0;
             } else {
-                at += 1;
+                one.needed += 1;
             }
         }
-        self.keep(place, &lies);
+        // Where no more may be tried, what there is breaks something all the same.
+        if one.needed >= one.lies.len() || self.tried >= self.most {
+            self.keep(one.place, &one.lies);
+        } else {
+            self.shrinking = Some(one);
+        }
     }
 
     /// Keeps a run that breaks something, if it has fewer lies than the one that is kept; false
@@ -172,12 +193,14 @@ impl<S: Scenario> Search for Hunt<S> {
             if self.over {
                 break;
             }
-            if self.guesses() {
+            if let Some(one) = self.shrinking.take() {
+                self.shrink(one);
+            } else if self.guesses() {
                 self.guess();
             } else {
                 self.climb();
             }
-            self.over |= self.tried >= self.most;
+            self.over |= self.tried >= self.most && self.shrinking.is_none();
         }
         !self.over
     }

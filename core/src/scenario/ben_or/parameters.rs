@@ -6,6 +6,7 @@ use crate::laboratory::Rooms;
 use crate::limits::MAX_DELAY_TICKS;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::{Liars, Preset, Sheet, consensus};
+use crate::search::placed;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,7 +155,12 @@ static LIARS: Liars = Liars {
     traitors,
     broken: &[OUTCOMES[2], OUTCOMES[3]],
     tried: |_| Vocabulary::of(&[0, 1, 2, 3]),
-    placements: |link| alloc::vec![link.clone()],
+    placements: |link| {
+        let of = |place: Place| link.number(place as usize);
+        // Set up for processes that go down it is not meant to bear any that lies.
+        let liars = if of(Place::Faults) == 1 { of(Place::Number) } else { 0 };
+        placed(link, Place::Traitors as usize, of(Place::Processes), liars)
+    },
 };
 
 /// The sheet of Ben-Or.

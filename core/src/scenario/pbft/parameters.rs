@@ -12,6 +12,7 @@ use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::{Liars, Sheet};
+use crate::search::placed;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +93,10 @@ static LIARS: Liars = Liars {
     traitors: |link| link.number(Place::Traitors as usize),
     broken: &[OUTCOMES[2], OUTCOMES[3]],
     tried: |_| (0..).zip(&WORDS).fold(Vocabulary::NONE, |words, (word, _)| words.with(word)),
-    placements: |link| alloc::vec![link.clone()],
+    placements: |link| {
+        let of = |place: Place| link.number(place as usize);
+        placed(link, Place::Traitors as usize, of(Place::N), of(Place::F))
+    },
 };
 
 /// The sheet of the replicas.

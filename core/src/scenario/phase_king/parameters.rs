@@ -6,6 +6,7 @@ use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::consensus::{self, OUTCOMES};
 use crate::scenario::{Liars, Preset, Sheet};
+use crate::search::placed;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +115,10 @@ static LIARS: Liars = Liars {
     traitors,
     broken: &[OUTCOMES[2], OUTCOMES[3]],
     tried: |_| Vocabulary::of(&[0, 1, 2]),
-    placements: |link| alloc::vec![link.clone()],
+    placements: |link| {
+        let of = |place: Place| link.number(place as usize);
+        placed(link, Place::Traitors as usize, of(Place::Processes), of(Place::Faults))
+    },
 };
 
 /// The sheet of phase king.
