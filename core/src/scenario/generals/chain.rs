@@ -69,11 +69,67 @@ impl Chain {
     pub const fn signers(self) -> Path {
         self.signers
     }
+
+    /// Whether it may be shown to a general: the commander has signed it first, nobody twice, and
+    /// that general not yet.
+    #[must_use]
+    pub fn is_for(self, general: ProcessId) -> bool {
+        let different = self.signers.iter().fold(0_u16, |set, one| set | 1 << one.0);
+        self.signers.iter().next() == Some(ProcessId(0))
+            && different.count_ones() == u32::from(self.signers.len())
+            && !self.signers.has(general)
+    }
 }
 
 impl Fold for Chain {
     fn fold(&self, digest: &mut Digest) {
         self.order.fold(digest);
         self.signers.fold(digest);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Chain, Ring};
+    use crate::engine::{Out, ProcessId, Protocol, Tick};
+    use crate::scenario::generals::Order;
+    use crate::scenario::generals::plan::{Message, Plan, RoundOver};
+    use crate::scenario::generals::protocol::{Book, General};
+    use crate::scenario::generals::signed::Envelope;
+
+    /// Whether lieutenant 1 accepts, in a round, a chain that these have signed, the last of whom
+    /// shows it.
+    fn accepts(round: u8, signers: &[u8]) -> bool {
+        // All are traitors but lieutenant 1, so that the others' keys are on one ring.
+        let traitors = 0b1101;
+        let order = Order::Attack;
+        let plan = Plan { generals: 4, signed: true, depth: 3, traitors, order };
+        let rings = Ring::deal(4, traitors);
+        // A key for each signature: lieutenant 1's is on its own ring alone.
+        let key = |of: u8| rings[usize::from(of)].key(ProcessId(of)).expect("its own key");
+        let chain = Chain::signed(order, &key(signers[0]));
+        let chain = signers[1..].iter().fold(chain, |chain, one| chain.and(&key(*one)));
+        let mut general = General::new(ProcessId(1), plan, rings[1]);
+        let mut out = Out::new();
+        for _ in 1..round {
+            general.timer(Tick(0), RoundOver, &mut out);
+        }
+        let from = ProcessId(*signers.last().expect("somebody has signed it"));
+        let message = Message::Signed(Envelope::default().with(Some(chain)));
+        general.receive(Tick(0), from, message, &mut out);
+        let Book::Signed(letters) = general.book() else { panic!("it holds what was signed") };
+        !letters.accepted().is_empty()
+    }
+
+    /// OR-BYZ-12: a message of round r bears r different signatures, the commander's first.
+    #[test]
+    fn or_byz_12_only_chains_of_different_signers_from_the_commander_on_are_accepted() {
+        assert!(accepts(1, &[0]) && accepts(2, &[0, 2]) && accepts(3, &[0, 3, 2]));
+        // Too few or too many for the round.
+        assert!(!accepts(2, &[0]) && !accepts(1, &[0, 2]));
+        // Not the commander's, or not from the commander on.
+        assert!(!accepts(1, &[2]) && !accepts(2, &[2, 3]) && !accepts(2, &[3, 0]));
+        // One signature twice in place of two, or one's own.
+        assert!(!accepts(2, &[0, 0]) && !accepts(3, &[0, 2, 2]) && !accepts(3, &[0, 1, 2]));
     }
 }

@@ -1,6 +1,6 @@
 //! What a general does.
 
-use super::chain::Ring;
+use super::chain::{Chain, Ring};
 use super::oral::Told;
 use super::order::Order;
 use super::path::Path;
@@ -223,7 +223,8 @@ impl Protocol for General {
                 told.hear(path, order);
             }
             (Book::Signed(letters), Message::Signed(envelope)) => {
-                for chain in envelope.iter().filter(|chain| in_time(chain.signers())) {
+                let good = |chain: &Chain| in_time(chain.signers()) && chain.is_for(self.me);
+                for chain in envelope.iter().filter(good) {
                     letters.take(chain, keeps);
                 }
             }
