@@ -11,7 +11,9 @@ use crate::shelf::Shelf;
 /// Watches the replicas and the client.
 ///
 /// * Agreement: no two honest replicas execute different things under one number.
-/// * Validity: an honest replica executes only what the client has asked for.
+/// * Validity: an honest replica executes only what the client has asked for. No liar can break
+///   this, however many there are: a request takes the client's signature. It is judged all the
+///   same, so that a mistake in the protocol's checks would be seen.
 /// * Replies: whatever the client believes, some honest replica tells it as well, if only later.
 /// * Termination: the client knows what came of every request.
 #[derive(Clone, Debug)]
@@ -129,5 +131,41 @@ impl Judge<Process> for Watch {
             Finding { property: "replies", verdict: safe(self.fooled().filter(|_| over)) },
             Finding { property: "termination", verdict: done },
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{Log, Mood, Plan, Process, Recorder, Tick, Value, Verdict, Watch, What};
+    use crate::engine::{End, Event, Judge, ProcessId};
+    use crate::link::Link;
+    use crate::scenario::Scenario;
+    use crate::scenario::pbft::{Pbft, State};
+
+    /// How validity stands after an honest replica has executed one thing.
+    fn validity(plan: Plan, value: Value) -> Option<Verdict> {
+        let mut log = Log::new();
+        log.push(value);
+        let state = State { mood: Mood::Executed, view: 0, log };
+        let what = What::State { process: ProcessId(1), state };
+        let mut watch = Watch::new(plan);
+        watch.record(&Event::<Process> { at: Tick(7), what });
+        let findings: Vec<_> = watch.findings(Some(End::Quiescent));
+        findings.iter().find(|one| one.property == "validity").map(|one| one.verdict)
+    }
+
+    /// No run can show it, for want of the client's signature, but the judge would see it.
+    #[test]
+    fn what_nobody_asked_for_would_be_seen() {
+        let link: Link = "pbft?requests=2".parse().expect("it is a link");
+        let plan = *Pbft::settle(&link).plan();
+        for asked in [Value::Request(0), Value::Request(1), Value::Null] {
+            assert_eq!(validity(plan, asked), Some(Verdict::Holds));
+        }
+        for unasked in [Value::Request(2), Value::Other] {
+            assert_eq!(validity(plan, unasked), Some(Verdict::Violated { at: Tick(7) }));
+        }
     }
 }

@@ -16,7 +16,7 @@ export const room: Room = {
     patience: "All give up after",
   },
   help: liars.help,
-  properties: { replies: "Honest replies" },
+  properties: { validity: "Validity (by signatures)", replies: "Honest replies" },
   words: {
     any: liars.words.any ?? "",
     none: liars.words.none ?? "",

@@ -57,7 +57,7 @@ export const room: Room = {
     "given up": "已放弃",
   },
   decisions: { accepted: "采信", "given up": "放弃", null: "空操作", other: "别的" },
-  properties: { replies: "答复诚实" },
+  properties: { validity: "有效（凭签名）", replies: "答复诚实" },
   names: {
     client: "客户端",
     ...Object.fromEntries(replicas.map((one) => [`replica ${one}`, `副本 ${one}`])),
