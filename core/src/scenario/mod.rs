@@ -6,6 +6,8 @@
 pub mod ben_or;
 #[cfg(any(feature = "ben-or", feature = "phase-king"))]
 pub mod consensus;
+#[cfg(feature = "laboratory")]
+mod costs;
 #[cfg(feature = "oral")]
 pub mod generals;
 #[cfg(feature = "hexagon")]
@@ -255,7 +257,8 @@ pub trait Tale<P: Protocol> {
     fn unsayable(&self, _name: Name, _word: usize) -> Option<String> {
         None
     }
-    /// What a run costs, for tools: rounds, messages by round and the like.
+    /// What a run costs, for tools and for a laboratory: rounds, messages by round, signatures,
+    /// bytes.
     fn counts(&self, _events: &[Event<P>]) -> Vec<(&'static str, Value)> {
         Vec::new()
     }

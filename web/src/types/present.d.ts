@@ -48,12 +48,13 @@ export interface Snapshot extends Present {
 
 /** What a run cost so far. */
 export interface Counts {
-  /** How many rounds the algorithm takes. */
+  /** How many rounds there are: of the algorithm, or so far; in PBFT each phase counts as one. */
   rounds: number;
   messagesByRound: number[];
   /** How many signatures the messages carried. */
   signatures: number;
-  /** With a byte for an order, a byte for a name and 64 for a signature. */
+  /** One for the kind of a message where there are several, one for each number, value and name in
+   * it, and 64 for a signature. */
   bytes: number;
 }
 

@@ -9,14 +9,17 @@ export class Counters {
   readonly element = make("div", { class: "counters" });
 
   open({ whole }: Run): void {
-    const { counts, messagesSent } = whole;
+    const { counts, messagesSent, scenario } = whole;
     this.element.hidden = counts === undefined;
     if (!counts) return;
     const { study, lies } = words;
+    // Where messages may take any time, the kinds of messages stand in for rounds.
+    const [many, each] =
+      scenario === "pbft" ? [study.phases, study.byPhase] : [study.rounds, study.byRound];
     const rows: [string, string][] = [
-      [study.rounds, lies.number(counts.rounds)],
+      [many, lies.number(counts.rounds)],
       [study.messages, lies.number(messagesSent)],
-      [study.byRound, counts.messagesByRound.map(lies.number).join(" + ") || "0"],
+      [each, counts.messagesByRound.map(lies.number).join(" + ") || "0"],
       [study.signatures, lies.number(counts.signatures)],
       [study.bytes, lies.number(counts.bytes)],
     ];

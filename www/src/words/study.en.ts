@@ -6,6 +6,8 @@ export const study = {
   rounds: "Rounds",
   messages: "Messages",
   byRound: "By round",
+  phases: "Phases",
+  byPhase: "By phase",
   signatures: "Signatures",
   bytes: "Bytes",
 

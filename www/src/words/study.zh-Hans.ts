@@ -8,6 +8,8 @@ export const study: typeof english = {
   rounds: "轮数",
   messages: "消息",
   byRound: "各轮消息",
+  phases: "阶段数",
+  byPhase: "各阶段消息",
   signatures: "签名",
   bytes: "字节",
 

@@ -9,6 +9,8 @@ use super::{Echo, Faults, Mood, OUTCOMES, Round, Rules, Voter};
 use crate::engine::{Event, Name, Tick, What};
 use crate::report::Value;
 use crate::scenario::consensus::{Demands, listed, many, word};
+#[cfg(feature = "laboratory")]
+use crate::scenario::costs::{Load, costs};
 use crate::scenario::{Tale, Teller};
 
 /// The words for one set of rules.
@@ -25,6 +27,11 @@ fn says(echo: &Echo) -> String {
         (Round::Proposal, Some(value)) => format!("I propose {}", word(value)),
         (_, None) => "I propose nothing".to_string(),
     }
+}
+
+/// The round of a message, all rounds of all phases counted from 1.
+fn number(echo: &Echo) -> u64 {
+    u64::from(echo.phase) * 2 - u64::from(echo.round == Round::Report)
 }
 
 impl Words {
@@ -126,12 +133,18 @@ impl Tale<Voter> for Words {
 
     fn details(&self, message: &Echo) -> Vec<(&'static str, Value)> {
         let value = message.value.map_or("unsure", word);
-        let round = u64::from(message.phase) * 2 - u64::from(message.round == Round::Report);
         alloc::vec![
             ("value", Value::text(value)),
-            ("round", Value::Number(round)),
+            ("round", Value::Number(number(message))),
             ("phase", Value::Number(u64::from(message.phase))),
         ]
+    }
+
+    /// Nobody has a clock, so that a message says whether it is a report or a proposal, and of which
+    /// phase; beside these what it says, and who.
+    #[cfg(feature = "laboratory")]
+    fn counts(&self, events: &[Event<Voter>]) -> Vec<(&'static str, Value)> {
+        costs(0, events, |echo| (number(echo), Load::spoken(4)))
     }
 }
 

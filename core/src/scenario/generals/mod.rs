@@ -21,7 +21,9 @@ mod tree;
 use alloc::vec::Vec;
 
 pub use chain::{Chain, Key, Ring};
-pub(super) use counts::{counts, round};
+#[cfg(feature = "laboratory")]
+pub(super) use counts::counts;
+pub(super) use counts::round;
 pub use judge::Conditions;
 pub use oral::{Told, Votes};
 pub use order::Order;

@@ -5,14 +5,18 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::counts::{counts, round};
+#[cfg(feature = "laboratory")]
+use super::counts::counts;
+use super::counts::round;
 use super::order::Order;
 use super::path::Path;
 use super::plan::{BOTH, Message, Mood, Plan, RoundOver};
 use super::protocol::General;
 use super::signed::Envelope;
 use super::teller::Siege;
-use crate::engine::{Event, Name, ProcessId, Tick};
+#[cfg(feature = "laboratory")]
+use crate::engine::Event;
+use crate::engine::{Name, ProcessId, Tick};
 use crate::report::Value;
 use crate::scenario::{Tale, Teller, capital};
 
@@ -194,6 +198,7 @@ impl Tale<General> for Words {
         ))
     }
 
+    #[cfg(feature = "laboratory")]
     fn counts(&self, events: &[Event<General>]) -> Vec<(&'static str, Value)> {
         counts(&self.plan, events)
     }

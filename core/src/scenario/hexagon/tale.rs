@@ -10,6 +10,8 @@ use crate::engine::{Event, ProcessId, Tick, What};
 use crate::knowledge::{CORNERS, corner};
 use crate::report::Value;
 use crate::rounds::{InStep, RoundEnd, Spoken};
+#[cfg(feature = "laboratory")]
+use crate::scenario::costs::{Load, costs};
 use crate::scenario::{Tale, Teller};
 
 const SEATS: [&str; 3] = ["p", "q", "r"];
@@ -135,6 +137,15 @@ impl Tale<InStep<Oral>> for Words {
             ("round", Value::Number(u64::from(message.round) + 1)),
             ("lie", Value::Bool(message.faulty)),
         ]
+    }
+
+    /// A wish and whose it is, and then also who reports it.
+    #[cfg(feature = "laboratory")]
+    fn counts(&self, events: &[Event<InStep<Oral>>]) -> Vec<(&'static str, Value)> {
+        costs(2, events, |letter| {
+            let round = u64::from(letter.round);
+            (round + 1, Load::spoken(2 + round))
+        })
     }
 }
 

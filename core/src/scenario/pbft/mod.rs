@@ -4,6 +4,8 @@
 mod ask;
 mod certificate;
 mod client;
+#[cfg(feature = "laboratory")]
+mod counts;
 mod judge;
 mod message;
 mod parameters;

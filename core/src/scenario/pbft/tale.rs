@@ -11,6 +11,8 @@ use super::plan::Plan;
 use super::process::{Alarm, Decision, Mood, Process, State};
 use super::teller::Witness;
 use super::traitor::{EMPTY, LETTERS, NULL, OTHER, STALE, WORDS};
+#[cfg(feature = "laboratory")]
+use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::report;
 use crate::scenario::{Tale, Teller};
@@ -217,3 +219,8 @@ impl Tale<Process> for Words {
         })
     }
 }
+
+    #[cfg(feature = "laboratory")]
+    fn counts(&self, events: &[Event<Process>]) -> Vec<(&'static str, report::Value)> {
+        super::counts::counts(events)
+    }

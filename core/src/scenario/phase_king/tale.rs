@@ -7,10 +7,14 @@ use alloc::vec::Vec;
 
 use super::teller::Court;
 use super::{Council, Step, Subject, Variant};
+#[cfg(feature = "laboratory")]
+use crate::engine::Event;
 use crate::engine::Tick;
 use crate::report::Value;
 use crate::rounds::{InStep, RoundEnd, Spoken};
 use crate::scenario::consensus::{Demands, listed, many, word};
+#[cfg(feature = "laboratory")]
+use crate::scenario::costs::{Load, costs};
 use crate::scenario::{Tale, Teller};
 
 /// The words for one council.
@@ -133,5 +137,13 @@ impl Tale<InStep<Subject>> for Words {
             ("round", Value::Number(u64::from(message.round) + 1)),
             ("phase", Value::Number(u64::from(phase) + 1)),
         ]
+    }
+
+    /// A letter is a value and a name: which round it is nobody has to say.
+    #[cfg(feature = "laboratory")]
+    fn counts(&self, events: &[Event<InStep<Subject>>]) -> Vec<(&'static str, Value)> {
+        costs(self.council.rounds().into(), events, |letter| {
+            (u64::from(letter.round) + 1, Load::spoken(2))
+        })
     }
 }

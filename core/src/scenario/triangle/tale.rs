@@ -7,11 +7,15 @@ use alloc::vec::Vec;
 
 use super::teller::Dispute;
 use super::{PAYMENT, translated, word};
-use crate::engine::{Event, Name, ProcessId, Tick};
+#[cfg(feature = "laboratory")]
+use crate::engine::Event;
+use crate::engine::{Name, ProcessId, Tick};
 use crate::report::Value;
+#[cfg(feature = "laboratory")]
+use crate::scenario::generals::counts;
 use crate::scenario::generals::{
-    BOTH, Chain, Envelope, General, Message, Mood, Order, Path, Plan, RoundOver, counts, listed,
-    round, word_of,
+    BOTH, Chain, Envelope, General, Message, Mood, Order, Path, Plan, RoundOver, listed, round,
+    word_of,
 };
 use crate::scenario::{Tale, Teller, capital};
 
@@ -161,6 +165,7 @@ impl Tale<General> for Words {
         })
     }
 
+    #[cfg(feature = "laboratory")]
     fn counts(&self, events: &[Event<General>]) -> Vec<(&'static str, Value)> {
         counts(&self.plan, events)
     }
