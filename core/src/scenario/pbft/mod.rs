@@ -8,6 +8,7 @@ mod client;
 mod counts;
 mod judge;
 mod message;
+mod out_of_turn;
 mod parameters;
 mod plan;
 mod presets;

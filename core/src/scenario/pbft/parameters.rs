@@ -25,6 +25,7 @@ enum Place {
     Timeout,
     Patience,
     Travel,
+    Speak,
 }
 
 /// How many of the slowest messengers fit into the default timeout: a request is executed after
@@ -33,7 +34,10 @@ const MESSENGERS: u64 = 10;
 /// How many timeouts fit into the default patience: five views, each with twice the time.
 const TIMEOUTS: u64 = 40;
 
-static PARAMETERS: [Parameter; 8] = [
+/// When traitors speak: where an honest replica would, or whenever something has reached them.
+static TURNS: [&str; 2] = ["in-turn", "any-time"];
+
+static PARAMETERS: [Parameter; 9] = [
     Parameter {
         name: "n",
         kind: Kind::Whole { min: 1, max: MAX_PROCESSES as u64 - 1 },
@@ -85,6 +89,13 @@ static PARAMETERS: [Parameter; 8] = [
         default: "1",
         help: "How long a messenger takes, or a range such as 1..5.",
     },
+    Parameter {
+        name: "speak",
+        kind: Kind::Word(&TURNS),
+        default: "in-turn",
+        help: "When a replica that may lie speaks: where an honest one would, or at any moment at \
+               which something has reached it, to each of the others, out of turn.",
+    },
 ];
 
 /// Who may lie here, and in which words.
@@ -132,6 +143,7 @@ fn default(link: &Link, place: usize) -> Option<Setting> {
             of(Place::Timeout).saturating_mul(TIMEOUTS).min(MAX_TIME_TICKS)
         }
         place if place == Place::Travel as usize => return Some(Setting::Span(Span::fixed(1))),
+        place if place == Place::Speak as usize => return Some(Setting::Word(0)),
         _ => return None,
     };
     Some(Setting::Whole(number))
@@ -179,5 +191,6 @@ pub(super) fn plan(link: &Link) -> Plan {
         timeout: of(Place::Timeout),
         patience: Tick(of(Place::Patience)),
         traitors: of(Place::Traitors),
+        out_of_turn: of(Place::Speak) == 1,
     }
 }

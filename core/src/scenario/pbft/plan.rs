@@ -23,6 +23,8 @@ pub struct Plan {
     pub patience: Tick,
     /// The replicas that may lie, a bit for each.
     pub traitors: u64,
+    /// Whether these may also speak where an honest replica would say nothing.
+    pub out_of_turn: bool,
 }
 
 impl Plan {

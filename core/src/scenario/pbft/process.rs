@@ -25,6 +25,8 @@ pub enum Alarm {
     Propose,
     /// A replica has waited long enough for an execution, or for a new view.
     Change,
+    /// A traitor has read all that arrived at this moment, and may speak out of turn.
+    Speak,
 }
 
 /// What is shown of somebody's state, in a word.
@@ -129,8 +131,9 @@ impl Protocol for Process {
     }
 
     fn start(&mut self, now: Tick, out: &mut Out<Process>) {
-        if let Process::Client(client) = self {
-            client.start(now, out);
+        match self {
+            Process::Client(client) => client.start(now, out),
+            Process::Replica(replica) => replica.plot(out),
         }
     }
 
@@ -138,15 +141,24 @@ impl Protocol for Process {
         match (self, message) {
             (Process::Client(client), Message::Reply(reply)) => client.receive(from, &reply, out),
             (Process::Client(_), _) => {}
-            (Process::Replica(replica), message) => replica.receive(now, from, message, out),
+            (Process::Replica(replica), message) => {
+                replica.receive(now, from, message, out);
+                replica.plot(out);
+            }
         }
     }
 
     fn timer(&mut self, now: Tick, timer: Alarm, out: &mut Out<Process>) {
         match (self, timer) {
             (Process::Client(client), _) => client.again(now, out),
-            (Process::Replica(replica), Alarm::Propose) => replica.propose(out),
-            (Process::Replica(replica), _) => replica.lose_patience(now, out),
+            (Process::Replica(replica), Alarm::Speak) => replica.speak_up(out),
+            (Process::Replica(replica), timer) => {
+                match timer {
+                    Alarm::Propose => replica.propose(out),
+                    _ => replica.lose_patience(now, out),
+                }
+                replica.plot(out);
+            }
         }
     }
 
@@ -163,14 +175,14 @@ impl Protocol for Process {
     fn liberty(&self, _to: ProcessId, honest: Option<&Message>) -> Option<Liberty> {
         match self {
             Process::Client(_) => None,
-            Process::Replica(replica) => replica.liberty(honest?),
+            Process::Replica(replica) => replica.liberty(honest),
         }
     }
 
     fn utter(&self, _to: ProcessId, honest: Option<&Message>, word: u8) -> Option<Message> {
         match self {
             Process::Client(_) => honest.cloned(),
-            Process::Replica(replica) => replica.utter(honest?, word),
+            Process::Replica(replica) => replica.utter(honest, word),
         }
     }
 }

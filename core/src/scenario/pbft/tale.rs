@@ -115,6 +115,7 @@ impl Tale<Process> for Words {
             Alarm::Again => "ask again",
             Alarm::Propose => "propose",
             Alarm::Change => "view timeout",
+            Alarm::Speak => "speak",
         }
     }
 
@@ -218,9 +219,9 @@ impl Tale<Process> for Words {
             _ => return None,
         })
     }
-}
 
     #[cfg(feature = "laboratory")]
     fn counts(&self, events: &[Event<Process>]) -> Vec<(&'static str, report::Value)> {
         super::counts::counts(events)
     }
+}

@@ -118,13 +118,15 @@ impl Witness {
         said: Option<&Said<Message>>,
     ) -> Option<String> {
         if let Some(said) = said.filter(|said| said.is_lie()) {
-            let honest = said.honest.as_ref().map(|honest| self.words.message(honest));
+            let honest = said.honest.as_ref().map_or_else(
+                || "nothing".into(),
+                |honest| format!("“{}”", self.words.message(honest)),
+            );
             return Some(format!(
-                "{} tells {}: “{}”. An honest one would have said “{}”.",
+                "{} tells {}: “{}”. An honest one would have said {honest}.",
                 self.who(name.from),
                 self.whom(name.to),
                 self.words.message(body),
-                honest.unwrap_or_default()
             ));
         }
         if said.is_some() {

@@ -11,8 +11,14 @@ use super::signed::Signed;
 use crate::engine::{Liberty, Vocabulary};
 
 /// The words, by the names that they have in links.
-pub static WORDS: [&str; 11] =
-    ["x", "y", "z", "w", "null", "other", "full", "empty", "stale", "false", "silent"];
+#[rustfmt::skip]
+pub static WORDS: [&str; 25] = [
+    "x", "y", "z", "w", "null", "other", "full", "empty", "stale", "false", "silent",
+    "propose-x", "propose-y", "propose-z", "propose-w",
+    "prepare-x", "prepare-y", "prepare-z", "prepare-w",
+    "commit-x", "commit-y", "commit-z", "commit-w",
+    "change", "hiding",
+];
 
 /// The most requests: each has a letter.
 pub const LETTERS: u8 = 4;
@@ -46,10 +52,11 @@ impl Replica {
     }
 
     /// What it may say in place of a message; none if it is honest.
-    pub(super) fn liberty(&self, honest: &Message) -> Option<Liberty> {
+    pub(super) fn liberty(&self, honest: Option<&Message>) -> Option<Liberty> {
         if self.is_honest() {
             return None;
         }
+        let Some(honest) = honest else { return Some(self.out_of_turn()) };
         let silent = Vocabulary::NONE.with(SILENT);
         let (word, words) = match honest {
             Message::Request(..) => return None,
@@ -78,10 +85,11 @@ impl Replica {
     }
 
     /// What it sends to say a word in place of a message.
-    pub(super) fn utter(&self, honest: &Message, word: u8) -> Option<Message> {
+    pub(super) fn utter(&self, honest: Option<&Message>, word: u8) -> Option<Message> {
         if word == SILENT {
             return None;
         }
+        let Some(honest) = honest else { return self.unasked(word) };
         Some(match honest {
             Message::Request(..) => honest.clone(),
             Message::PrePrepare(proposal) => {
@@ -116,7 +124,7 @@ impl Replica {
     }
 
     /// The new view that would follow if it had prepared nothing itself.
-    fn without_own(&self, new: &NewView) -> NewView {
+    pub(super) fn without_own(&self, new: &NewView) -> NewView {
         let emptied = |change: &Signed<ViewChange>| {
             if change.by() == self.me() {
                 let view = change.statement().view;

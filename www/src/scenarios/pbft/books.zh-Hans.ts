@@ -35,7 +35,8 @@ export class Books {
   spoken(message: Message): void {
     const { phase, from, view, seq, carries = [] } = message;
     const own = this.#prepared.get(from) ?? [];
-    if (phase === "commit") {
+    // Out of turn nothing is said of what it really holds.
+    if (phase === "commit" && message.honest !== "silent") {
       const value = message.honest ?? message.value ?? "";
       this.#prepared.set(from, [...own, { view: view ?? 0, seq: seq ?? 0, value }]);
     }

@@ -116,7 +116,7 @@ class Witness {
       case "decided":
         return this.#decided(event.decision);
       case "timer":
-        if (event.name === "propose") return undefined;
+        if (event.name === "propose" || event.name === "speak") return undefined;
         return `${this.#who(event.process)}等得够久了。`;
       case "recovered":
         return `${this.#who(event.process)}恢复了，记下的都还在。`;
@@ -130,7 +130,8 @@ class Witness {
     this.#books.spoken(sent);
     const [from, to] = [this.#who(sent.from), this.#who(sent.to)];
     if (sent.lie) {
-      return `${from}告诉${to}：“${words(sent)}”。诚实者会说“${words(honest)}”。`;
+      const would = sent.honest === "silent" ? "什么也不说" : `说“${words(honest)}”`;
+      return `${from}告诉${to}：“${words(sent)}”。诚实者会${would}。`;
     }
     if (sent.word !== undefined) return `${from}如实告诉${to}：“${words(sent)}”。`;
     if (sent.phase === "request") this.#asked ??= sent.step;

@@ -7,6 +7,13 @@ import { says, tell } from "./witness.zh-Hans.ts";
 
 const replicas = Array.from({ length: 15 }, (_, place) => place);
 
+/** What a traitor may say out of turn of each request. */
+const requests = ["x", "y", "z", "w"].flatMap((one) => [
+  [`propose-${one}`, `抢着说：预准备 ${one}`],
+  [`prepare-${one}`, `抢着说：准备 ${one}`],
+  [`commit-${one}`, `抢着说：提交 ${one}`],
+]);
+
 export const room: Room = {
   title: "PBFT",
   about:
@@ -33,6 +40,7 @@ export const room: Room = {
     timeout: "首次等待",
     patience: "何时放弃",
     travel: "路上时间",
+    speak: "说谎者何时开口",
   },
   help: {
     ...liars.help,
@@ -44,6 +52,9 @@ export const room: Room = {
     timeout: "客户端等多久才问所有副本，备份等执行多久才要求换视图；每次都加倍。",
     patience: "何时全都放弃：此后谁也不再重问，也不再要求换视图。",
     travel: "信使在路上要多久，也可以写成范围，如 1..5。",
+    speak:
+      "可能说谎的副本何时开口：只在诚实者会说话的地方，" +
+      "或在收到任何东西的时刻，不等轮到就对每个别人说。",
     say: "叛徒的哪条消息说哪个词，如 2-3.1:silent。",
   },
   states: {
@@ -76,6 +87,11 @@ export const room: Room = {
     stale: "自己最旧的证书",
     false: "推不出来的新视图",
     silent: "什么也不说",
+    "in-turn": "轮到才说",
+    "any-time": "随时",
+    ...Object.fromEntries(requests),
+    change: "抢着说：换视图",
+    hiding: "抢着说：凭出示最少的要求开新视图",
   },
   unsayable: (who, word) => {
     if (word === "other") return "这既不是投票也不是答复；提议须有客户端签名的请求。";
