@@ -1,6 +1,7 @@
 /**
- * Prints how long the element takes for its figure beside mermaid: the same messages, in the same
- * browser, in turn.
+ * Measures the figure in both browsers: beside mermaid, and with many generals on the page. Fails
+ * if anything takes longer than it should. Names of browsers or of what is measured choose among
+ * them: `node bench/run.mjs firefox generals`.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -9,83 +10,56 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 import { chromium, firefox } from "../tests/shared/browsers.mjs";
+import { beside } from "./beside.mjs";
+import { generals } from "./generals.mjs";
 
-const ROUNDS = 5;
-const FRAMES = 1200;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
+const PAGE = fileURLToPath(new URL("..", import.meta.url));
+const BROWSERS = { chromium, firefox };
+const options = { chunkSizeWarningLimit: 1e6, target: "es2022" };
+
+/** What is measured, and the page that it is measured on. */
+const MEASURES = {
+  beside: { measure: beside, config: { root: HERE, configFile: false, base: "./" } },
+  generals: { measure: generals, config: { root: PAGE, configFile: join(PAGE, "vite.config.ts") } },
+};
+
+const wanted = process.argv.slice(2);
+const chosen = (all) => {
+  const named = Object.entries(all).filter(([name]) => wanted.includes(name));
+  return named.length > 0 ? named : Object.entries(all);
+};
 
 if (!existsSync(join(HERE, "node_modules/mermaid"))) {
   const npm = ["ci", "--no-audit", "--no-fund"];
   execFileSync("npm", npm, { cwd: HERE, stdio: "inherit", shell: process.platform === "win32" });
 }
 
-const outDir = mkdtempSync(join(tmpdir(), "at-dawn-bench-"));
-const config = { root: HERE, configFile: false, logLevel: "error", base: "./" };
-const options = { outDir, emptyOutDir: true, chunkSizeWarningLimit: 1e6, target: "es2022" };
-await build({ ...config, build: options });
-const server = await preview({
-  ...config,
-  build: options,
-  preview: { port: 0, host: "127.0.0.1" },
-});
-try {
-  for (const [name, launch] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
-    await measure(name, launch, server.resolvedUrls.local[0]);
+const failed = [];
+for (const [, { measure, config }] of chosen(MEASURES)) {
+  const outDir = mkdtempSync(join(tmpdir(), "at-dawn-bench-"));
+  const all = { ...config, logLevel: "error", build: { ...options, outDir, emptyOutDir: true } };
+  await build(all);
+  const server = await preview({ ...all, preview: { port: 0, host: "127.0.0.1" } });
+  try {
+    for (const [name, launch] of chosen(BROWSERS)) {
+      failed.push(...(await measured(name, launch, measure, server.resolvedUrls.local[0])));
+    }
+  } finally {
+    await server.close();
+    rmSync(outDir, { recursive: true, force: true });
   }
-} finally {
-  await server.close();
-  rmSync(outDir, { recursive: true, force: true });
 }
+for (const sentence of failed) console.log(`✕ ${sentence}`);
+if (failed.length === 0) console.log("✓ everything is as fast as it should be");
+process.exitCode = failed.length > 0 ? 1 : 0;
 
-async function measure(name, launch, address) {
+async function measured(name, launch, measure, address) {
   const browser = await launch();
   try {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(600_000);
-    await page.setViewport({ width: 900, height: 800 });
-    await page.goto(address);
-    await page.waitForFunction(() => window.bench);
-    console.log(`${name} ${await browser.version()}`);
-    const empty = await page.evaluate(() => window.bench.nothing());
-    console.log(`an empty place takes ${empty.toFixed(1)} ms`);
-    console.log("messages   at-dawn ms   mermaid ms    ratio");
-    // Both have drawn something before anything is measured.
-    await page.evaluate(() => window.bench.ours(3).then(() => window.bench.theirs(3, "first")));
-    for (const messages of [10, 100, 1000]) {
-      const [ours, theirs] = await inTurn(page, messages);
-      const row = [`${messages}`.padStart(8), ours.toFixed(1).padStart(13)];
-      row.push(theirs.toFixed(1).padStart(13), (ours / theirs).toFixed(3).padStart(9));
-      console.log(row.join(""));
-    }
-    await played(page, 1000, 2);
-    await played(page, 3600, 10);
-    console.log("");
+    console.log(`\n${await browser.version()}`);
+    return await measure(browser, name, address);
   } finally {
     await browser.close();
   }
-}
-
-/** Prints how long the script of a frame takes while so many messages are played. */
-async function played(page, messages, lanes) {
-  const play = (...all) => page.evaluate((...all) => window.bench.play(...all), ...all);
-  const times = await play(messages, FRAMES, lanes);
-  times.sort((one, other) => one - other);
-  const at = (part) => times[Math.floor(part * (times.length - 1))].toFixed(2);
-  console.log(`script a frame while playing ${messages} messages in ${lanes} lanes, ms`);
-  console.log(`median ${at(0.5)}   95% ${at(0.95)}   most ${at(1)}`);
-}
-
-/** The medians of both, measured in turn so that neither has the better moments. */
-async function inTurn(page, messages) {
-  const ours = [];
-  const theirs = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    ours.push(await page.evaluate((it) => window.bench.ours(it), messages));
-    theirs.push(await page.evaluate((it, at) => window.bench.theirs(it, at), messages, round));
-  }
-  return [median(ours), median(theirs)];
-}
-
-function median(times) {
-  return times.sort((one, other) => one - other)[times.length >> 1];
 }
