@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { budget } from "./build/budget.ts";
-import { chunkOf, modulesBeside } from "./build/module.ts";
+import { chunkOf, modulesBeside, plainImports } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
 import { policy } from "./build/policy.ts";
@@ -30,7 +30,7 @@ const pages: UserConfig = {
 const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => ({
   base: "./",
   publicDir: false,
-  plugins: [modulesBeside(here("pkg")), ...plugins],
+  plugins: [modulesBeside(here("pkg")), plainImports, ...plugins],
   build: {
     target: "es2022",
     emptyOutDir: false,

@@ -45,3 +45,17 @@ export function modulesBeside(folder: string): Plugin {
     },
   };
 }
+
+/** Where a build keeps what it puts around every import that waits until it is asked for. */
+const AROUND_IMPORTS = "vite/preload-helper";
+
+/**
+ * Leaves imports that wait as they are. Nothing is to be loaded beside the scripts that they name:
+ * what would look for it would only be one more script to load.
+ */
+export const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) =>
+    id.includes(AROUND_IMPORTS) ? "export const __vitePreload = (load) => load();" : undefined,
+};
