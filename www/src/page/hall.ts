@@ -111,7 +111,7 @@ export class Hall {
     ];
   }
 
-  /** Takes another run. */
+  /** Takes another run. Its figure is drawn once it is known what glasses are worn. */
   open(run: Run, lens: number | undefined): void {
     const { scenario: name, processes } = run.whole;
     const scenario = this.#scenarios.find((one) => one.name === name);
@@ -130,7 +130,6 @@ export class Hall {
     if (scenario) this.#settings.open(scenario, run.present.link, run.settings, names);
     this.company.open(run);
     this.study.open(run);
-    this.figure.open(run);
   }
 
   /** Whoever has laid a hand on a messenger need not be invited any more. */
@@ -153,7 +152,7 @@ export class Hall {
   }
 
   #dress(run: Run, glasses: Glasses): void {
-    this.figure.wear({ ...glasses, details: this.company.details(run) });
+    this.figure.wear({ ...glasses, details: this.company.details(run) }, run);
   }
 
   /** Shows where the run stands. */

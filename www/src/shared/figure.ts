@@ -21,7 +21,7 @@ const NARROWEST = 272;
 const ROW = 48;
 
 /** So many parts are made in one frame: what comes into view beyond that waits for the next. */
-const MOST_MADE = 120;
+const MOST_MADE = 60;
 
 export type { Choose, FigureOptions, Glasses } from "./glasses.ts";
 
@@ -75,10 +75,10 @@ export class FigureView {
     if (this.#place.width > 0) this.#fit();
   }
 
-  /** Looks through other glasses. */
-  wear(glasses: Glasses): void {
+  /** Looks through other glasses, at another run if there is one. */
+  wear(glasses: Glasses, run = this.#run): void {
     this.#glasses = glasses;
-    if (this.#run) this.open(this.#run);
+    if (run) this.open(run);
   }
 
   /** Shows the run at a moment, which may lie between two steps. */

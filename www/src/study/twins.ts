@@ -80,8 +80,7 @@ export class Twins {
     const figure = new FigureView({ words, room: () => ROOM });
     this.#open.push({ run, figure });
     run.seek(run.total);
-    figure.open(run);
-    figure.wear({ lens: process });
+    figure.wear({ lens: process }, run);
     figure.show(run, run.present.now);
     const seen = run.seenBy(process);
     const lines = run.telling.lines.filter(({ event }) => seen.has(event));
