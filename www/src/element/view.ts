@@ -197,7 +197,9 @@ export class View {
     const sentence = told.join(words.space) || run.telling.opening;
     const over = make("strong", { class: "outcome" }, row);
     inside.sentence.replaceChildren(sentence, ...(row ? [words.space, over] : []));
-    inside.verdicts.replaceChildren(...verdicts.map((one) => verdict(one, words, run.momentOf)));
+    const { scenario } = run.whole;
+    const standing = (one: Standing) => verdict(scenario, one, words, run.momentOf);
+    inside.verdicts.replaceChildren(...verdicts.map(standing));
     inside.transport.show(steps, run.total);
     this.#list();
     return sentence;
@@ -257,6 +259,7 @@ function roomOf(stage: HTMLElement): number {
 
 /** How a property stands: in words and shape, not only in colour. */
 function verdict(
+  scenario: string,
   { property, state, at }: Standing,
   words: Words,
   momentOf: (tick: number) => string,
@@ -265,7 +268,7 @@ function verdict(
   return make(
     "div",
     { class: `verdict ${state}`, "data-property": property },
-    make("dt", {}, words.properties[property] ?? property),
+    make("dt", {}, words.property(scenario, property)),
     make("dd", {}, icon(state), said),
   );
 }

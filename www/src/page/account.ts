@@ -69,7 +69,9 @@ export class Account {
     this.#outcome.textContent = row ?? words.outcome[cutOff ? "cutOff" : "pending"];
     this.#outcome.classList.toggle("known", row !== null);
     this.#matrix.show(row === null ? null : outcome);
-    const standing = (one: Standing) => verdict(one, run.momentOf, this.#lens !== undefined);
+    const called = (one: Standing) => words.property(run.whole.scenario, one.property);
+    const standing = (one: Standing) =>
+      verdict(one, called(one), run.momentOf, this.#lens !== undefined);
     const key = JSON.stringify([verdicts, this.#lens]);
     // Most steps leave the verdicts as they are.
     if (key !== this.#stood) this.#verdicts.replaceChildren(...verdicts.map(standing));
@@ -96,6 +98,7 @@ function sentence(latest: readonly string[]): string {
 /** How a property stands: in words and shape, not only in colour; unless nobody here knows. */
 function verdict(
   { property, state, at }: Standing,
+  called: string,
   momentOf: (tick: number) => string,
   hidden: boolean,
 ): HTMLElement {
@@ -104,7 +107,7 @@ function verdict(
   return make(
     "div",
     { class: `verdict ${shown}`, "data-property": property },
-    make("dt", {}, words.properties[property] ?? property),
+    make("dt", {}, called),
     make("dd", {}, icon(shown), hidden ? words.verdicts.unknown : said),
   );
 }

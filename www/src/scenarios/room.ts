@@ -58,7 +58,7 @@ export type Rooms = Record<string, Room>;
 /** Words of all rooms at once: what is called the same is the same in every scenario. */
 export function gathered(
   rooms: Rooms,
-  kind: "states" | "decisions" | "properties" | "names",
+  kind: "states" | "decisions" | "names",
 ): Record<string, string> {
   return Object.assign({}, ...Object.values(rooms).map((room) => room[kind] ?? {}));
 }

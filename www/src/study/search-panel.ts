@@ -80,9 +80,9 @@ export class SearchPanel {
   };
 
   #say(result: Searched, under: boolean): void {
-    const { study, lies, properties } = words;
+    const { study, lies } = words;
     const { tried, choices, exhausted, complete, run, property } = result;
-    const broken = properties[property ?? ""] ?? property ?? "";
+    const broken = words.property(this.#run?.whole.scenario ?? "", property ?? "");
     const counted = lies.number(tried);
     const said = run
       ? study.found(choices ?? 0, broken, counted, complete)

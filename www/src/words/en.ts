@@ -21,6 +21,13 @@ const DEEDS: Record<string, (name: string, own: Record<string, string>) => strin
   ...lyingDeeds,
 };
 
+/** The properties that are called the same wherever no room calls them otherwise. */
+const PROPERTIES: Record<string, string> = {
+  agreement: "Agreement",
+  validity: "Validity",
+  termination: "Termination",
+};
+
 const FARES: Record<Fare, string> = {
   ahead: "not yet sent",
   "under-way": "under way",
@@ -216,13 +223,9 @@ export const en = {
   /** The names of processes; one without a name here is called what the engine calls it. */
   names: gathered(rooms, "names"),
 
-  /** The names of properties; one without a name here is its own word. */
-  properties: {
-    agreement: "Agreement",
-    validity: "Validity",
-    termination: "Termination",
-    ...gathered(rooms, "properties"),
-  } as Record<string, string>,
+  /** What a property is called in a scenario; one without a name here is its own word. */
+  property: (scenario: string, property: string): string =>
+    rooms[scenario]?.properties?.[property] ?? PROPERTIES[property] ?? property,
 
   /** The names of parameters; one without a name here is its own word. */
   parameters: {

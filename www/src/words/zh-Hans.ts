@@ -30,6 +30,12 @@ const FARES: Record<Fare, string> = {
 };
 
 /** The words, with what these scenarios have of their own. */
+const PROPERTIES: Record<string, string> = {
+  agreement: "一致",
+  validity: "有效",
+  termination: "终止",
+};
+
 export const zhHans = (rooms: Rooms): Words => ({
   name: "At Dawn",
   motto: "在不可靠的信道上求一致",
@@ -211,12 +217,8 @@ export const zhHans = (rooms: Rooms): Words => ({
 
   names: { Alice: "爱丽丝", Bob: "鲍勃", ...gathered(rooms, "names") },
 
-  properties: {
-    agreement: "一致",
-    validity: "有效",
-    termination: "终止",
-    ...gathered(rooms, "properties"),
-  },
+  property: (scenario, property) =>
+    rooms[scenario]?.properties?.[property] ?? PROPERTIES[property] ?? property,
 
   parameters: {
     messages: "最长的链",

@@ -231,7 +231,9 @@ export const byzantine = {
     // Two messages with one signature, of 66 bytes, and two with two, of 131.
     assert.equal(rows[4], "Bytes394");
     await open(page, address, "pbft");
-    const phases = await page.$$eval(".counters dl div", (all) => all.map((one) => one.textContent));
+    const phases = await page.$$eval(".counters dl div", (all) =>
+      all.map((one) => one.textContent),
+    );
     assert.deepEqual(phases, [
       "Phases5",
       "Messages29",

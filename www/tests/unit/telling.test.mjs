@@ -191,7 +191,7 @@ test("every state and decision that is shown has a Chinese word", async () => {
       assert.deepEqual(foreign(words.states[event.state] ?? event.state), [], link);
     }
     for (const { property } of whole.verdicts) {
-      assert.deepEqual(foreign(words.properties[property] ?? property), [], link);
+      assert.deepEqual(foreign(words.property(whole.scenario, property)), [], link);
     }
   }
 });

@@ -14,6 +14,10 @@ export const room: Room = {
     say: "Put into its mouth",
   },
   help,
+  properties: {
+    IC1: "Shop and customer act on the same statement (IC1)",
+    IC2: "They believe an honest payment service (IC2)",
+  },
   words: {
     oral: "spoken",
     signed: "signed",
