@@ -36,3 +36,30 @@ fn or_byz_12_with_t_rounds_t_traitors_break_it() {
         }
     }
 }
+
+/// SM(t) is t + 1 rounds and bears t traitors: by exhaustion, every strategy of the commander with
+/// t - 1 lieutenants and of t lieutenants, for either order.
+#[test]
+fn or_byz_12_with_t_plus_1_rounds_t_traitors_are_borne_by_exhaustion() {
+    for (generals, traitors) in [(3, 1), (4, 1), (4, 2), (5, 1)] {
+        for placed in placements(generals, traitors) {
+            for order in ["attack", "retreat"] {
+                let text = format!("{}&order={order}", text(generals, traitors, &placed));
+                let result = searched(&text);
+                assert!(result.complete && result.found.is_none(), "{text}: {result:?}");
+            }
+        }
+    }
+}
+
+/// The same where there are too many strategies: sampled, ten thousand of each.
+#[test]
+fn or_byz_12_with_t_plus_1_rounds_t_traitors_are_borne_in_thousands_of_drawn_runs() {
+    for traitors in [2, 3] {
+        for placed in placements(5, traitors) {
+            let link = link(&text(5, traitors, &placed));
+            let sample = laboratory::sample(&link, 10_000).expect("it can be sampled");
+            assert_eq!(sample.outcomes[0], ("agreed", 10_000), "{link}");
+        }
+    }
+}
