@@ -16,7 +16,8 @@ async function speak(code: string): Promise<void> {
 if (place) {
   dress();
   const asked = new URLSearchParams(location.search).get("lang") ?? kept("language");
-  await speak(choose([...(asked ? [asked] : []), ...navigator.languages]));
+  // English is always there.
+  await speak(choose([...(asked ? [asked] : []), ...navigator.languages])).catch(() => speak("en"));
   place.textContent = words.loading;
   try {
     const simulation = await engine();

@@ -3,6 +3,7 @@
  */
 import { PICTURES, tryAll } from "../shared/harness.mjs";
 import { cases } from "./cases.mjs";
+import { browsers } from "./cases-browser.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
 import { hand } from "./cases-hand.mjs";
 import { hostile } from "./cases-hostile.mjs";
@@ -11,6 +12,7 @@ import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
 import { shape } from "./cases-shape.mjs";
 import { share } from "./cases-share.mjs";
+import { study } from "./cases-study.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { touch } from "./cases-touch.mjs";
 import { triangle } from "./cases-triangle.mjs";
@@ -25,9 +27,11 @@ await tryAll({
   ...touch,
   ...hostile,
   ...share,
+  ...browsers,
   ...tcp,
   ...byzantine,
   ...shape,
+  ...study,
   ...triangle,
   ...paper,
   ...pictures,

@@ -1,6 +1,6 @@
 /**
- * Looks a page over with axe-core, in both themes where the browser can be told: whoever reads it
- * in another way must find everything.
+ * Looks a page over with axe-core, in both themes: whoever reads it in another way must find
+ * everything.
  */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -10,14 +10,35 @@ const AXE = await readFile(fileURLToPath(import.meta.resolve("axe-core")), "utf8
 
 export async function tidy(page, what = "") {
   for (const theme of ["light", "dark"]) {
-    const told = await page
-      .emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }])
-      .then(() => true)
-      .catch(() => false);
+    const back = await wear(page, theme);
     assert.deepEqual(await violations(page), [], `${what} ${theme}`);
-    if (!told) break;
+    await back();
   }
-  await page.emulateMediaFeatures([]).catch(() => {});
+}
+
+/** Puts a theme on, as the system would, or as the reader does; returns what takes it off. */
+export async function wear(page, theme) {
+  const features = [{ name: "prefers-color-scheme", value: theme }];
+  const told = await page.emulateMediaFeatures(features).then(
+    () => true,
+    () => false,
+  );
+  if (told) return () => page.emulateMediaFeatures([]);
+  const before = await page.evaluate((theme) => {
+    const root = document.documentElement;
+    const before = [root.dataset.theme, root.style.colorScheme];
+    root.dataset.theme = theme;
+    // For pages that know no themes of their own, and the elements on them.
+    root.style.colorScheme = theme;
+    return before;
+  }, theme);
+  return () =>
+    page.evaluate(([theme, scheme]) => {
+      const root = document.documentElement;
+      if (theme === undefined || theme === null) delete root.dataset.theme;
+      else root.dataset.theme = theme;
+      root.style.colorScheme = scheme;
+    }, before);
 }
 
 async function violations(page) {
