@@ -13,6 +13,8 @@ mod resilience;
 mod signed;
 mod tcp;
 mod tcp_every;
+mod tcp_figure_5;
+mod tcp_linux;
 mod tcp_numbers;
 mod triangle;
 mod two_generals;

@@ -5,7 +5,8 @@ use super::ledger::Ending;
 use super::{Segment, Seq, Side, State, Timer};
 use crate::engine::{Out, Tick};
 
-/// How soon Linux repeats a SYN that was answered with nonsense: two ticks of its clock.
+/// How soon Linux repeats a SYN that was answered with nonsense: TCP_TIMEOUT_MIN, two ticks of its
+/// clock.
 const SOON: u64 = 8;
 
 impl Side {
@@ -21,7 +22,7 @@ impl Side {
 
     /// Answers what belongs to no connection with a RST, unless it is one itself. The RST has
     /// the number that its receiver expects.
-    pub(super) fn refuse(&self, segment: &Segment, out: &mut Out<Side>) {
+    pub(super) fn refuse(&mut self, segment: &Segment, out: &mut Out<Side>) {
         if segment.rst {
             return;
         }
@@ -63,11 +64,17 @@ impl Side {
         } else {
             self.enter(State::SynReceived, out);
             self.send_syn_ack(out);
-            self.watch(self.block.nxt, now, out);
+            if self.block.passive {
+                self.watch(self.block.nxt, now, out);
+            } else if self.habits.profile.is_linux() && !self.block.syn_repeated {
+                // The kernel sends the same SYN once more, with an ACK, and stamps it anew; the
+                // timer runs on.
+                self.block.timed = Some((self.block.nxt, now));
+            }
         }
     }
 
-    pub(super) fn send_syn_ack(&self, out: &mut Out<Side>) {
+    pub(super) fn send_syn_ack(&mut self, out: &mut Out<Side>) {
         self.send(Segment { syn: true, ..self.segment(self.block.iss) }, out);
     }
 
@@ -78,8 +85,8 @@ impl Side {
         {
             // An answer to something else, perhaps to an old SYN: the RST tells its sender.
             self.refuse(segment, out);
-            if self.habits.profile.is_linux() && self.block.retries == 0 && !segment.rst {
-                out.set(Timer::Retransmit, SOON);
+            if self.habits.profile.is_linux() && self.block.retries == 0 {
+                out.set(Timer::Retransmit, self.habits.profile.timers().wait(now, SOON));
             }
             return;
         }

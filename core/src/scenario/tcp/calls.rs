@@ -50,6 +50,7 @@ impl Side {
 
     /// CLOSE: there is nothing more to send.
     pub(super) fn close(&mut self, now: Tick, out: &mut Out<Side>) {
+        self.block.answers = false;
         match self.state {
             State::Listen | State::SynSent => self.end(Some(Ending::Closed), out),
             // What is still to be sent goes first. A kernel has not even shown the connection to
@@ -92,10 +93,15 @@ impl Side {
         }
     }
 
-    /// The connection is over; its block is deleted. Without an ending it was closed.
+    /// The connection is over; its block is deleted, and with it what its user meant to do with
+    /// it. Without an ending it was closed.
     pub(super) fn end(&mut self, ending: Option<Ending>, out: &mut Out<Side>) {
         self.ledger.ending = Some(ending.unwrap_or(Ending::Closed));
         self.stop_all(out);
+        self.wants = (false, false);
+        if self.block.answers {
+            out.cancel(Timer::Close);
+        }
         self.enter(State::Closed, out);
         if self.habits.again && !self.habits.connects {
             self.enter(State::Listen, out);

@@ -2,6 +2,7 @@
 
 mod arrival;
 mod calls;
+mod closing;
 mod judge;
 mod ledger;
 mod parameters;

@@ -47,10 +47,13 @@ impl Estimator {
         self.rto = (self.rto * 2).min(self.profile.timers().most * 1_000);
     }
 
-    /// The SYN had to be repeated: what it measured is worthless, and the first timeout was
-    /// perhaps too short (rule 5.7).
+    /// The SYN had to be repeated: what it measured is worthless, and a first timeout of less than
+    /// three seconds was perhaps too short (rule 5.7).
     pub const fn fall_back(&mut self) {
-        self.rto = self.profile.timers().fallback * 1_000;
+        let timers = self.profile.timers();
+        if timers.initial < timers.fallback {
+            self.rto = timers.fallback * 1_000;
+        }
     }
 
     /// A round trip of so many milliseconds was measured; with `fresh` it is the first of those

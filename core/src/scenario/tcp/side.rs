@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::timing::Resend;
 use super::{Estimator, Ledger, Profile, Segment, Seq, State};
 use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
 
@@ -48,8 +49,8 @@ pub enum Timer {
     Abort,
     /// The user closes.
     Close,
-    /// FIN-WAIT-2 has lasted long enough.
-    FinWait2,
+    /// The other's FIN has waited for its acknowledgement long enough.
+    Acknowledge,
     /// No acknowledgement came.
     Retransmit,
     /// The user sends.
@@ -96,6 +97,12 @@ pub struct Block {
     pub(super) syn_repeated: bool,
     /// When it last said what it expects without having to.
     pub(super) answered: Option<Tick>,
+    /// Whether it owes the other an acknowledgement that waits for company.
+    pub(super) owes: bool,
+    /// Whether its user closes because the other has.
+    pub(super) answers: bool,
+    /// What is sent again after a timeout, if there is more than one segment of it.
+    pub(super) resend: Option<Resend>,
 }
 
 impl Block {
@@ -118,6 +125,9 @@ impl Block {
             first_retry: None,
             syn_repeated: false,
             answered: None,
+            owes: false,
+            answers: false,
+            resend: None,
         }
     }
 
@@ -202,8 +212,24 @@ impl Side {
         self.block.passive = passive;
     }
 
-    pub(super) fn send(&self, segment: Segment, out: &mut Out<Side>) {
+    pub(super) fn send(&mut self, segment: Segment, out: &mut Out<Side>) {
+        if segment.ack.is_some() {
+            self.settle(out);
+        }
         out.send(ProcessId(1 - self.me.0), segment);
+    }
+
+    /// Says what it expects, and nothing else.
+    pub(super) fn answer(&mut self, out: &mut Out<Side>) {
+        self.send(self.segment(self.block.nxt), out);
+    }
+
+    /// Nothing is owed any more.
+    pub(super) fn settle(&mut self, out: &mut Out<Side>) {
+        if self.block.owes {
+            self.block.owes = false;
+            out.cancel(Timer::Acknowledge);
+        }
     }
 
     /// A segment of this connection from a number on, acknowledging all that has come.
@@ -246,7 +272,8 @@ impl Protocol for Side {
         match timer {
             Timer::Abort => self.abort(out),
             Timer::Close => self.close(now, out),
-            Timer::FinWait2 | Timer::TimeWait => self.end(None, out),
+            Timer::Acknowledge => self.answer(out),
+            Timer::TimeWait => self.end(None, out),
             Timer::Retransmit => self.expire(now, out),
             Timer::Send => self.write(now, out),
         }

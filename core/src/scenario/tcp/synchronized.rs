@@ -2,7 +2,7 @@
 
 use super::ledger::Ending;
 use super::side::WINDOW;
-use super::{Segment, Side, State, Timer};
+use super::{Segment, Side, State};
 use crate::engine::{Out, Tick};
 
 impl Side {
@@ -12,6 +12,10 @@ impl Side {
         mut segment: Segment,
         out: &mut Out<Side>,
     ) {
+        let linux = self.habits.profile.is_linux();
+        if linux && self.state == State::TimeWait {
+            return self.linger(now, &segment, out);
+        }
         if self.repeats_syn(now, &segment, out) {
             return;
         }
@@ -49,18 +53,25 @@ impl Side {
         }
         if opening {
             self.enter(State::Established, out);
+            if linux && self.block.passive {
+                // The request was answered for by the listener; its socket begins afresh.
+                self.block.answered = None;
+            }
         }
         if ack.after(self.block.una) {
             self.acknowledged(ack, now, out);
         }
-        if self.block.fin_is_acked() && self.fin_acknowledged(out) {
+        if self.block.fin_is_acked() && self.fin_acknowledged(now, out) {
             return;
         }
         // Seventh and eighth: data and FIN, and one acknowledgement for both. The kernel also
         // acknowledges a SYN,ACK that it has trimmed to nothing.
+        let whole = self.state == State::Established && self.block.held.is_empty();
         let heard = self.hear(now, segment, out);
-        if heard || (crossed && self.habits.profile.is_linux()) {
-            self.send(self.segment(self.block.nxt), out);
+        if whole && self.state == State::CloseWait {
+            self.acknowledge_fin(now, out);
+        } else if heard || (crossed && linux) {
+            self.answer(out);
         }
         if opening {
             self.opened(now, out);
@@ -76,7 +87,7 @@ impl Side {
             if self.may_answer(now) {
                 self.block.timed = None;
                 self.repeat(out);
-                self.arm(out);
+                self.arm(now, out);
             }
             return true;
         }
@@ -98,8 +109,14 @@ impl Side {
             && segment.seq == self.block.irs
     }
 
-    /// Table 6, with a window that is never closed.
+    /// Table 6, with a window that is never closed. The kernel also looks at what ends just where
+    /// the window begins, once it has a socket: a FIN that comes again may acknowledge something.
     fn is_acceptable(&self, segment: &Segment) -> bool {
+        let request = self.state == State::SynReceived && self.block.passive;
+        if self.habits.profile.is_linux() && !request {
+            let rcv = self.block.rcv;
+            return !segment.end().before(rcv) && !segment.seq.after(rcv.plus(WINDOW));
+        }
         let first = segment.seq.within(self.block.rcv, WINDOW);
         match segment.extent() {
             0 => first,
@@ -108,32 +125,27 @@ impl Side {
     }
 
     /// Outside the window: unless it is a RST, the other is told what is expected.
-    fn arrive_outside(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+    pub(super) fn arrive_outside(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
         if segment.rst {
             return;
         }
         let linux = self.habits.profile.is_linux();
-        if self.state == State::TimeWait {
+        if self.state == State::TimeWait && segment.fin && !linux {
             // All that can come is the other's FIN again: our last acknowledgement was lost.
-            if segment.fin || linux {
-                out.set(Timer::TimeWait, self.habits.profile.timers().time_wait);
-            }
-            if linux {
-                return self.challenge(now, out);
-            }
+            self.stay(now, out);
         }
         // What takes no sequence numbers may itself be such an answer.
-        if segment.extent() == 0 || (linux && segment.syn) {
+        if segment.extent() == 0 || (segment.syn && linux) {
             self.challenge(now, out);
         } else {
-            self.send(self.segment(self.block.nxt), out);
+            self.answer(out);
         }
     }
 
     /// Says what is expected, unless that was said a moment ago.
     fn challenge(&mut self, now: Tick, out: &mut Out<Side>) {
         if self.may_answer(now) {
-            self.send(self.segment(self.block.nxt), out);
+            self.answer(out);
         }
     }
 
@@ -146,7 +158,7 @@ impl Side {
         may
     }
 
-    fn reset(&mut self, out: &mut Out<Side>) {
+    pub(super) fn reset(&mut self, out: &mut Out<Side>) {
         if self.state == State::SynReceived && self.block.passive {
             self.listen_on(Ending::Reset, out);
         } else {
@@ -166,25 +178,6 @@ impl Side {
         } else {
             self.challenge(now, out);
         }
-    }
-
-    /// Our FIN has arrived; true if that was the end of the connection.
-    fn fin_acknowledged(&mut self, out: &mut Out<Side>) -> bool {
-        match self.state {
-            State::FinWait1 => {
-                self.enter(State::FinWait2, out);
-                if let Some(long) = self.habits.profile.timers().fin_wait_2 {
-                    out.set(Timer::FinWait2, long);
-                }
-            }
-            State::Closing => self.wait(out),
-            State::LastAck => {
-                self.end(None, out);
-                return true;
-            }
-            _ => {}
-        }
-        false
     }
 
     /// Takes what is new of a segment, and what had come too early before; true if it is to be
@@ -223,29 +216,5 @@ impl Side {
             self.block.rcv = segment.end();
             self.take_fin(now, out);
         }
-    }
-
-    /// The other has nothing more to say.
-    fn take_fin(&mut self, now: Tick, out: &mut Out<Side>) {
-        match self.state {
-            State::Established => {
-                self.enter(State::CloseWait, out);
-                // A user who closes at an hour of its own keeps to it.
-                let own = self.wants.1 || self.habits.close_at.is_some_and(|at| at > now.0);
-                if !own {
-                    out.set(Timer::Close, self.habits.close_after);
-                }
-            }
-            State::FinWait1 => self.enter(State::Closing, out),
-            State::FinWait2 => self.wait(out),
-            _ => {}
-        }
-    }
-
-    fn wait(&mut self, out: &mut Out<Side>) {
-        self.stop_all(out);
-        self.enter(State::TimeWait, out);
-        self.block.answered = None;
-        out.set(Timer::TimeWait, self.habits.profile.timers().time_wait);
     }
 }

@@ -69,7 +69,7 @@ impl Tale<Side> for Words {
         match timer {
             Timer::Abort => "abort",
             Timer::Close => "close",
-            Timer::FinWait2 => "fin-wait-2",
+            Timer::Acknowledge => "acknowledge",
             Timer::Retransmit => "retransmit",
             Timer::Send => "send",
             Timer::TimeWait => "time-wait",

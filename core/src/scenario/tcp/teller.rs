@@ -128,7 +128,7 @@ impl Story {
         match timer {
             Timer::Abort => format!("{one}'s user breaks the connection off."),
             Timer::Close => format!("{one}'s user closes."),
-            Timer::FinWait2 => format!("{one} has waited for {other}'s FIN long enough."),
+            Timer::Acknowledge => format!("{one} has let {other}'s FIN wait long enough."),
             Timer::Retransmit => format!("{one} has waited for an answer in vain."),
             Timer::Send => format!("{one}'s user sends."),
             Timer::TimeWait => {

@@ -6,6 +6,18 @@ use super::side::MSS;
 use super::{Segment, Seq, Side, State, Timer};
 use crate::engine::{Out, Tick};
 
+/// After a timeout all that was under way counts as lost, and is sent again as acknowledgements
+/// come (RFC 5681, section 3.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Resend {
+    /// The next number to be sent again.
+    pub next: Seq,
+    /// The number behind what was under way.
+    pub end: Seq,
+    /// How many segments may be under way at once.
+    pub window: u32,
+}
+
 impl Side {
     /// Sends whatever may be sent: the user's bytes, then the FIN, which the last bytes carry if
     /// they have not set out yet.
@@ -41,13 +53,14 @@ impl Side {
             self.block.timed = Some((end, now));
         }
         if !self.block.armed {
-            self.arm(out);
+            self.arm(now, out);
         }
     }
 
-    pub(super) fn arm(&mut self, out: &mut Out<Side>) {
+    pub(super) fn arm(&mut self, now: Tick, out: &mut Out<Side>) {
         self.block.armed = true;
-        out.set(Timer::Retransmit, self.block.rtt.timeout());
+        let wait = self.habits.profile.timers().wait(now, self.block.rtt.timeout());
+        out.set(Timer::Retransmit, wait);
     }
 
     fn disarm(&mut self, out: &mut Out<Side>) {
@@ -60,10 +73,9 @@ impl Side {
     /// Stops the timers of the connection; those of the user run on.
     pub(super) fn stop_all(&mut self, out: &mut Out<Side>) {
         self.disarm(out);
-        match self.state {
-            State::TimeWait => out.cancel(Timer::TimeWait),
-            State::FinWait2 => out.cancel(Timer::FinWait2),
-            _ => {}
+        self.settle(out);
+        if self.state == State::TimeWait {
+            out.cancel(Timer::TimeWait);
         }
     }
 
@@ -87,8 +99,26 @@ impl Side {
         if self.block.una == self.block.nxt {
             self.disarm(out);
         } else {
-            self.arm(out);
+            self.arm(now, out);
         }
+        self.resend(out);
+    }
+
+    /// Sends on with what was lost: each acknowledgement lets one segment more be under way.
+    fn resend(&mut self, out: &mut Out<Side>) {
+        let una = self.block.una;
+        let Some(Resend { next, end, window }) = self.block.resend else { return };
+        if !una.before(end) {
+            self.block.resend = None;
+            return;
+        }
+        let (mut next, window) = (if next.before(una) { una } else { next }, window + 1);
+        while next.before(end) && next.since(una) < window * MSS {
+            let segment = self.piece(next, self.block.fin.1);
+            next = segment.end();
+            self.send(segment, out);
+        }
+        self.block.resend = Some(Resend { next, end, window });
     }
 
     /// The retransmission timer has run down.
@@ -114,12 +144,13 @@ impl Side {
         if self.state != State::SynSent || self.block.retries > linear {
             self.block.rtt.back_off();
         }
-        self.repeat(out);
-        self.arm(out);
+        let next = self.repeat(out);
+        self.block.resend = Some(Resend { next, end: self.block.nxt, window: 1 });
+        self.arm(now, out);
     }
 
-    /// Sends the first segment that is not acknowledged once more.
-    pub(super) fn repeat(&mut self, out: &mut Out<Side>) {
+    /// Sends the first segment that is not acknowledged once more, and says where it ends.
+    pub(super) fn repeat(&mut self, out: &mut Out<Side>) -> Seq {
         let seq = self.block.una;
         let segment = if seq == self.block.iss {
             self.block.syn_repeated = true;
@@ -129,13 +160,18 @@ impl Side {
             self.piece(seq, self.block.fin.1)
         };
         self.send(segment, out);
+        segment.end()
     }
 
     fn patience(&self) -> Patience {
         let timers = self.habits.profile.timers();
         if self.block.una == self.block.iss {
-            if self.block.passive { timers.synack } else { timers.syn }
-        } else if self.block.fin.1 {
+            match self.state {
+                State::SynSent => timers.syn,
+                _ if self.block.passive => timers.synack,
+                _ => timers.crossed,
+            }
+        } else if matches!(self.state, State::Closing | State::LastAck) {
             timers.fin
         } else {
             timers.data

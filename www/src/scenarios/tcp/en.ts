@@ -37,7 +37,6 @@ export const room: Room = {
   },
   properties: { agreement: "Agreement", delivery: "Delivery", closed: "Closed" },
   timers: {
-    "fin-wait-2": "FIN-WAIT-2",
     retransmit: "sending again",
     "time-wait": "TIME-WAIT",
   },

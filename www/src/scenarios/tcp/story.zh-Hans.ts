@@ -22,7 +22,7 @@ const ROWS: Record<string, string> = {
 const TIMERS: Record<string, (one: string, other: string) => string> = {
   abort: (one) => `${one} 的用户中断连接。`,
   close: (one) => `${one} 的用户关闭连接。`,
-  "fin-wait-2": (one, other) => `${one} 等 ${other} 的 FIN 已等得够久。`,
+  acknowledge: (one, other) => `${one} 让 ${other} 的 FIN 等得够久了。`,
   retransmit: (one) => `${one} 没有等到回音。`,
   send: (one) => `${one} 的用户发送数据。`,
   "time-wait": (one) => `报文段最长寿命的两倍已过：${one} 认为这个连接不再有东西在途中，放下了它。`,

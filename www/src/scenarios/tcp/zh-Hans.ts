@@ -50,7 +50,6 @@ export const room: Room = {
   },
   properties: { agreement: "一致", delivery: "交付", closed: "最终关闭" },
   timers: {
-    "fin-wait-2": "FIN-WAIT-2",
     retransmit: "重发",
     "time-wait": "TIME-WAIT",
   },
