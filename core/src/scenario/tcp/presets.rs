@@ -2,7 +2,7 @@
 
 use crate::scenario::Preset;
 
-pub(super) static PRESETS: [Preset; 25] = [
+pub(super) static PRESETS: [Preset; 29] = [
     Preset::new("figure-6", "Figure 6: three messages", "tcp?data=10&data_at=100", "open"),
     Preset::new(
         "figure-7",
@@ -88,6 +88,30 @@ pub(super) static PRESETS: [Preset; 25] = [
         "The last ACK of all is lost for ever",
         "tcp?close=a&cut=a-b:1125",
         "timed-out",
+    ),
+    Preset::new(
+        "both-fin-lost",
+        "Both close at once, and A's FIN is lost",
+        "tcp?close=both&lose=a3",
+        "closed",
+    ),
+    Preset::new(
+        "both-other-fin-lost",
+        "Both close at once, and B's FIN is lost",
+        "tcp?close=both&lose=b2",
+        "closed",
+    ),
+    Preset::new(
+        "both-ack-lost",
+        "Both close at once, and A's last ACK is lost",
+        "tcp?close=both&lose=a4",
+        "closed",
+    ),
+    Preset::new(
+        "both-other-ack-lost",
+        "Both close at once, and B's last ACK is lost",
+        "tcp?close=both&lose=b3",
+        "closed",
     ),
     Preset::new(
         "half-open",
