@@ -104,6 +104,20 @@ pub struct Liars {
     pub placements: fn(&Link) -> Vec<Link>,
 }
 
+/// The links in which so many of these processes are traitors, in every way; that of the link where
+/// there is no way.
+#[cfg(any(feature = "ben-or", feature = "pbft", feature = "phase-king"))]
+fn placed(link: &Link, traitors: usize, among: u64, count: u64) -> Vec<Link> {
+    let sets = (0_u64..1 << among).filter(|set| u64::from(set.count_ones()) == count);
+    let place = |set| {
+        let mut placed = link.clone();
+        placed.settings[traitors] = Some(Setting::Processes(set));
+        placed.settle()
+    };
+    let links: Vec<Link> = sets.map(place).collect();
+    if links.is_empty() { alloc::vec![link.clone()] } else { links }
+}
+
 impl Sheet {
     /// The parameters of the enemy here: nobody speaks of lies where nobody lies.
     pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {

@@ -13,13 +13,12 @@ mod ladder;
 
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 pub use hunt::Hunt;
 
 use crate::engine::{End, Verdict};
 use crate::laboratory;
-use crate::link::{Link, Refusal, Setting};
+use crate::link::{Link, Refusal};
 use crate::report::Value;
 
 /// A search under way.
@@ -85,20 +84,6 @@ impl Searched {
             ("complete", Value::Bool(self.complete)),
         ])
     }
-}
-
-/// The links in which so many of these processes are traitors, in every way; that of the link where
-/// there is no way.
-#[cfg(any(feature = "ben-or", feature = "pbft", feature = "phase-king"))]
-pub(crate) fn placed(link: &Link, traitors: usize, among: u64, count: u64) -> Vec<Link> {
-    let sets = (0_u64..1 << among).filter(|set| u64::from(set.count_ones()) == count);
-    let place = |set| {
-        let mut placed = link.clone();
-        placed.settings[traitors] = Some(Setting::Processes(set));
-        placed.settle()
-    };
-    let links: Vec<Link> = sets.map(place).collect();
-    if links.is_empty() { alloc::vec![link.clone()] } else { links }
 }
 
 /// Begins to search a link's scenario: with its traitors, or, where it names none, with as many

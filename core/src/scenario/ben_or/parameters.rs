@@ -5,8 +5,8 @@ use crate::engine::{Span, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::limits::MAX_DELAY_TICKS;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
+use crate::scenario::placed;
 use crate::scenario::{Liars, Preset, Sheet, consensus};
-use crate::search::placed;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

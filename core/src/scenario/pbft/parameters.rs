@@ -11,8 +11,8 @@ use crate::engine::{Span, Tick, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
+use crate::scenario::placed;
 use crate::scenario::{Liars, Sheet};
-use crate::search::placed;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

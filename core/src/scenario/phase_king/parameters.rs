@@ -5,8 +5,8 @@ use crate::engine::Vocabulary;
 use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::consensus::{self, OUTCOMES};
+use crate::scenario::placed;
 use crate::scenario::{Liars, Preset, Sheet};
-use crate::search::placed;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
