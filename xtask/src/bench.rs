@@ -5,15 +5,16 @@ use std::env::consts::EXE_SUFFIX;
 use crate::shell::{Result, cargo, program, step, target};
 use crate::{setup, wasm};
 
-/// Measures the engine natively, then its plain counterpart in Node.js, and the module beside it.
+/// Measures the engine natively, then its plain counterpart in Node.js, and the modules beside it.
 pub fn bench() -> Result {
     setup::node()?;
     step("cargo bench", &mut cargo("bench --package at-dawn-core --benches"))?;
     step("node core/benches/plain.mjs", program("node").arg("core/benches/plain.mjs"))?;
-    let module = wasm::example("speed")?;
+    let [module, figure] = wasm::example("speed", "generals")?;
     let native = "build --release --package at-dawn-core --example odds";
     step("cargo build --release (odds)", &mut cargo(native))?;
     let odds = target().join("release/examples").join(format!("odds{EXE_SUFFIX}"));
     let mut speed = program("node");
-    step("node web/examples/speed.mjs", speed.arg("web/examples/speed.mjs").arg(module).arg(odds))
+    speed.arg("web/examples/speed.mjs").args([module, figure, odds]);
+    step("node web/examples/speed.mjs", &mut speed)
 }

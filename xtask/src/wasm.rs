@@ -54,22 +54,30 @@ fn module(bindgen: &Path, how: &Build, scenarios: &str, package: &Path) -> Resul
     optimise(&package.join(format!("{MODULE}_bg.wasm")), level)
 }
 
-/// Builds an example of the web crate for Node.js, as the module itself is built; returns the
-/// script that loads it.
-pub fn example(name: &str) -> Result<PathBuf> {
+/// Builds an example of the web crate for Node.js, as the module with everything is built and as
+/// a figure's is; returns the scripts that load them.
+pub fn example(name: &str, group: &str) -> Result<[PathBuf; 2]> {
     setup::target()?;
     setup::packages()?;
     let bindgen = tools::wasm_bindgen()?;
-    let words = format!("build --release -p at-dawn-web --features odds --example {name} --target");
-    let mut build = cargo(&words);
-    step(&words, build.arg(setup::TARGET).env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
+    let whole = example_as(&bindgen, &WHOLE, "laboratory,scenarios", name)?;
+    Ok([whole, example_as(&bindgen, &FIGURE, group, name)?])
+}
 
-    let package = target().join("bench");
-    let examples = target().join(setup::TARGET).join("release/examples");
+fn example_as(bindgen: &Path, how: &Build, scenarios: &str, name: &str) -> Result<PathBuf> {
+    let Build { profile, optimise: level } = how;
+    let label = format!("cargo build --profile {profile} --example {name} ({scenarios})");
+    let mut build = cargo("build --package at-dawn-web --no-default-features");
+    build.args(["--profile", profile, "--features", &format!("{scenarios},odds")]);
+    build.args(["--example", name, "--target", setup::TARGET]);
+    step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
+
+    let package = target().join("bench").join(profile);
+    let examples = target().join(setup::TARGET).join(profile).join("examples");
     let mut bind = program(bindgen);
     bind.args(["--target", "nodejs", "--out-dir"]).arg(&package);
     step("wasm-bindgen", bind.arg(examples.join(format!("{name}.wasm"))))?;
-    optimise(&package.join(format!("{name}_bg.wasm")), WHOLE.optimise)?;
+    optimise(&package.join(format!("{name}_bg.wasm")), level)?;
     // CommonJS, wherever a folder around says that scripts are modules.
     let script = package.join(format!("{name}.cjs"));
     std::fs::rename(package.join(format!("{name}.js")), &script)
