@@ -25,3 +25,6 @@ await tryAll({
   ...offline,
 });
 await tryAll({ ...basics, ...figures, ...hand, ...hostile, ...many, ...pages, ...offline });
+import { recipes } from "./recipes.mjs";
+
+await tryAll({ ...basics, ...hand, ...hostile, ...many, ...pages, ...recipes, ...offline });
