@@ -34,11 +34,11 @@ export async function beside(browser, name, address) {
     }
   }
   const plays = await played(page, MOST.messages);
-  const worst = median(plays.map((times) => at(times, 1)));
+  // Every play has the same frames: what another program took of one is not in all of them.
+  const frames = plays[0].map((_, frame) => median(plays.map((times) => times[frame])));
+  const worst = at(frames, 1);
   console.log(row("script, ms", "median", "95 of 100", "worst"));
-  for (const times of plays) {
-    console.log(spread(`each frame while playing ${MOST.messages} messages`, times));
-  }
+  console.log(spread(`each frame while playing ${MOST.messages} messages`, frames));
   if (worst > MOST.frame) {
     failed.push(`${name}: ${worst.toFixed(1)} ms in a frame while playing`);
   }

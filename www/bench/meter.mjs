@@ -43,17 +43,10 @@ export function meter() {
       current = Number.NaN;
     },
     told: () => ({ frames: [...told.frames], long: [...told.long] }),
-    /** What some work takes, with what it leaves for the next frames. */
+    /** Does some work in a frame, and lets three more pass for what it leaves to them. */
     async work(work) {
-      await frame();
-      this.begin();
-      const began = performance.now();
-      work();
-      const time = performance.now() - began;
-      await frame();
-      await frame();
-      await frame();
-      return { time, frames: [...told.frames] };
+      timed(work, await frame());
+      for (let frames = 0; frames < 3; frames++) await frame();
     },
   };
 }
