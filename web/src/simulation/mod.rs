@@ -18,11 +18,10 @@ use at_dawn_core::link::Link;
 use at_dawn_core::scenario;
 #[cfg(feature = "laboratory")]
 use at_dawn_core::search::Search;
-use js_sys::Error;
+use js_sys::{Error, JSON};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::arguments::{self, MAX_EXACT};
 use crate::refused::refused;
@@ -149,5 +148,6 @@ impl Simulation {
 }
 
 fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
-    value.serialize(&Serializer::json_compatible()).map_err(|error| Error::new(&error.to_string()))
+    let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
+    JSON::parse(&text).map_err(JsCast::unchecked_into)
 }
