@@ -21,7 +21,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  *
  * @attr {string} run - The run, as a link names it: `two-generals?messages=3&lose=a2`.
  * @attr {boolean} controls - Shows the buttons and the scrubber, and lets the reader capture
- *   messengers, hold them up and cut roads.
+ *   messengers, hold them up and cut roads, and see with the eyes of one process.
  * @attr {boolean} autoplay - Plays when it comes into view, unless the reader asks for less motion.
  * @attr {boolean} loop - Plays from the start again when it is over.
  * @attr {"light" | "dark" | "auto"} theme - Its colours; `auto` follows the reader's setting.
@@ -46,6 +46,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart fallback - What is shown in place of a run.
  * @csspart stage - The place of the diagram.
  * @csspart controls - The buttons and the scrubber.
+ * @csspart lens - The choice of whose eyes to see with.
  * @csspart undo - The button that goes back to the run as it was opened.
  * @csspart menu - The menu of a messenger or of a process.
  * @csspart sentence - What has just happened.

@@ -7,8 +7,10 @@ export class Latest {
   /** In which step each line becomes true, and its sentence; the steps only grow. */
   readonly #lines: { step: number; sentence: string }[];
 
-  constructor({ telling, whole }: Run) {
-    this.#lines = telling.lines.map(({ event, sentence }) => {
+  /** Of a run; or of what somebody has seen of it, by the places of the events. */
+  constructor({ telling, whole }: Run, seen?: ReadonlySet<number>) {
+    const lines = seen ? telling.lines.filter(({ event }) => seen.has(event)) : telling.lines;
+    this.#lines = lines.map(({ event, sentence }) => {
       return { step: whole.events[event]?.step ?? 0, sentence };
     });
   }

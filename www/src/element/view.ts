@@ -43,6 +43,8 @@ class Inside {
   readonly story: Story;
   readonly sentence = make("p", { class: "sentence", part: "sentence" });
   readonly verdicts = make("dl", { class: "verdicts", part: "verdicts" });
+  /** Whose eyes: everybody's, or one process's. */
+  readonly eyes: HTMLSelectElement;
   readonly invitation: HTMLElement;
   readonly undo: HTMLButtonElement;
   readonly told: HTMLDetailsElement;
@@ -57,6 +59,7 @@ class Inside {
     this.outages = new Outages(words, this.popup, wishes.strike);
     this.story = new Story(words);
     this.invitation = make("p", { class: "invitation" }, words.figure.invitation);
+    this.eyes = make("select", { class: "eyes", part: "lens", "aria-label": words.lens.label });
     this.undo = make("button", { type: "button", class: "undo", part: "undo" });
     this.undo.textContent = words.branches.undo;
     this.undo.addEventListener("click", () => wishes.undo());
@@ -66,8 +69,8 @@ class Inside {
       make("summary", {}, words.story.heading),
       ...this.story.elements,
     );
-    const { transport, sentence, verdicts, told } = this;
-    const parts = [transport.element, this.invitation, this.undo, sentence, verdicts, told];
+    const { transport, eyes, invitation, undo, sentence, verdicts, told } = this;
+    const parts = [transport.element, eyes, invitation, undo, sentence, verdicts, told];
     this.element = make("div", { class: "inside" }, ...parts, this.popup.element);
   }
 }
@@ -102,7 +105,7 @@ export class View {
     if (this.#figure && this.#run) {
       this.#figure.close();
       this.#figure = this.#stage(this.#words as Words);
-      this.#figure.open(this.#run);
+      this.#look(this.#run);
       this.show(this.#run);
     }
   }
@@ -147,11 +150,16 @@ export class View {
       this.#inside?.element.remove();
       this.#inside = new Inside(words, this.#wishes);
       this.#inside.told.addEventListener("toggle", () => this.#list());
+      this.#inside.eyes.addEventListener("change", () => {
+        if (!this.#run) return;
+        this.#look(this.#run);
+        this.show(this.#run);
+      });
       this.#frame.append(this.#inside.element);
       this.playing = this.#playing;
       this.#furnish();
     }
-    const { element, transport, story, popup, undo } = this.#inside;
+    const { element, transport, eyes, popup, undo } = this.#inside;
     popup.hide(false);
     this.#refusal.textContent = "";
     this.#waiting.hidden = true;
@@ -161,9 +169,27 @@ export class View {
     this.#figure ??= this.#stage(words);
     this.#figure.element.setAttribute("aria-label", title);
     transport.open(run.moments);
-    story.open(run);
-    this.#latest = new Latest(run);
-    this.#figure.open(run);
+    const names = run.whole.processes.map(({ name }) => words.lens.of(name));
+    const options = [words.lens.all, ...names];
+    if (options.join() !== [...eyes.options].map(({ text }) => text).join()) {
+      eyes.replaceChildren(...options.map((text) => make("option", {}, text)));
+    }
+    this.#look(run);
+  }
+
+  /** The process whose eyes are used, if the reader can choose any. */
+  get #lens(): number | undefined {
+    const chosen = this.#controls ? (this.#inside?.eyes.selectedIndex ?? 0) : 0;
+    return chosen > 0 ? chosen - 1 : undefined;
+  }
+
+  /** Takes the run as it is seen. */
+  #look(run: Run): void {
+    const lens = this.#lens;
+    const seen = lens === undefined ? undefined : run.seenBy(lens);
+    this.#inside?.story.open(run, seen);
+    this.#latest = new Latest(run, seen);
+    this.#figure?.wear({ lens }, run);
   }
 
   /** Lets go of the run: nothing will be asked of it any more. What is drawn stays. */
@@ -193,12 +219,17 @@ export class View {
     const more = latest.length - MOST_AT_ONCE;
     const told = latest.slice(0, MOST_AT_ONCE);
     if (more > 0) told.push(words.story.more(more));
-    const row = (outcome && run.telling.row) || "";
-    const sentence = told.join(words.space) || run.telling.opening;
+    const lens = this.#lens;
+    const who = lens === undefined ? undefined : run.whole.processes[lens]?.name;
+    // Of how it comes out nobody in it knows.
+    const row = (outcome && who === undefined && run.telling.row) || "";
+    const silence = who === undefined ? run.telling.opening : words.lens.nothing(who);
+    const sentence = told.join(words.space) || silence;
     const over = make("strong", { class: "outcome" }, row);
     inside.sentence.replaceChildren(sentence, ...(row ? [words.space, over] : []));
     const { scenario } = run.whole;
     const standing = (one: Standing) => verdict(scenario, one, words, run.momentOf);
+    inside.verdicts.hidden = who !== undefined;
     inside.verdicts.replaceChildren(...verdicts.map(standing));
     inside.transport.show(steps, run.total);
     this.#list();
@@ -226,6 +257,7 @@ export class View {
     if (!inside) return;
     inside.transport.element.hidden = !this.#controls;
     inside.invitation.hidden = !this.#controls;
+    inside.eyes.hidden = !this.#controls;
   }
 
   /** Lists what has happened, if that is looked at: a long list takes its time. */

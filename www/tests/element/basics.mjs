@@ -202,7 +202,8 @@ export const basics = {
     const parts = await page.$eval("at-dawn", (it) =>
       [...it.shadowRoot.querySelectorAll("[part]")].map((one) => one.getAttribute("part")).sort(),
     );
-    const all = "controls fallback frame menu refusal sentence stage story title undo verdicts";
+    const all =
+      "controls fallback frame lens menu refusal sentence stage story title undo verdicts";
     assert.deepEqual(parts, all.split(" "));
   },
 

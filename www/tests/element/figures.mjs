@@ -2,6 +2,7 @@
  * What a figure in the element says and does as it does on the page.
  */
 import assert from "node:assert/strict";
+import { tidy } from "../shared/tidy.mjs";
 import { of, open, press, says, seen } from "./hands.mjs";
 
 const FOLDED = "generals?n=10&amp;rounds=1&amp;at=999";
@@ -76,6 +77,81 @@ export const figures = {
     const slow = await played("0.5");
     const fast = await played("4");
     assert.ok(slow > 0 && fast > 3 * slow, `${slow} and ${fast} steps`);
+  },
+
+  "sees with the eyes of one side": async (page, site) => {
+    const link = "two-generals?lose=a2";
+    const figure = element(`${link}&amp;at=9`);
+    await open(page, site.page(`<main><h1>A page</h1>${figure}</main>`));
+    const look = (place) =>
+      page.$eval(
+        "at-dawn",
+        (it, place) => {
+          const eyes = it.shadowRoot.querySelector(".eyes");
+          eyes.selectedIndex = place;
+          eyes.dispatchEvent(new Event("change"));
+        },
+        place,
+      );
+    const picture = () =>
+      page.$eval("at-dawn", (it) => {
+        const { innerHTML } = it.shadowRoot.querySelector(".figure");
+        return innerHTML.replace(/valley-\d+|data-\S+|tabindex="."/g, "");
+      });
+    const eyes = await texts(page, ".eyes option");
+    assert.deepEqual(eyes, ["Everything", "What A sees", "What B sees"]);
+    assert.equal(await count(page, ".way.lost"), 1);
+    await look(1);
+    await tidy(page);
+    assert.equal(await count(page, ".way.lost"), 0);
+    assert.equal(await seen(page, ".verdicts"), false);
+    assert.equal(await seen(page, ".sentence .outcome"), false);
+    assert.match(await says(page, ".sentence"), /^A attacks/);
+    assert.doesNotMatch(await says(page, ".told"), /captured/);
+    const lost = await picture();
+    // From A's hill it is the same whether its last messenger arrives.
+    await page.$eval("at-dawn", (it) => it.setAttribute("run", "two-generals?at=9"));
+    await page.waitForFunction(
+      () => document.querySelector("at-dawn").link === "two-generals?at=6",
+    );
+    assert.equal(await picture(), lost);
+    await page.$eval("at-dawn", (it) => it.seek(0));
+    assert.equal(await says(page, ".sentence"), "A has seen nothing yet.");
+    await look(0);
+    assert.equal(await seen(page, ".verdicts"), true);
+    await page.$eval("at-dawn", (it) => {
+      it.controls = false;
+    });
+    assert.equal(await seen(page, ".eyes"), false);
+  },
+
+  "is as large as its page asks, and lies as at any size": async (page, site) => {
+    await open(page, site.page(element("two-generals?lose=a2&amp;at=9")));
+    const sizes = () =>
+      page.$eval("at-dawn", (it) => {
+        const figure = it.shadowRoot.querySelector(".figure");
+        const text = figure.querySelector(".axis text");
+        const { d } = text.getScreenCTM();
+        const [, , wide] = figure.getAttribute("viewBox").split(" ").map(Number);
+        return { letter: d * Number.parseFloat(getComputedStyle(text).fontSize), wide };
+      });
+    const usual = await sizes();
+    assert.ok(Math.abs(usual.letter - 12) < 0.1, `${usual.letter} px`);
+    await page.$eval("at-dawn", (it) => it.style.setProperty("--at-dawn-size", "24px"));
+    await page.waitForFunction(
+      (wide) => {
+        const { shadowRoot } = document.querySelector("at-dawn");
+        return shadowRoot.querySelector(".figure").viewBox.baseVal.width < wide;
+      },
+      {},
+      usual.wide,
+    );
+    const larger = await sizes();
+    assert.ok(Math.abs(larger.letter - 18) < 0.1, `${larger.letter} px`);
+    await page.click('at-dawn >>> [data-message="a1"] .hit');
+    await page.waitForFunction(() =>
+      document.querySelector("at-dawn").shadowRoot.querySelector(".menu:not([hidden])"),
+    );
   },
 
   "goes to paper whole": async (page, site) => {
