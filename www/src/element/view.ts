@@ -61,7 +61,7 @@ class Inside {
     this.invitation = make("p", { class: "invitation" }, words.figure.invitation);
     this.eyes = make("select", { class: "eyes", part: "lens", "aria-label": words.lens.label });
     this.undo = make("button", { type: "button", class: "undo", part: "undo" });
-    this.undo.textContent = words.branches.undo;
+    this.undo.textContent = words.undo;
     this.undo.addEventListener("click", () => wishes.undo());
     this.told = make(
       "details",

@@ -145,5 +145,6 @@ export class Branches {
 }
 
 function calledOf(name: string, scenario: string): string {
-  return name === "" ? words.branches.first : words.branches.called(name, scenario);
+  const own = words.scenarios[scenario]?.words;
+  return name === "" ? words.branches.first : words.branches.called(name, own);
 }

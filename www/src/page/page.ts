@@ -180,9 +180,7 @@ export class Page {
     const twin = found ? run.twin(lens) : undefined;
     const who = run.whole.processes[lens ?? 0]?.name ?? "";
     const word = twin?.deed === "pass" ? "pass" : "lose";
-    const text =
-      twin &&
-      words.lens.twin(who, words.branches.called(`${word} ${twin.name}`, run.whole.scenario));
+    const text = twin && words.lens.twin(who, words.branches.called(`${word} ${twin.name}`));
     this.#hall.lens.offer(text, () => twin && this.#act(twin.name, twin.deed));
   }
 

@@ -5,15 +5,15 @@
  */
 import { en, type Words } from "./en.ts";
 import { wordsFor } from "./languages.ts";
-import { study } from "./study.en.ts";
-import { study as zhHans } from "./study.zh-Hans.ts";
+import { page } from "./page.en.ts";
+import { page as zhHans } from "./page.zh-Hans.ts";
 
-/** What is said on the page alone, where somebody may lie. */
-export const STUDY: Record<string, typeof study> = { en: study, "zh-Hans": zhHans };
+/** What is said on the page alone. */
+export const PAGE: Record<string, typeof page> = { en: page, "zh-Hans": zhHans };
 
-export let words: Words & { study: typeof study } = { ...en, study };
+export let words: Words & typeof page = { ...en, ...page };
 
 /** Loads a language and takes its words for the whole page. */
 export async function speak(code: string): Promise<void> {
-  words = { ...(await wordsFor(code)), study: STUDY[code] ?? study };
+  words = { ...(await wordsFor(code)), ...(PAGE[code] ?? page) };
 }

@@ -25,6 +25,7 @@ await tryAll({
   ...offline,
 });
 await tryAll({ ...basics, ...figures, ...hand, ...hostile, ...many, ...pages, ...offline });
+
 import { recipes } from "./recipes.mjs";
 
 await tryAll({ ...basics, ...hand, ...hostile, ...many, ...pages, ...recipes, ...offline });

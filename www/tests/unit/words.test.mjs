@@ -7,7 +7,7 @@ import { load } from "./load.mjs";
 
 const { fromStart, withPart } = await load("run/link.ts");
 const { choose, LANGUAGES } = await load("words/languages.ts");
-const { STUDY } = await load("words/words.ts");
+const { PAGE } = await load("words/words.ts");
 
 test("a parameter of a link can be set and taken away", () => {
   assert.equal(withPart("lovers", "loss", "1/4"), "lovers?loss=1/4");
@@ -27,9 +27,9 @@ test("the first language that there is is chosen", () => {
 });
 
 test("every language says everything", async () => {
-  const en = { ...(await LANGUAGES.en.load()), study: STUDY.en };
-  const zh = { ...(await LANGUAGES["zh-Hans"].load()), study: STUDY["zh-Hans"] };
-  assert.ok(en.study && Object.keys(STUDY).length === Object.keys(LANGUAGES).length);
+  const en = { ...(await LANGUAGES.en.load()), ...PAGE.en };
+  const zh = { ...(await LANGUAGES["zh-Hans"].load()), ...PAGE["zh-Hans"] };
+  assert.ok(en.study && Object.keys(PAGE).length === Object.keys(LANGUAGES).length);
   const keys = (value, path = "") =>
     Object.entries(value).flatMap(([key, one]) =>
       typeof one === "object" && !Array.isArray(one) ? keys(one, `${path}${key}.`) : [path + key],
