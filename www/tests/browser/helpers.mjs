@@ -1,6 +1,8 @@
 /**
  * What every case does with the page.
  */
+import assert from "node:assert/strict";
+
 export const PRESET = "two-generals?lose=a2";
 
 /** Opens the page with a link, and waits until a run is in hand. */
@@ -15,6 +17,14 @@ export async function open(
   const english = `${address}?lang=en`;
   await page.goto(link ? `${english}#${link}` : english);
   await page.waitForSelector(".figure .lifeline");
+}
+
+/** Whether the page has the ground of a theme: what was put on is worn. */
+export async function ground(page, theme) {
+  const colour = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  assert.equal(colour, theme === "dark" ? "rgb(21, 21, 39)" : "rgb(251, 248, 241)", theme);
 }
 
 export const text = (page, selector) => page.$eval(selector, (element) => element.textContent);

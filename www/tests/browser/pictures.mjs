@@ -1,33 +1,32 @@
 /**
  * Pictures of the main states, kept to be looked at.
  */
-import { hit, open, PRESET, settled } from "./helpers.mjs";
+import { wear } from "../shared/tidy.mjs";
+import { ground, hit, open, PRESET, settled } from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
 const CROWD = "two-generals?messages=12&copies=3&answers=2&loss=1/3&seed=7&travel=1..4&at=60";
 
-/** Sets the reader's theme, where the browser can be told. */
-const theme = (page, value) =>
-  page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]).catch(() => {});
-
 export const pictures = {
   "keeps pictures of what there is to see": async (page, { address }, { keep }) => {
     for (const scheme of ["light", "dark"]) {
-      await theme(page, scheme);
       for (const [width, height] of [
         [320, 700],
         [768, 1024],
         [1440, 900],
       ]) {
         await open(page, address, END, { width, height });
+        await wear(page, scheme);
+        await ground(page, scheme);
         await keep(`end ${width} ${scheme}`);
       }
       await open(page, address, "", { width: 1440, height: 900 });
+      await wear(page, scheme);
       await page.waitForFunction(() => document.querySelector(".scrubber input").value === "1");
       await keep(`opening ${scheme}`);
     }
-    await theme(page, "light");
     await open(page, address, CROWD, { width: 1440, height: 900 });
+    await wear(page, "light");
     await keep("crowd");
     await open(page, address, END, { width: 1440, height: 900 });
     await hit(page, "b1");

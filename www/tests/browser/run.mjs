@@ -1,7 +1,7 @@
 /**
  * Tries the built page in Chromium and in Firefox, as a person would use it.
  */
-import { PICTURES, tryAll } from "../shared/harness.mjs";
+import { tryAll } from "../shared/harness.mjs";
 import { cases } from "./cases.mjs";
 import { browsers } from "./cases-browser.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
@@ -19,7 +19,7 @@ import { triangle } from "./cases-triangle.mjs";
 import { pictures } from "./pictures.mjs";
 import { tcpPictures } from "./pictures-tcp.mjs";
 
-await tryAll({
+await tryAll("page", {
   ...hand,
   ...rules,
   ...cases,
@@ -37,4 +37,3 @@ await tryAll({
   ...pictures,
   ...tcpPictures,
 });
-console.log(`pictures: ${PICTURES}`);

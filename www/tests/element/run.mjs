@@ -13,7 +13,7 @@ import { pages } from "./pages.mjs";
 import { scrub } from "./scrub.mjs";
 import { tells } from "./tells.mjs";
 
-await tryAll({
+await tryAll("element", {
   ...basics,
   ...hand,
   ...scrub,

@@ -1,7 +1,7 @@
 /**
  * Tries cases in Chromium and in Firefox, each on a fresh page, and keeps pictures of them.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, firefox } from "./browsers.mjs";
@@ -10,15 +10,18 @@ import { serve } from "./site.mjs";
 /** How long one case may take. */
 const PATIENCE_MS = 60_000;
 
-/** Where pictures of what was tried are kept, to be looked at. */
-export const PICTURES = fileURLToPath(new URL("../../../target/screenshots/", import.meta.url));
+/** Where pictures of what was tried are kept, to be looked at: those of a suite in a room each. */
+const PICTURES = fileURLToPath(new URL("../../../target/screenshots/", import.meta.url));
 
 /**
- * Runs every case whose title holds what is asked for on the command line, and ends the process.
- * What a page says in its console fails a case too, unless the case takes it out of `complaints`.
+ * Runs every case of a suite whose title holds what is asked for on the command line, and ends the
+ * process. What a page says in its console fails a case too, unless the case takes it out of `complaints`.
  */
-export async function tryAll(cases, wanted = process.argv[2] ?? "") {
+export async function tryAll(suite, cases, wanted = process.argv[2] ?? "") {
   const site = await serve();
+  const pictures = join(PICTURES, suite);
+  // What failed before would be taken for what fails now.
+  rmSync(pictures, { recursive: true, force: true });
   const tally = { passed: 0, failed: 0 };
   for (const [name, launch] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
     console.log(name);
@@ -27,7 +30,7 @@ export async function tryAll(cases, wanted = process.argv[2] ?? "") {
       browser = await launch();
       for (const [title, body] of Object.entries(cases)) {
         if (title.includes(wanted))
-          await attempt({ browser, launch, name, site, tally }, title, body);
+          await attempt({ browser, launch, name, pictures, site, tally }, title, body);
       }
     } catch (error) {
       tally.failed += 1;
@@ -37,18 +40,19 @@ export async function tryAll(cases, wanted = process.argv[2] ?? "") {
     }
   }
   site.close();
+  console.log(`pictures: ${pictures}`);
   console.log(`${tally.passed} passed, ${tally.failed} failed`);
   process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 }
 
-async function attempt({ browser, launch, name, site, tally }, title, body) {
+async function attempt({ browser, launch, name, pictures, site, tally }, title, body) {
   const page = await browser.newPage();
   const complaints = [];
   listen(page, site, complaints);
   site.mend();
   try {
     page.setDefaultTimeout(PATIENCE_MS / 3);
-    const keep = (what) => picture(page, name, what);
+    const keep = (what) => picture(page, pictures, `${what} ${name}`);
     await inTime(body(page, site, { complaints, browser: name, launch, keep }));
     if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
     tally.passed += 1;
@@ -56,7 +60,7 @@ async function attempt({ browser, launch, name, site, tally }, title, body) {
   } catch (error) {
     tally.failed += 1;
     console.log(`  ✕ ${title}\n    ${error.stack}`);
-    await picture(page, name, `failed ${title}`).catch(() => {});
+    await picture(page, pictures, `failed ${title} ${name}`).catch(() => {});
   } finally {
     await page.close();
   }
@@ -74,10 +78,10 @@ export function listen(page, site, complaints) {
   });
 }
 
-async function picture(page, browser, what) {
-  mkdirSync(PICTURES, { recursive: true });
-  const name = `${what} ${browser}`.toLowerCase().replace(/[^\w]+/g, "-");
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+async function picture(page, pictures, what) {
+  mkdirSync(pictures, { recursive: true });
+  const name = what.toLowerCase().replace(/[^\w]+/g, "-");
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
 async function inTime(work) {
