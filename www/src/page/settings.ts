@@ -70,7 +70,9 @@ export class Settings {
       if (field instanceof HTMLSelectElement) field.value = value || (settings[name] ?? otherwise);
       else {
         field.value = value;
-        field.placeholder = settings[name] ?? field.dataset.default ?? "";
+        // What is as usual is said in the reader's words, if there are any.
+        const usual = (settings[name] ?? otherwise) === otherwise;
+        field.placeholder = (usual ? field.dataset.default : settings[name]) ?? "";
       }
     }
   }

@@ -125,6 +125,8 @@ export const page: typeof english = {
     cut: "无",
     crash: "无",
     say: "无",
+    stale: "无",
+    until: "足够久",
   },
 
   does: (who, does) => `${who}${does}`,

@@ -5,6 +5,7 @@ import { tryAll } from "../shared/harness.mjs";
 import { cases } from "./cases.mjs";
 import { browsers } from "./cases-browser.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
+import { chinese } from "./cases-chinese.mjs";
 import { hand } from "./cases-hand.mjs";
 import { hostile } from "./cases-hostile.mjs";
 import { paper } from "./cases-paper.mjs";
@@ -28,6 +29,7 @@ await tryAll("page", {
   ...hostile,
   ...share,
   ...browsers,
+  ...chinese,
   ...tcp,
   ...byzantine,
   ...shape,

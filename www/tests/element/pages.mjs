@@ -94,4 +94,48 @@ export const pages = {
     await page.waitForFunction(() => document.querySelector("iframe").height !== "720");
     await ready(page);
   },
+
+  "the page about embedding is there in two languages": async (page, site) => {
+    for (const [asked, lang, title, copy] of [
+      ["zh-CN", "zh-Hans", "放进你自己的网页", "复制"],
+      ["en", "en", "A run in your own page", "Copy"],
+    ]) {
+      await open(page, `${site.address}embedding.html?lang=${asked}`);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+      const told = await page.evaluate(seenTexts);
+      assert.equal(told.title, title);
+      assert.equal(told.copy, copy);
+      assert.ok(told.recipes > 10, `${told.recipes} recipes`);
+      if (lang === "en") assert.deepEqual(told.chinese, []);
+      // Names and what is code; each of its paragraphs is Chinese.
+      else assert.deepEqual(told.foreign, []);
+      const figure = await says(page, "summary");
+      assert.equal(figure, lang === "en" ? "What has happened" : "经过");
+      await tidy(page, `embedding.html in ${lang}`);
+    }
+  },
 };
+
+/** What a reader sees of the page about embedding. */
+function seenTexts() {
+  const there = (node) => !(node instanceof Element) || node.checkVisibility();
+  const seen = (one) => {
+    const nodes = [...one.childNodes].filter(there);
+    return nodes
+      .map((node) => node.textContent)
+      .join("")
+      .trim();
+  };
+  const all = [...document.querySelectorAll("h1, h2, p, summary")].filter(
+    (one) => one.checkVisibility() && !one.closest(".only"),
+  );
+  const prose = all.map((one) => seen(one)).filter((text) => text !== "");
+  const han = /\p{Script=Han}/u;
+  return {
+    title: seen(document.querySelector("h1")),
+    copy: document.querySelector(".recipe button")?.textContent,
+    recipes: document.querySelectorAll(".recipe").length,
+    chinese: prose.filter((text) => han.test(text)),
+    foreign: prose.filter((text) => !han.test(text) && !/^(mdBook|reveal\.js|React)$/.test(text)),
+  };
+}
