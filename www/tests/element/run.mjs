@@ -10,11 +10,13 @@ import { looks } from "./looks.mjs";
 import { many } from "./many.mjs";
 import { offline } from "./offline.mjs";
 import { pages } from "./pages.mjs";
+import { recipes } from "./recipes.mjs";
 import { scrub } from "./scrub.mjs";
 import { tells } from "./tells.mjs";
 
 await tryAll("element", {
   ...basics,
+  ...figures,
   ...hand,
   ...scrub,
   ...looks,
@@ -22,6 +24,7 @@ await tryAll("element", {
   ...hostile,
   ...many,
   ...pages,
+  ...recipes,
   ...offline,
 });
 await tryAll({ ...basics, ...figures, ...hand, ...hostile, ...many, ...pages, ...offline });
