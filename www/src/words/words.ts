@@ -6,14 +6,17 @@
 import { en, type Words } from "./en.ts";
 import { wordsFor } from "./languages.ts";
 import { page } from "./page.en.ts";
-import { page as zhHans } from "./page.zh-Hans.ts";
 
-/** What is said on the page alone. */
-export const PAGE: Record<string, typeof page> = { en: page, "zh-Hans": zhHans };
+/** What is said on the page alone; like the rest it is loaded only where it is wanted. */
+export const PAGE: Record<string, () => Promise<typeof page>> = {
+  en: async () => page,
+  "zh-Hans": async () => (await import("./page.zh-Hans.ts")).page,
+};
 
 export let words: Words & typeof page = { ...en, ...page };
 
 /** Loads a language and takes its words for the whole page. */
 export async function speak(code: string): Promise<void> {
-  words = { ...(await wordsFor(code)), ...(PAGE[code] ?? page) };
+  const [shared, own] = await Promise.all([wordsFor(code), PAGE[code]?.() ?? page]);
+  words = { ...shared, ...own };
 }

@@ -27,8 +27,8 @@ test("the first language that there is is chosen", () => {
 });
 
 test("every language says everything", async () => {
-  const en = { ...(await LANGUAGES.en.load()), ...PAGE.en };
-  const zh = { ...(await LANGUAGES["zh-Hans"].load()), ...PAGE["zh-Hans"] };
+  const en = { ...(await LANGUAGES.en.load()), ...(await PAGE.en()) };
+  const zh = { ...(await LANGUAGES["zh-Hans"].load()), ...(await PAGE["zh-Hans"]()) };
   assert.ok(en.study && Object.keys(PAGE).length === Object.keys(LANGUAGES).length);
   const keys = (value, path = "") =>
     Object.entries(value).flatMap(([key, one]) =>
