@@ -142,7 +142,8 @@ impl Teller<InStep<Subject>> for Court {
             }
             What::Delivered { name, body, .. } => {
                 let reader = &mut self.readers[name.to.index()];
-                if body.round == reader.round {
+                let known = reader.heard.iter().any(|one| one.0 == name.from.0);
+                if body.round == reader.round && !known {
                     reader.heard.push((name.from.0, body.letter));
                 }
                 None

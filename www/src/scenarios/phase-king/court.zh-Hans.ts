@@ -123,7 +123,8 @@ class Court {
       case "delivered": {
         const { to = 0, from = 0, round = 0, value = "" } = this.#messages.get(event.message) ?? {};
         const reader = this.#readers[to];
-        if (reader && round === reader.round + 1) reader.heard.push([from, value]);
+        const known = reader?.heard.some(([one]) => one === from);
+        if (reader && round === reader.round + 1 && !known) reader.heard.push([from, value]);
         return undefined;
       }
       case "lost": {
