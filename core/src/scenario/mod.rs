@@ -6,7 +6,16 @@
 pub mod ben_or;
 #[cfg(any(feature = "ben-or", feature = "phase-king"))]
 pub mod consensus;
-#[cfg(feature = "laboratory")]
+#[cfg(all(
+    feature = "laboratory",
+    any(
+        feature = "ben-or",
+        feature = "hexagon",
+        feature = "oral",
+        feature = "pbft",
+        feature = "phase-king"
+    )
+))]
 mod costs;
 #[cfg(feature = "oral")]
 pub mod generals;

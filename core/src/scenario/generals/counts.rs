@@ -1,23 +1,15 @@
 //! What a run costs.
 
-#[cfg(feature = "laboratory")]
 use alloc::vec::Vec;
 
-use super::plan::Message;
-#[cfg(feature = "laboratory")]
-use super::plan::Plan;
-#[cfg(feature = "laboratory")]
+use super::plan::{Message, Plan, round};
 use super::protocol::General;
-#[cfg(feature = "laboratory")]
 use crate::engine::Event;
-#[cfg(feature = "laboratory")]
 use crate::report::Value;
-#[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
 
 /// Rounds, messages by round, signatures carried, bytes: an order, and a name for each who speaks
 /// for it; on paper, with a signature each.
-#[cfg(feature = "laboratory")]
 pub(in crate::scenario) fn counts(
     plan: &Plan,
     events: &[Event<General>],
@@ -30,14 +22,4 @@ pub(in crate::scenario) fn counts(
         }
     };
     costs(plan.rounds().into(), events, |message| (round(message).into(), load(message)))
-}
-
-/// In which round a message is sent: as many as have spoken for it.
-pub(in crate::scenario) fn round(message: &Message) -> u8 {
-    match message {
-        Message::Oral(path, _) => path.len(),
-        Message::Signed(envelope) => {
-            envelope.iter().map(|chain| chain.signers().len()).max().unwrap_or(0)
-        }
-    }
 }

@@ -4,6 +4,7 @@
 //! general 0. A round takes one tick, and all messages of a round set out together.
 
 mod chain;
+#[cfg(feature = "laboratory")]
 mod counts;
 mod judge;
 mod oral;
@@ -23,13 +24,12 @@ use alloc::vec::Vec;
 pub use chain::{Chain, Key, Ring};
 #[cfg(feature = "laboratory")]
 pub(super) use counts::counts;
-pub(super) use counts::round;
 pub use judge::Conditions;
 pub use oral::{Told, Votes};
 pub use order::Order;
 pub use parameters::{SHEET, messages_of_om};
 pub use path::Path;
-pub(super) use plan::BOTH;
+pub(super) use plan::{BOTH, round};
 pub use plan::{Message, Mood, Plan, RoundOver};
 pub(super) use protocol::word_of;
 pub use protocol::{Book, General, choice};

@@ -72,6 +72,16 @@ impl Fold for Message {
     }
 }
 
+/// In which round a message is sent: as many as have spoken for it.
+pub(in crate::scenario) fn round(message: &Message) -> u8 {
+    match message {
+        Message::Oral(path, _) => path.len(),
+        Message::Signed(envelope) => {
+            envelope.iter().map(|chain| chain.signers().len()).max().unwrap_or(0)
+        }
+    }
+}
+
 /// The end of a round: whatever is sent in it has arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RoundOver;

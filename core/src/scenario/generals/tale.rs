@@ -7,10 +7,9 @@ use alloc::vec::Vec;
 
 #[cfg(feature = "laboratory")]
 use super::counts::counts;
-use super::counts::round;
 use super::order::Order;
 use super::path::Path;
-use super::plan::{BOTH, Message, Mood, Plan, RoundOver};
+use super::plan::{BOTH, Message, Mood, Plan, RoundOver, round};
 use super::protocol::General;
 use super::signed::Envelope;
 use super::teller::Siege;
