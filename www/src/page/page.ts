@@ -248,7 +248,9 @@ export class Page {
     try {
       const members = (link: string) => membersOf(this.#engine, link);
       const link = withPart(run.present.link, parameter, value);
-      run.keep(name, withoutStrangers(link, members), series);
+      // What a reader says of liars is refused if it cannot be; other changes drop what is stale.
+      const kept = parameter === "say" ? link : withoutStrangers(link, members);
+      run.keep(name, kept, series);
     } catch (refusal) {
       return { sentence: sentenceOf(refusal), parameter: (refusal as Refusal).parameter };
     }
