@@ -4,11 +4,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::counts::round;
 use super::oral::Told;
 use super::order::Order;
 use super::path::Path;
-use super::plan::{BOTH, Message, Plan, SILENCE};
+use super::plan::{BOTH, Message, Plan, SILENCE, round};
 use super::protocol::{General, word_of};
 use super::signed::Envelope;
 use super::tale::{contents, listed, reported, who};
