@@ -27,8 +27,3 @@ await tryAll("element", {
   ...recipes,
   ...offline,
 });
-await tryAll({ ...basics, ...figures, ...hand, ...hostile, ...many, ...pages, ...offline });
-
-import { recipes } from "./recipes.mjs";
-
-await tryAll({ ...basics, ...hand, ...hostile, ...many, ...pages, ...recipes, ...offline });
