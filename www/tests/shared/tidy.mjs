@@ -26,18 +26,25 @@ export async function wear(page, theme) {
   if (told) return () => page.emulateMediaFeatures([]);
   const before = await page.evaluate((theme) => {
     const root = document.documentElement;
-    const before = [root.dataset.theme, root.style.colorScheme];
+    const { colorScheme, background } = root.style;
+    const before = [root.dataset.theme, colorScheme, background];
     root.dataset.theme = theme;
-    // For pages that know no themes of their own, and the elements on them.
+    // For pages that know no themes of their own, and the elements on them. They leave the ground
+    // to the browser, of which the checker does not know.
     root.style.colorScheme = theme;
+    const bare = [root, document.body].every(
+      (one) => getComputedStyle(one).backgroundColor === "rgba(0, 0, 0, 0)",
+    );
+    if (bare) root.style.background = "Canvas";
     return before;
   }, theme);
   return () =>
-    page.evaluate(([theme, scheme]) => {
+    page.evaluate(([theme, scheme, ground]) => {
       const root = document.documentElement;
       if (theme === undefined || theme === null) delete root.dataset.theme;
       else root.dataset.theme = theme;
       root.style.colorScheme = scheme;
+      root.style.background = ground;
     }, before);
 }
 
