@@ -9,6 +9,7 @@ import {
   type Figure,
   type Flag,
   headReach,
+  isWord,
   type Lane,
   type Span,
   type Tick,
@@ -25,7 +26,14 @@ let patterns = 0;
 
 /** The head of a lifeline; with a name of its own it can be pressed. */
 export function headOf({ name, x, liar }: Lane, place: number, label?: string): SVGElement {
-  const text = { x, y: 26, class: "name", "text-anchor": "middle", "dominant-baseline": "central" };
+  const written = isWord(name) ? "name word" : "name";
+  const text = {
+    x,
+    y: 26,
+    class: written,
+    "text-anchor": "middle",
+    "dominant-baseline": "central",
+  };
   const wide = headReach(name);
   const button = label === undefined ? {} : { role: "button", tabindex: 0, "aria-label": label };
   return draw(

@@ -145,7 +145,13 @@ const BROAD = /[mwCDGMOQW]/g;
 /** How far the head of a lifeline reaches to both sides, in pixels. */
 export function headReach(name: string): number {
   const broad = name.match(BROAD)?.length ?? 0;
-  return Math.max(21, Math.ceil((lengthOf(name, 18) + broad * 5) / 2) + 12);
+  const size = isWord(name) ? 15.5 : 18;
+  return Math.max(21, Math.ceil((lengthOf(name, size) + broad * 7) / 2) + 12);
+}
+
+/** Whether a name is written smaller than a letter, so that it has room in its head. */
+export function isWord(name: string): boolean {
+  return name.length > 2;
 }
 
 export function layout(subject: Subject): Figure {
@@ -163,7 +169,10 @@ export function layout(subject: Subject): Figure {
   const left = axisX + Math.max(reach, chips ? 72 : 54);
   const least = names.length > 2 && chips ? MANY : narrow ? (chips ? 72 : 50) : 84;
   const margin = Math.max(reach, least);
-  const apart = Math.max(names.length > 2 ? APART : 0, ...names.map((one) => 2 * headReach(one)));
+  const apart = Math.max(
+    names.length > 2 ? APART : 0,
+    ...names.map((one) => 2 * headReach(one) + 4),
+  );
   const width = Math.max(subject.width, Math.ceil(left + apart * (names.length - 1) + margin));
   const between = names.length > 1 ? (width - margin - left) / (names.length - 1) : 0;
   // Nobody knows of another whether it lies.

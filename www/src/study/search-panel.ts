@@ -27,7 +27,8 @@ export class SearchPanel {
     this.#start.addEventListener("click", () => (this.#frame ? this.#pause() : this.#begin()));
     this.#take.addEventListener("click", () => this.#offer());
     const heading = make("h2", {}, words.study.searching);
-    this.element.append(heading, this.#start, this.#said, this.#take);
+    const terms = make("p", { class: "quiet" }, words.study.searched);
+    this.element.append(heading, terms, this.#start, this.#said, this.#take);
   }
 
   /** Takes another run; what was found in this one stays. */

@@ -13,6 +13,9 @@ export const study = {
 
   searching: "The strongest traitor",
   search: "Find the fewest lies that break it",
+  searched:
+    "What is put into a mouth already stays as it is, and so do dice and roads. Words that never " +
+    "do more than another are not tried: silence, where it counts as “retreat”.",
   stop: "Stop searching",
   under: "Still searching…",
   found: (lies: number, property: string, tried: string, complete: boolean) => {

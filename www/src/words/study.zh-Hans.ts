@@ -15,6 +15,8 @@ export const study: typeof english = {
 
   searching: "最强的叛徒",
   search: "寻找破坏要求的最少谎话",
+  searched:
+    "已经指定的话不变，骰子和道路也不变。从来不比另一种说法更有用的不试：例如当作“撤退”的沉默。",
   stop: "停止寻找",
   under: "还在寻找……",
   found: (lies, property, tried, complete) =>
