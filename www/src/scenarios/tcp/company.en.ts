@@ -50,8 +50,8 @@ export const en = {
     run: "The same with a Linux kernel's rules",
   },
   generals: {
-    heading: "The same as generals",
-    figure: "The same as generals, as a figure",
+    heading: "The handshake alone, as generals",
+    figure: "The handshake alone, as generals, as a figure",
     messages: [
       ["SYN", "“attack at dawn?”"],
       ["SYN,ACK", "“agreed”"],
@@ -69,8 +69,8 @@ export const en = {
       "SYN,ACK lost":
         "B agreed, and A does not know: neither attacks. In TCP both have a timer, and ask again.",
       "ACK arrived":
-        "B knows that A has its answer, and A does not know that it knows. Both attack: one more " +
-        "message would only move the doubt to the other side.",
+        "B knows that A has its answer, and by these three A does not know that B knows. Both " +
+        "attack: one more message would only move the doubt to the other side.",
       "ACK lost":
         "A attacks, and B does not: A cannot tell this from an arrival. In TCP B has a timer, and " +
         "asks again: unless every answer is lost as well, B only learns it later.",

@@ -44,8 +44,8 @@ export const zhHans: CompanyWords = {
     run: "同样的情形，按 Linux 内核的规则",
   },
   generals: {
-    heading: "换成将军来说",
-    figure: "换成将军来说，画成图",
+    heading: "只看握手，换成将军来说",
+    figure: "只看握手，换成将军来说，画成图",
     messages: [
       ["SYN", "“黎明进攻？”"],
       ["SYN,ACK", "“同意”"],
@@ -61,7 +61,7 @@ export const zhHans: CompanyWords = {
       "SYN,ACK arrived": "A 知道 B 同意。B 不知道 A 已经知道。",
       "SYN,ACK lost": "B 同意了，而 A 不知道：谁都不进攻。TCP 里双方都有定时器，会再问一次。",
       "ACK arrived":
-        "B 知道 A 收到了它的回答，而 A 不知道这一点。双方进攻：再多一条消息，也只是把疑虑移到另一边。",
+        "B 知道 A 收到了它的回答，而单凭这三条，A 不知道这一点。双方进攻：再多一条消息，也只是把疑虑移到另一边。",
       "ACK lost":
         "A 进攻，B 不进攻：在 A 看来与送到无异。TCP 里的 B 有定时器，会再问：除非回答全都丢失，B 只是晚一点知道。",
       "last SYN,ACK arrived": "A 知道 B 同意，而 B 不知道 A 已经知道，就进攻了。",
