@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use at_dawn_core::engine::{End, Verdict};
 use at_dawn_core::laboratory;
+use at_dawn_tests::golden::link;
 
 use crate::trying::{must, of_random_links};
 
@@ -62,4 +63,28 @@ fn the_end_settles_everything() {
         let ended = verdict("termination") == Some(Verdict::Holds);
         must(decided || !ended, || "Somebody has not decided, and it terminates.".to_owned())
     });
+}
+
+/// What asks nothing of a run is not said to hold in it.
+#[test]
+fn what_asks_nothing_of_a_run_is_told_so() {
+    let of = |text: &str, property: &str| {
+        let mut run = laboratory::open(&link(text));
+        run.finish();
+        let found = run.findings().into_iter().find(|one| one.property == property);
+        found.expect("there is such a property").verdict.word()
+    };
+    for (text, property, word) in [
+        ("generals?traitors=0&seed=1", "IC2", "unasked"),
+        ("generals?traitors=3&seed=1", "IC2", "holds"),
+        ("generals?n=3&traitors=2&lies=retreat", "IC2", "violated"),
+        ("phase-king?inputs=0,1", "validity", "unasked"),
+        ("two-generals?lose=a2", "validity", "unasked"),
+        ("two-generals", "validity", "holds"),
+        ("two-generals?order=retreat&b=0", "validity", "violated"),
+        // What is lost after both have attacked is lost to nobody.
+        ("two-generals?a=0&b=0&dawn=1&lose=b1", "validity", "holds"),
+    ] {
+        assert_eq!(of(text, property), word, "{text}");
+    }
 }

@@ -118,7 +118,7 @@ fn the_root_of_the_tree_is_the_decision() {
         for lieutenant in 1..6 {
             let tree = run.tree(ProcessId(lieutenant));
             assert_eq!(tree.len(), 1 + 5 + 5 * 4);
-            assert_eq!(Some(tree[0].value), report.processes[usize::from(lieutenant)].decision);
+            assert_eq!(tree[0].value, report.processes[usize::from(lieutenant)].decision);
         }
         assert!(run.tree(ProcessId(0)).is_empty() && run.tree(ProcessId(9)).is_empty());
     }

@@ -19,5 +19,6 @@ mod searching;
 mod texts;
 mod three;
 mod toy;
+mod trees;
 mod trying;
 mod views;

@@ -42,6 +42,10 @@ fn a_search_without_traitors_places_them_in_every_way() {
         let result = stepped(text, 3_000);
         assert!(result.tried > 100, "{text}: {result:?}");
         assert_eq!(result.found.is_some(), found, "{text}: {result:?}");
+        // As many ways as there are processes that may be the one, and a bound that holds.
+        let ways = text.split_once("n=").map_or(4, |(_, rest)| rest[..1].parse().expect("a digit"));
+        assert_eq!(result.placements, ways, "{text}");
+        assert!(result.tried <= result.most, "{text}: {result:?}");
         let traitors =
             |run: &search::Found| (0..6).filter(|one| run.run.may_lie(ProcessId(*one))).count();
         assert!(result.found.iter().all(|run| traitors(run) == 1), "{text}");

@@ -14,16 +14,19 @@ pub enum Verdict {
         /// When.
         at: Tick,
     },
+    /// This run is not one of those of which it asks something.
+    Unasked,
 }
 
 impl Verdict {
-    /// `pending`, `holds` or `violated`: the same word everywhere.
+    /// `pending`, `holds`, `violated` or `unasked`: the same word everywhere.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Verdict::Pending => "pending",
             Verdict::Holds => "holds",
             Verdict::Violated { .. } => "violated",
+            Verdict::Unasked => "unasked",
         }
     }
 }

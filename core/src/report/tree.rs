@@ -9,8 +9,8 @@ pub struct Node {
     pub path: Vec<u8>,
     /// What it was told on this path, if anything.
     pub told: Option<&'static str>,
-    /// What it makes of this path and all below.
-    pub value: &'static str,
+    /// What it makes of this path and all below; nothing while more may come.
+    pub value: Option<&'static str>,
     /// How it came to that, in a word of the scenario's.
     pub how: &'static str,
     /// How many of what it compared were for what.

@@ -145,7 +145,7 @@ impl Watch {
     }
 
     fn validity(&self, settled: bool) -> Verdict {
-        let Some(wanted) = self.demands.shared() else { return Verdict::Holds };
+        let Some(wanted) = self.demands.shared() else { return Verdict::Unasked };
         match self.first(!wanted) {
             Some(at) => Verdict::Violated { at },
             None if settled => Verdict::Holds,

@@ -210,6 +210,8 @@ impl<S: Scenario> Search for Hunt<S> {
             link: self.link.to_string(),
             found: self.found.clone(),
             tried: self.tried,
+            most: self.most,
+            placements: u32::try_from(self.arenas.len()).unwrap_or(u32::MAX),
             complete: self.complete,
             exhausted: u32::try_from(self.lies).ok().and_then(|lies| lies.checked_sub(1)),
         }

@@ -38,6 +38,10 @@ pub struct Searched {
     pub found: Option<Found>,
     /// How many strategies were tried.
     pub tried: u64,
+    /// How many are tried at most, should nothing be proved before.
+    pub most: u64,
+    /// In how many ways the traitors are placed: one where the link names them.
+    pub placements: u32,
     /// Whether it is proved: that there is no run that breaks anything, or none with fewer lies.
     pub complete: bool,
     /// The most lies of which every strategy was tried, if any were.

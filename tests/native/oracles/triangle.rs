@@ -119,7 +119,7 @@ fn or_byz_21_signed_receipts_find_the_payment_service_out() {
     assert_eq!((run.report().messages_sent, run.outcome()), (4, Some("agreed")));
     for one in [SHOP, CUSTOMER] {
         let tree = run.tree(one);
-        assert_eq!((tree[0].how, tree[0].value), ("two-orders", "unpaid"));
+        assert_eq!((tree[0].how, tree[0].value), ("two-orders", Some("unpaid")));
         assert_eq!((tree[1].told, &tree[1].path[..1]), (Some("paid"), &[0][..]));
         assert_eq!((tree[2].told, &tree[2].path[..1]), (Some("unpaid"), &[0][..]));
     }
@@ -139,8 +139,8 @@ fn or_byz_21_what_the_shop_was_told() {
     assert_eq!(
         nodes,
         [
-            (&[0][..], Some("paid"), "unpaid", "tie"),
-            (&[0, 2][..], Some("unpaid"), "unpaid", "told"),
+            (&[0][..], Some("paid"), Some("unpaid"), "tie"),
+            (&[0, 2][..], Some("unpaid"), Some("unpaid"), "told"),
         ]
     );
     assert_eq!(tree[0].votes, Some([("paid", 1), ("unpaid", 1)]));

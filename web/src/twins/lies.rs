@@ -23,7 +23,7 @@ pub struct Statement {
 pub struct TreeNode {
     path: Vec<u8>,
     told: Option<&'static str>,
-    value: &'static str,
+    value: Option<&'static str>,
     how: &'static str,
     votes: Option<Vec<Votes>>,
 }
@@ -45,6 +45,8 @@ pub struct Searched {
     property: Option<&'static str>,
     choices: Option<u32>,
     tried: u64,
+    most: u64,
+    placements: u32,
     exhausted: Option<u32>,
     complete: bool,
     over: bool,
@@ -77,6 +79,8 @@ impl Searched {
             property: found.map(|found| found.property),
             choices: found.map(|found| found.choices),
             tried: result.tried.min(MAX_EXACT),
+            most: result.most.min(MAX_EXACT),
+            placements: result.placements,
             exhausted: result.exhausted,
             complete: result.complete,
             over,

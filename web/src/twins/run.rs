@@ -156,7 +156,7 @@ impl From<Finding> for Standing {
     fn from(finding: Finding) -> Standing {
         let at = match finding.verdict {
             Verdict::Violated { at } => Some(at.0.min(MAX_EXACT)),
-            Verdict::Pending | Verdict::Holds => None,
+            Verdict::Pending | Verdict::Holds | Verdict::Unasked => None,
         };
         Standing { property: finding.property, state: finding.verdict.word(), at }
     }

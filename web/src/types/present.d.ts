@@ -82,7 +82,8 @@ export interface Member {
 /** How a property stands. */
 export interface Standing {
   property: string;
-  state: "pending" | "holds" | "violated";
+  /** `unasked`: this run is not one of those of which the property asks something. */
+  state: "pending" | "holds" | "violated" | "unasked";
   /** When it was violated, in ticks. */
   at?: number;
 }

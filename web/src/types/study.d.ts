@@ -15,12 +15,13 @@ export interface TreeNode {
   path: number[];
   /** What it was told on this path; null if nothing came. */
   told: string | null;
-  /** What it makes of this path and all below. */
-  value: string;
+  /** What it makes of this path and all below; null while more may come. */
+  value: string | null;
   /**
    * How it came to that. Oral: `told` (the last round: as it was told), `silence` (nothing came:
    * retreat), `majority`, `tie` (no majority: retreat). Signed: `signed`, and for the choice
-   * `only-order`, `two-orders`, `no-order`.
+   * `only-order`, `two-orders`, `no-order`. While there is no value: `awaited` where its last
+   * round is not over, `open` where something below or another order may come.
    */
   how: string;
   /** How many were for what, where there was a vote: itself and each node below. */
@@ -39,6 +40,10 @@ export interface Searched {
   choices: number | null;
   /** How many strategies were tried so far. */
   tried: number;
+  /** How many are tried at most, should nothing be proved before. */
+  most: number;
+  /** In how many ways the traitors are placed: one where the link names them. */
+  placements: number;
   /** Every strategy with at most so many lies was tried; null if not even that. */
   exhausted: number | null;
   /** Whether it is proved that no lies break anything, or no fewer than were found. */

@@ -32,6 +32,8 @@ export interface Subject {
   unfolded?: ReadonlySet<number> | undefined;
   /** Those who may lie. */
   liars?: ReadonlySet<number> | undefined;
+  /** The names of the messengers about whom the reader has decided something. */
+  decided?: ReadonlySet<string> | undefined;
   /** The timers to be drawn. */
   timers?: readonly Timer[] | undefined;
   /** What stands on the other side of a way, by the number of its message. */

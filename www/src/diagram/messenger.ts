@@ -11,6 +11,13 @@ import type { Way } from "./ways.ts";
 /** How wide the stroke is that a hand can hit, in pixels. */
 const REACH = 24;
 
+/** How messengers are drawn: whether they can be chosen, and whether the reader has decided. */
+interface Look {
+  words: Words;
+  open: boolean;
+  touched: boolean;
+}
+
 export class WayMark {
   readonly element: SVGGElement;
   /** What can be chosen of it. */
@@ -22,20 +29,26 @@ export class WayMark {
   readonly #messenger: SVGCircleElement;
   readonly #end: SVGElement;
   readonly #fate: SVGElement;
+  /** Where the reader has it captured, before it comes there. */
+  readonly #ambush: SVGElement;
   #shown = "";
   #named: Fare | undefined;
 
-  constructor(way: Way, place: number, words: Words, open: boolean) {
+  constructor(way: Way, place: number, { words, open, touched }: Look) {
     const { x1, y1, x2, y2, half } = way;
     this.way = way;
     this.#words = words;
+    // Of what a side sees, nobody has decided anything.
+    const held = touched && half === undefined && !way.silent;
     // Where it is bound for, while nobody knows whether it will arrive.
     this.#road = draw("line", { x1, y1, x2, y2, class: "road" });
     this.#line = draw("line", { x1, y1, x2: x1, y2: y1, class: "line" });
     this.#messenger = draw("circle", { r: 5, class: "messenger" });
     this.#end = endOf(way);
+    this.#ambush = held && way.lost ? ambush(way) : draw("g");
     const lies = way.lies > 0 ? "lie" : "";
-    const kinds = ["way", way.copy ? "copy" : "", half ?? "", way.silent ? "silent" : "", lies];
+    const silent = way.silent ? "silent" : "";
+    const kinds = ["way", way.copy ? "copy" : "", half ?? "", silent, lies, held ? "touched" : ""];
     const button = open ? { role: "button", tabindex: -1, "aria-haspopup": "dialog" } : {};
     this.hand = draw(
       "g",
@@ -46,6 +59,7 @@ export class WayMark {
       ...(half === "heard" ? [] : [dot(way)]),
       ...(way.lies > 0 && !way.silent ? [lieMark(way)] : []),
       this.#end,
+      this.#ambush,
       this.#messenger,
     );
     // What is written beside it is no part of its name, which says it all.
@@ -74,6 +88,7 @@ export class WayMark {
     const under = fare === "under-way" && half === undefined && !this.way.silent;
     this.#messenger.toggleAttribute("hidden", !under);
     this.#road.toggleAttribute("hidden", !under);
+    this.#ambush.toggleAttribute("hidden", !under);
     this.#end.toggleAttribute("hidden", under);
     this.#fate.toggleAttribute("hidden", under);
     this.element.classList.toggle("lost", fare === "lost");
@@ -201,12 +216,21 @@ function question({ x1, x2, y2 }: Way): SVGElement {
 }
 
 /** The cross in the valley, where it was captured. */
-export function cross({ x1, y1, x2, y2, stop }: Way): SVGElement {
+export function cross(way: Way): SVGElement {
+  return crossed(way, "cross");
+}
+
+/** The same where it is still to be captured. */
+function ambush(way: Way): SVGElement {
+  return crossed(way, "ambush");
+}
+
+function crossed({ x1, y1, x2, y2, stop }: Way, name: string): SVGElement {
   const x = x1 + (x2 - x1) * stop;
   const y = y1 + (y2 - y1) * stop;
   return draw(
     "g",
-    { class: "cross" },
+    { class: name },
     draw("circle", { cx: x, cy: y, r: 10 }),
     draw("path", { d: `M${x - 4.5} ${y - 4.5}l9 9m0 -9l-9 9` }),
   );

@@ -108,7 +108,7 @@ export class Painter {
     return figure;
   }
 
-  #fill(figure: Figure, { scenario = "", unit }: Subject): void {
+  #fill(figure: Figure, { scenario = "", unit, decided }: Subject): void {
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
     this.#axis.fill([
@@ -134,7 +134,10 @@ export class Painter {
       ways.map((way, number) => ({
         ...reach(way.y1, way.y2),
         there: (sight) => isThere(way, sight),
-        make: () => new WayMark(way, number, words, this.#open),
+        make: () => {
+          const touched = way.names.some((name) => decided?.has(name));
+          return new WayMark(way, number, { words, open: this.#open, touched });
+        },
       })),
     );
     this.#bands.fill(

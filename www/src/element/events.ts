@@ -5,7 +5,7 @@
 /** How one property of the run stands. */
 export interface Verdict {
   property: string;
-  state: "pending" | "holds" | "violated";
+  state: "pending" | "holds" | "violated" | "unasked";
   /** When it was violated, in ticks. */
   at?: number;
 }

@@ -20,14 +20,28 @@ export function linkInAddress(): string {
 
 /** Puts a link into the address as a new page of the history. */
 export function pushLink(link: string): void {
+  push(link, false);
+}
+
+/** The same for a run that the reader has just made of the one before: going back undoes that. */
+export function pushMade(link: string): void {
+  push(link, true);
+}
+
+function push(link: string, made: boolean): void {
   clearTimeout(waiting);
-  history.pushState(null, "", `#${link}`);
+  history.pushState({ made }, "", `#${link}`);
+}
+
+/** Whether going back undoes what the reader did last. */
+export function isMade(): boolean {
+  return (history.state as { made?: boolean } | null)?.made === true;
 }
 
 /** Puts a link in place of the one in the address, at once. */
 export function replaceLink(link: string): void {
   clearTimeout(waiting);
-  history.replaceState(null, "", `#${link}`);
+  history.replaceState(history.state, "", `#${link}`);
 }
 
 /** The same, once no other follows; unless the reader has gone elsewhere meanwhile. */

@@ -6,7 +6,6 @@ import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
 import { type Choose, FigureView, type Glasses } from "../shared/figure.ts";
-import { icon } from "../shared/icons.ts";
 import { type Act, Menu } from "../shared/menu.ts";
 import { Outages, type Strike } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
@@ -14,8 +13,10 @@ import { Transport, type Wishes } from "../shared/transport.ts";
 import { Study, type StudyWishes } from "../study/study.ts";
 import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
+import { isMade } from "./address.ts";
 import { Branches, type BranchWishes } from "./branches.ts";
 import { Company, type CompanyWishes } from "./company.ts";
+import { Invitation } from "./invitation.ts";
 import { Keys } from "./keys.ts";
 import { Lens } from "./lens.ts";
 import { LinkBox } from "./link-box.ts";
@@ -32,6 +33,10 @@ export interface HallWishes extends Wishes, BranchWishes, SettingsWishes, StudyW
   choose: Choose;
   strike: Strike;
   outages(process: number, head: SVGElement): void;
+  /** Takes back what was done last. */
+  undo(): void;
+  /** A run of the list was chosen, and is about to be opened. */
+  chosen(link: string): void;
   wear(lens: number | undefined): void;
   speak(code: string): void;
   beside: CompanyWishes["beside"];
@@ -67,8 +72,7 @@ export class Hall {
   #worn: [Run, Glasses] | undefined;
   readonly #title = make("h1");
   readonly #about = make("p", { class: "about" });
-  readonly #invited = make("span", {}, words.figure.invitation);
-  readonly #invitation = make("p", { class: "invitation" }, icon("hand"), this.#invited);
+  readonly invitation: Invitation;
 
   constructor(scenarios: readonly Scenario[], wishes: HallWishes) {
     this.#scenarios = scenarios;
@@ -87,7 +91,8 @@ export class Hall {
     this.outages = new Outages(words, this.popup, wishes.strike);
     this.link = new LinkBox(wishes.open);
     this.lens = new Lens(wishes.wear);
-    this.#list = new RunList(scenarios);
+    this.invitation = new Invitation(wishes.undo);
+    this.#list = new RunList(scenarios, wishes.chosen);
     this.company = new Company({
       beside: wishes.beside,
       rewrite: () => {
@@ -111,6 +116,11 @@ export class Hall {
     ];
   }
 
+  /** What the run in hand is called. */
+  get title(): string {
+    return this.#title.textContent ?? "";
+  }
+
   /** Takes another run. Its figure is drawn once it is known what glasses are worn. */
   open(run: Run, lens: number | undefined): void {
     const { scenario: name, processes } = run.whole;
@@ -119,7 +129,9 @@ export class Hall {
     const title = own?.title ?? scenario?.title ?? "";
     this.#title.textContent = this.#list.mark(run.present.link) ?? title;
     const invited = liarsOf(run.whole).size > 0 ? words.lies : words.figure;
-    this.#invited.textContent = invited.invitation;
+    const deed = run.branches[run.current]?.name ?? "";
+    if (isMade() && deed !== "") this.invitation.tell(words.branches.called(deed, own?.words));
+    else this.invitation.invite(invited.invitation);
     const about = own?.about ?? scenario?.about ?? "";
     this.#about.textContent = about;
     document.title = `${this.#title.textContent} · ${words.name}`;
@@ -134,7 +146,7 @@ export class Hall {
 
   /** Whoever has laid a hand on a messenger need not be invited any more. */
   heed(): void {
-    this.#invitation.classList.add("heeded");
+    this.invitation.heed();
     this.figure.element.classList.remove("inviting");
   }
 
@@ -202,7 +214,7 @@ export class Hall {
       this.#title,
       this.#about,
       this.link.refusal,
-      this.#invitation,
+      this.invitation.element,
       this.company.choice,
       this.figure.element,
       this.transport.element,

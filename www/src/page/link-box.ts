@@ -49,4 +49,9 @@ export class LinkBox {
     this.#input.setAttribute("aria-invalid", "true");
     this.refusal.textContent = sentence;
   }
+
+  /** Says something more of the link that was refused. */
+  add(sentence: string): void {
+    this.refusal.textContent += `${words.space}${sentence}`;
+  }
 }

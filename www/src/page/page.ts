@@ -7,7 +7,14 @@ import { Player } from "../run/player.ts";
 import { membersOf } from "../run/reading.ts";
 import { type Deed, type Outage, Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
-import { linkInAddress, onLink, pushLink, replaceLink, replaceLinkSoon } from "./address.ts";
+import {
+  linkInAddress,
+  onLink,
+  pushLink,
+  pushMade,
+  replaceLink,
+  replaceLinkSoon,
+} from "./address.ts";
 import { Hall } from "./hall.ts";
 import { pressed } from "./keys.ts";
 import type { Refused } from "./settings.ts";
@@ -34,6 +41,8 @@ export class Page {
   #lens: number | undefined;
   #ghost: number | undefined;
   #changed = { parameter: "", at: 0 };
+  /** The run that was chosen from the list, until it is opened. */
+  #chosen = "";
 
   constructor(engine: Engine, place: HTMLElement, speak: (code: string) => void) {
     this.#engine = engine;
@@ -44,6 +53,10 @@ export class Page {
       link: () => this.#run?.present.link ?? FIRST,
       act: (name, deed) => this.#act(name, deed),
       strike: (outage) => this.#strike(outage),
+      undo: () => history.back(),
+      chosen: (link) => {
+        this.#chosen = link;
+      },
       outages: (process, head) => {
         this.#player.pause();
         if (this.#run) this.#hall.outages.show(process, head, this.#run);
@@ -101,11 +114,21 @@ export class Page {
     if (link === "") {
       this.#open(FIRST, replaceLink);
       // Who comes for nothing in particular sees at once what there is to see.
-      if (!matchMedia("(prefers-reduced-motion: reduce)").matches) this.#toggle();
+      this.#perform();
     } else if (!this.#open(link, replaceLink)) {
       this.#open(FIRST, () => {});
-      this.#open(link, replaceLink);
+      this.#goTo(link);
     }
+  }
+
+  /** Plays of its own accord, for readers who do not mind what moves. */
+  #perform(): void {
+    if (!matchMedia("(prefers-reduced-motion: reduce)").matches) this.#toggle();
+  }
+
+  /** Opens what the address names; if that is refused it says what is shown all the same. */
+  #goTo(link: string): void {
+    if (!this.#open(link, replaceLink)) this.#hall.link.add(words.link.instead(this.#hall.title));
   }
 
   /** Goes to a link that the reader went to: one of the runs in the list, or another one. */
@@ -113,9 +136,12 @@ export class Page {
     const run = this.#run;
     const at = Number(/[?&]at=(\d+)$/.exec(link)?.[1] ?? 0);
     const start = fromStart(link);
+    const chosen = this.#chosen === link;
+    this.#chosen = "";
     const branch = run?.branches.findIndex((one) => fromStart(one.link) === start) ?? -1;
     if (!run || branch < 0) {
-      this.#open(link, replaceLink);
+      this.#goTo(link);
+      if (chosen && this.#run?.steps === 0) this.#perform();
       return;
     }
     this.#player.pause();
@@ -212,7 +238,7 @@ export class Page {
       return sentenceOf(refusal);
     }
     this.#hall.heed();
-    pushLink(run.present.link);
+    pushMade(run.present.link);
     this.#hall.link.accept(run.present.link);
     this.#take();
     return undefined;
@@ -256,7 +282,7 @@ export class Page {
     }
     this.#changed = { parameter, at: now };
     this.#ghost = series ? undefined : this.#ghost;
-    (series ? replaceLink : pushLink)(run.present.link);
+    (series ? replaceLink : pushMade)(run.present.link);
     this.#hall.link.accept(run.present.link);
     this.#take();
     return undefined;
@@ -292,12 +318,17 @@ export class Page {
   /** Keys work everywhere but where they are needed for something else. */
   #key(event: KeyboardEvent): void {
     const { key, target } = event;
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.#hall.keys.element.open) return;
+    if (event.defaultPrevented || event.altKey || this.#hall.keys.element.open) return;
     const written = target instanceof HTMLInputElement && target.type !== "range";
     const chosen = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
     if (written || chosen || this.#hall.popup.open) return;
-    if (key === "?") this.#hall.keys.show();
+    if (event.ctrlKey || event.metaKey) {
+      const undoes = key.toLowerCase() === "z" && !event.shiftKey;
+      if (undoes && this.#hall.invitation.undoable) {
+        event.preventDefault();
+        history.back();
+      }
+    } else if (key === "?") this.#hall.keys.show();
     else if (key.toLowerCase() === "l" && !event.shiftKey) this.#captureNext();
     else if (!event.shiftKey && !pressed(target, key) && this.#hall.transport.key(key)) {
       event.preventDefault();

@@ -6,12 +6,14 @@ import { fromStart } from "../run/link.ts";
 import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 
+const wide = matchMedia("(min-width: 68rem)");
+
 export class RunList {
   readonly element: HTMLElement;
   readonly #places = new Map<string, HTMLAnchorElement>();
   readonly #scenarios = new Map<string, HTMLDetailsElement>();
 
-  constructor(scenarios: readonly Scenario[]) {
+  constructor(scenarios: readonly Scenario[], chosen: (link: string) => void) {
     this.element = make("nav", {
       id: "runs",
       class: "runs",
@@ -31,6 +33,7 @@ export class RunList {
       for (const preset of presets) {
         const text = own?.presets?.[preset.name] ?? preset.title;
         const place = make("a", { href: `#${preset.link}` }, text);
+        place.addEventListener("click", () => chosen(preset.link));
         this.#places.set(preset.link, place);
         list.append(make("li", {}, place));
       }
@@ -45,6 +48,7 @@ export class RunList {
     const start = fromStart(link);
     // The scenario in hand is open; what the reader opened beside it stays open.
     const scenario = this.#scenarios.get(start.split("?", 1)[0] ?? "");
+    const turned = scenario?.classList.contains("here") === false;
     if (scenario) scenario.open = true;
     // What it is about stands above the figure already.
     for (const other of this.#scenarios.values())
@@ -54,6 +58,8 @@ export class RunList {
       if (other === start) {
         place.setAttribute("aria-current", "page");
         title = place.textContent;
+        // On a wide screen the list is beside the figure: there it goes along.
+        if (turned && wide.matches) place.scrollIntoView({ block: "nearest" });
       } else {
         place.removeAttribute("aria-current");
       }

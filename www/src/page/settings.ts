@@ -49,7 +49,10 @@ export class Settings {
   readonly #fields = new Map<string, Control>();
   readonly #refusals = new Map<string, HTMLElement>();
   readonly #refusal = make("p", { class: "refusal", role: "alert" });
+  /** Beside which control it stands what was refused of another. */
+  readonly #beside = new Map<string, string>();
   #scenario = "";
+  #trying = false;
   #waiting = 0;
 
   constructor(wishes: SettingsWishes) {
@@ -59,6 +62,8 @@ export class Settings {
   /** Takes a run: its scenario, what its link says, and what everything is set to. */
   open(scenario: Scenario, link: string, settings: Record<string, string>, names: string[]): void {
     if (scenario.name !== this.#scenario) this.#build(scenario);
+    // What was refused of another run is of no concern here; a change of this one leaves it.
+    if (!this.#trying) for (const name of this.#refusals.keys()) this.#excuse(name);
     const given = partsOf(link).values;
     const those = names.slice(0, Number(settings.n) || names.length);
     for (const [name, { field, slider, boxes, otherwise }] of this.#fields) {
@@ -66,7 +71,8 @@ export class Settings {
       boxes?.show(those, value || (settings[name] ?? otherwise));
       if (boxes) continue;
       if (slider) slider.value = `${Math.round(PARTS * ratio(value))}`;
-      if (field.matches(":focus") || this.#refusals.get(name)?.textContent) continue;
+      // What was refused stands as it was written.
+      if (field.matches(":focus") || field.hasAttribute("aria-invalid")) continue;
       if (field instanceof HTMLSelectElement) field.value = value || (settings[name] ?? otherwise);
       else {
         field.value = value;
@@ -157,17 +163,27 @@ export class Settings {
   /** Tries a value; a refusal stands beside the control that it is about. */
   #try(name: string, value: string): void {
     clearTimeout(this.#waiting);
-    for (const [other, refusal] of this.#refusals) {
-      refusal.textContent = "";
-      this.#fields.get(other)?.field.removeAttribute("aria-invalid");
-    }
-    this.#refusal.textContent = "";
+    this.#excuse(name);
+    this.#trying = true;
     const refused = this.#wishes.set(name, value);
+    this.#trying = false;
     if (!refused) return;
-    const about = refused.parameter ?? name;
-    const place = this.#refusals.get(about) ?? this.#refusals.get(name) ?? this.#refusal;
-    place.textContent = refused.sentence;
-    (this.#fields.get(about) ?? this.#fields.get(name))?.field.setAttribute("aria-invalid", "true");
+    const { parameter, sentence } = refused;
+    const about = parameter !== undefined && this.#refusals.has(parameter) ? parameter : name;
+    (this.#refusals.get(about) ?? this.#refusal).textContent = sentence;
+    for (const one of [name, about])
+      this.#fields.get(one)?.field.setAttribute("aria-invalid", "true");
+    this.#beside.set(name, about);
+  }
+
+  /** Takes back what was refused of a control, and what stands beside it of others. */
+  #excuse(name: string): void {
+    for (const [of, beside] of this.#beside) {
+      if (of !== name && beside !== name) continue;
+      (this.#refusals.get(beside) ?? this.#refusal).textContent = "";
+      for (const one of [of, beside]) this.#fields.get(one)?.field.removeAttribute("aria-invalid");
+      this.#beside.delete(of);
+    }
   }
 }
 

@@ -52,3 +52,13 @@ export function withoutStrangers(
 export function fromStart(link: string): string {
   return link.replace(/([?&])at=\d+$/, "");
 }
+
+/** The parameters of a link that hold decisions about single messengers. */
+const DECIDED = ["lose", "pass", "copy", "delay", "say"];
+
+/** The names of the messengers about whom a link decides. */
+export function decidedIn(link: string): ReadonlySet<string> {
+  const { values } = partsOf(link);
+  const said = DECIDED.flatMap((parameter) => values.get(parameter)?.split(",") ?? []);
+  return new Set(said.map((one) => one.split(":", 1)[0] ?? ""));
+}

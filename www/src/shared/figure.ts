@@ -2,6 +2,7 @@
  * A figure in its place: as wide as that is, and scrolled to the present.
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
+import { decidedIn } from "../run/link.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "./dom.ts";
@@ -169,6 +170,7 @@ export class FigureView {
       unit: own?.clock ? undefined : figure.units[unit],
       unfolded: this.#folds.unfolded,
       liars: liarsOf(run.whole),
+      decided: decidedIn(run.present.link),
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
       details,
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },

@@ -82,15 +82,20 @@ export class SearchPanel {
 
   #say(result: Searched, under: boolean): void {
     const { study, lies } = words;
-    const { tried, choices, exhausted, complete, run, property } = result;
+    const { tried, most, placements, choices, exhausted, complete, run, property } = result;
     const broken = words.property(this.#run?.whole.scenario ?? "", property ?? "");
     const counted = lies.number(tried);
     const said = run
       ? study.found(choices ?? 0, broken, counted, complete)
       : complete
         ? study.none(counted)
-        : study.noneYet(counted, exhausted);
-    this.#said.textContent = under ? `${said}${words.space}${study.under}` : said;
+        : study.noneYet(counted, lies.number(most), exhausted);
+    const all = [
+      ...(placements > 1 ? [study.placed(lies.number(placements))] : []),
+      said,
+      ...(under ? [study.under] : []),
+    ];
+    this.#said.textContent = all.join(words.space);
     this.#take.hidden = run === null;
     this.#take.textContent = study.take;
   }

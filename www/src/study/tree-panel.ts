@@ -115,13 +115,14 @@ export class TreePanel {
   #said({ path, told, value, how, votes }: Branching): HTMLElement[] {
     const { study, lies } = words;
     const names = path.map((process) => this.#names[process] ?? `${process}`);
-    const heard = told === null ? study.unheard : study.told(lies.word(told));
+    const nothing = value === null ? study.unheardYet : study.unheard;
+    const heard = told === null ? nothing : study.told(lies.word(told));
     const counted = votes?.map((one) => study.votes(lies.word(one.value), one.count)) ?? [];
-    const why = study.how[how]?.(lies.word(value)) ?? how;
+    const why = study.how[how]?.(lies.word(value ?? "")) ?? how;
     return [
       make("strong", {}, names.length > 0 ? names.join(" → ") : study.choice),
       ...(names.length > 0 ? [make("span", { class: "said" }, heard)] : []),
-      make("span", { class: "said value" }, `= ${lies.word(value)}`),
+      ...(value === null ? [] : [make("span", { class: "said value" }, `= ${lies.word(value)}`)]),
       make("span", { class: "said how" }, [why, ...counted].join(study.comma)),
     ];
   }

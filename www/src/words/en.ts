@@ -117,6 +117,7 @@ export const en = {
       pending: () => "pending",
       holds: () => "holds",
       violated: (moment: string) => `violated at ${moment}`,
+      unasked: () => "not asked of this run",
     },
   },
 

@@ -32,6 +32,8 @@ export const page = {
     heading: "The exact run: link, code, picture",
     label: "The exact run, as text",
     open: "Open",
+    /** After a refusal: what is shown all the same. */
+    instead: (title: string) => `What is shown instead: “${title}”.`,
     copyLink: "Copy link",
     copyCode: "Copy code to embed",
     download: "Download as SVG",
@@ -50,15 +52,21 @@ export const page = {
   keys: {
     heading: "Keys",
     list: [
-      ["Space", "plays and pauses"],
+      ["Space", "plays and pauses; on a button or a messenger it presses that"],
       ["← →", "one step back, one step on"],
       ["Home, End", "to the start, to the end"],
       ["Tab, then ↑ ↓", "from messenger to messenger"],
       ["Enter", "what can be done to a messenger"],
       ["L", "captures the next messenger"],
+      ["Ctrl Z", "undoes the last deed"],
       ["Esc", "closes what is open"],
       ["?", "this list"],
     ] as [string, string][],
+  },
+
+  did: {
+    told: (deed: string) => `Done: ${deed}.`,
+    undo: "Undo",
   },
 
   branches: {

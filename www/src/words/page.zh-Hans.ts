@@ -29,6 +29,7 @@ export const page: typeof english = {
     heading: "这次运行：链接、代码、图",
     label: "这次运行的文字写法",
     open: "打开",
+    instead: (title) => `现在显示的是：“${title}”。`,
     copyLink: "复制链接",
     copyCode: "复制嵌入代码",
     download: "下载 SVG",
@@ -47,15 +48,21 @@ export const page: typeof english = {
   keys: {
     heading: "按键",
     list: [
-      ["空格", "播放与暂停"],
+      ["空格", "播放与暂停；在按钮或信使上则是按下它"],
       ["← →", "退一步，进一步"],
       ["Home、End", "到开头，到结尾"],
       ["Tab，再按 ↑ ↓", "在信使之间移动"],
       ["Enter", "可以对信使做什么"],
       ["L", "俘获下一个信使"],
+      ["Ctrl Z", "撤销刚才所做的"],
       ["Esc", "关闭打开的东西"],
       ["?", "本表"],
     ],
+  },
+
+  did: {
+    told: (deed) => `已做：${deed}。`,
+    undo: "撤销",
   },
 
   branches: {

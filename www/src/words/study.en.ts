@@ -25,8 +25,9 @@ export const study = {
   },
   none: (tried: string) =>
     `No lies break it, with these dice and roads. ${tried} strategies tried: those are all there are.`,
-  noneYet: (tried: string, lies: number | null) =>
-    `Nothing found so far: ${tried} strategies tried` +
+  placed: (ways: string) => `The link names no traitors: they are placed in each of ${ways} ways.`,
+  noneYet: (tried: string, most: string, lies: number | null) =>
+    `Nothing found so far: ${tried} strategies tried, of at most ${most}` +
     (lies === null ? "." : `, among them all with at most ${lies} ${lies === 1 ? "lie" : "lies"}.`),
   take: "Take that run in hand",
   called: (lies: number) => (lies === 1 ? "the fewest lies: 1" : `the fewest lies: ${lies}`),
@@ -36,11 +37,14 @@ export const study = {
   untold: "Nothing has been told so far.",
   told: (word: string) => `told “${word}”`,
   unheard: "heard nothing",
+  unheardYet: "heard nothing so far",
   choice: "The choice",
   votes: (word: string, count: number) => `${word} ${count}×`,
   comma: ", ",
   how: {
     told: () => "as it was told",
+    awaited: () => "the round is not over",
+    open: () => "more may come",
     silence: (word) => `silence means “${word}”`,
     majority: () => "most say so",
     tie: (word) => `no majority: “${word}”`,

@@ -23,8 +23,9 @@ export const study: typeof english = {
     `${lies} 句谎话就能破坏“${property}”；${complete ? "再少则不能" : "也许还可以更少"}。` +
     `试过 ${tried} 种策略。`,
   none: (tried) => `骰子和道路照旧，没有谎话能破坏它。全部 ${tried} 种策略都试过了。`,
-  noneYet: (tried, lies) =>
-    `到目前为止没有找到：试过 ${tried} 种策略` +
+  placed: (ways) => `链接没有指定叛徒：逐一试过 ${ways} 种安排。`,
+  noneYet: (tried, most, lies) =>
+    `到目前为止没有找到：试过 ${tried} 种策略，至多试 ${most} 种` +
     (lies === null ? "。" : `，其中包括至多 ${lies} 句谎话的所有策略。`),
   take: "打开这次运行",
   called: (lies) => `最少的谎话：${lies}`,
@@ -34,11 +35,14 @@ export const study: typeof english = {
   untold: "还什么都没有听到。",
   told: (word) => `听到“${word}”`,
   unheard: "什么也没有听到",
+  unheardYet: "至今什么也没有听到",
   choice: "抉择",
   votes: (word, count) => `${word} ${count} 次`,
   comma: "，",
   how: {
     told: () => "照听到的算",
+    awaited: () => "这一轮还没有结束",
+    open: () => "还可能有别的到来",
     silence: (word) => `沉默算作“${word}”`,
     majority: () => "多数如此",
     tie: (word) => `没有多数：“${word}”`,

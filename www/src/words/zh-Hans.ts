@@ -111,6 +111,7 @@ export const zhHans = (rooms: Rooms): Words => ({
       pending: () => "未定",
       holds: () => "成立",
       violated: (moment) => `在 ${moment} 被破坏`,
+      unasked: () => "对这次运行没有要求",
     },
   },
 

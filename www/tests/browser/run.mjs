@@ -6,6 +6,7 @@ import { cases } from "./cases.mjs";
 import { browsers } from "./cases-browser.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
 import { chinese } from "./cases-chinese.mjs";
+import { deeds } from "./cases-deeds.mjs";
 import { hand } from "./cases-hand.mjs";
 import { hostile } from "./cases-hostile.mjs";
 import { paper } from "./cases-paper.mjs";
@@ -22,6 +23,7 @@ import { tcpPictures } from "./pictures-tcp.mjs";
 
 await tryAll("page", {
   ...hand,
+  ...deeds,
   ...rules,
   ...cases,
   ...scrub,

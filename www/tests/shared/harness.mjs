@@ -15,34 +15,42 @@ const PICTURES = fileURLToPath(new URL("../../../target/screenshots/", import.me
 
 /**
  * Runs every case of a suite whose title holds what is asked for on the command line, and ends the
- * process. What a page says in its console fails a case too, unless the case takes it out of `complaints`.
+ * process. What a page says in its console fails a case too, unless the case takes it out of
+ * `complaints`. The browsers work side by side, each with a site of its own.
  */
 export async function tryAll(suite, cases, wanted = process.argv[2] ?? "") {
-  const site = await serve();
   const pictures = join(PICTURES, suite);
   // What failed before would be taken for what fails now.
   rmSync(pictures, { recursive: true, force: true });
-  const tally = { passed: 0, failed: 0 };
-  for (const [name, launch] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
-    console.log(name);
-    let browser;
-    try {
-      browser = await launch();
-      for (const [title, body] of Object.entries(cases)) {
-        if (title.includes(wanted))
-          await attempt({ browser, launch, name, pictures, site, tally }, title, body);
-      }
-    } catch (error) {
-      tally.failed += 1;
-      console.log(`  ✕ starts\n    ${error.stack}`);
-    } finally {
-      await browser?.close();
-    }
-  }
-  site.close();
+  const asked = Object.entries(cases).filter(([title]) => title.includes(wanted));
+  const tallies = await Promise.all(
+    Object.entries({ Chromium: chromium, Firefox: firefox }).map(([name, launch]) =>
+      tryIn({ name, launch, pictures }, asked),
+    ),
+  );
   console.log(`pictures: ${pictures}`);
-  console.log(`${tally.passed} passed, ${tally.failed} failed`);
-  process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+  const of = (what) => tallies.reduce((sum, tally) => sum + tally[what], 0);
+  console.log(`${of("passed")} passed, ${of("failed")} failed`);
+  process.exitCode = of("failed") === 0 && of("passed") > 0 ? 0 : 1;
+}
+
+/** Tries cases in one browser, one after the other. */
+async function tryIn({ name, launch, pictures }, cases) {
+  const tally = { passed: 0, failed: 0 };
+  const site = await serve();
+  let browser;
+  try {
+    browser = await launch();
+    for (const [title, body] of cases)
+      await attempt({ browser, launch, name, pictures, site, tally }, title, body);
+  } catch (error) {
+    tally.failed += 1;
+    console.log(`✕ ${name}: starts\n    ${error.stack}`);
+  } finally {
+    await browser?.close();
+    site.close();
+  }
+  return tally;
 }
 
 async function attempt({ browser, launch, name, pictures, site, tally }, title, body) {
@@ -56,10 +64,10 @@ async function attempt({ browser, launch, name, pictures, site, tally }, title, 
     await inTime(body(page, site, { complaints, browser: name, launch, keep }));
     if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
     tally.passed += 1;
-    console.log(`  ✓ ${title}`);
+    console.log(`✓ ${name}: ${title}`);
   } catch (error) {
     tally.failed += 1;
-    console.log(`  ✕ ${title}\n    ${error.stack}`);
+    console.log(`✕ ${name}: ${title}\n    ${error.stack}`);
     await picture(page, pictures, `failed ${title} ${name}`).catch(() => {});
   } finally {
     await page.close();

@@ -51,7 +51,7 @@ impl Conditions {
 
     fn obedience(&self, end: Option<End>) -> Verdict {
         if self.plan.is_traitor(ProcessId(0)) {
-            return Verdict::Holds;
+            return Verdict::Unasked;
         }
         self.unless(|order| order != self.plan.order, end)
     }

@@ -45,6 +45,12 @@ impl General {
         &self.book
     }
 
+    /// How many rounds are over, as far as it has noticed.
+    #[must_use]
+    pub const fn rounds_over(&self) -> u8 {
+        self.round
+    }
+
     /// What it does, by all that has reached it so far.
     #[must_use]
     pub fn conclusion(&self) -> Order {

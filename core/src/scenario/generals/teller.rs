@@ -129,6 +129,19 @@ impl Siege {
         }
     }
 
+    /// The word of whoever is last on a path, as a lieutenant counts it: what it was told, or what
+    /// all have told of it.
+    fn word_of(&self, me: ProcessId, path: Path) -> String {
+        let (told, rounds) = (&self.told[me.index()], self.plan.rounds());
+        match told.votes(me, path, rounds) {
+            None => said(told.on(path), path.last()),
+            Some(votes) => {
+                let (word, by) = (votes.majority().word(), who(path.last()));
+                format!("“{word}” counted as {by}'s word")
+            }
+        }
+    }
+
     fn decision(&self, me: ProcessId, order: Order) -> String {
         let (name, verb) = (who(me), verb(order));
         if me.0 == 0 {
@@ -145,12 +158,9 @@ impl Siege {
                 None => format!("{} {verb}: it was told nothing.", capital(&name)),
             };
         };
+        let own = said(told.on(root), ProcessId(0));
         let others = root.others(self.plan.generals, me);
-        let values = others.map(|other| {
-            let value = told.settled(me, root.then(other), self.plan.rounds());
-            format!("“{}” from {}", value.word(), who(other))
-        });
-        let own = format!("“{}” from the commander", told.taken(root).word());
+        let values = others.map(|other| self.word_of(me, root.then(other)));
         let all: Vec<String> = core::iter::once(own).chain(values).collect();
         let why = if votes.attack == votes.retreat {
             "no order has a majority, and that means “retreat”".to_string()
@@ -158,6 +168,14 @@ impl Siege {
             format!("most are for “{}”", order.word())
         };
         format!("{} {verb}: it has {}; {why}.", capital(&name), listed(&all))
+    }
+}
+
+/// What somebody said, or that it said nothing.
+fn said(order: Option<Order>, by: ProcessId) -> String {
+    match order {
+        Some(order) => format!("“{}” from {}", order.word(), who(by)),
+        None => format!("nothing from {} (so “{}”)", who(by), Order::Retreat.word()),
     }
 }
 

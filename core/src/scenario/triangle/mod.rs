@@ -98,7 +98,7 @@ impl Scenario for Triangle {
         let nodes = self.generals.tree(world, process).into_iter();
         let told = nodes.map(|node| Node {
             told: node.told.map(translated),
-            value: translated(node.value),
+            value: node.value.map(translated),
             votes: node.votes.map(|votes| votes.map(|(order, count)| (translated(order), count))),
             ..node
         });

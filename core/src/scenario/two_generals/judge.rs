@@ -20,6 +20,9 @@ pub struct Dawn {
     decisions: [Option<(Tick, Decision)>; 2],
     under_way: u32,
     disturbed: bool,
+    /// Whether validity was kept before anything disturbed the night: what is lost later is lost
+    /// to nobody.
+    kept: bool,
     /// When it was settled that somebody had retreated although nothing was lost.
     faint: Option<Tick>,
     now: Tick,
@@ -35,6 +38,7 @@ impl Dawn {
             decisions: [None; 2],
             under_way: 0,
             disturbed: false,
+            kept: false,
             faint: None,
             now: Tick(0),
         }
@@ -50,11 +54,16 @@ impl Dawn {
         end == Some(End::Quiescent) || self.now > self.plan.dawn
     }
 
+    /// Whether who attacks is settled.
+    fn settled(&self, end: Option<End>) -> bool {
+        self.decisions.iter().all(Option::is_some) || self.over(end)
+    }
+
     fn agreement(&self, end: Option<End>) -> Verdict {
         let attacks = |made: &Option<(Tick, Decision)>| {
             made.is_some_and(|(_, decision)| decision == Decision::Attack)
         };
-        let settled = self.decisions.iter().all(Option::is_some) || self.over(end);
+        let settled = self.settled(end);
         match self.first(Decision::Attack) {
             Some(_) if self.decisions.iter().all(attacks) => Verdict::Holds,
             // Attacking is done at dawn: who is down then, or decides later, has not attacked.
@@ -65,7 +74,7 @@ impl Dawn {
     }
 
     fn validity(&self, end: Option<End>) -> Verdict {
-        let settled = self.decisions.iter().all(Option::is_some) || self.over(end);
+        let settled = self.settled(end);
         if !self.plan.wanted {
             return match self.first(Decision::Attack) {
                 Some(at) => Verdict::Violated { at },
@@ -75,7 +84,8 @@ impl Dawn {
         }
         match self.faint {
             Some(at) => Verdict::Violated { at },
-            None if self.disturbed => Verdict::Holds,
+            None if self.kept => Verdict::Holds,
+            None if self.disturbed => Verdict::Unasked,
             None if settled && self.first(Decision::Retreat).is_none() => Verdict::Holds,
             None => Verdict::Pending,
         }
@@ -128,6 +138,8 @@ impl Recorder<General> for Dawn {
         if self.under_way == 0 && !self.disturbed {
             self.faint = self.faint.or_else(|| self.first(Decision::Retreat));
         }
+        self.kept |=
+            !self.disturbed && self.settled(None) && self.first(Decision::Retreat).is_none();
     }
 }
 

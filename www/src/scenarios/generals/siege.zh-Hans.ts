@@ -80,6 +80,10 @@ class Told {
   }
 }
 
+/** What somebody said, or that it said nothing. */
+const said = (value: string | undefined, by: number): string =>
+  value === undefined ? `${who(by)}的沉默（即“撤退”）` : `${who(by)}的“${order(value)}”`;
+
 const others = (generals: number, me: number, path: number[]): number[] =>
   Array.from({ length: generals }, (_, one) => one).filter(
     (one) => one !== me && !path.includes(one),
@@ -245,10 +249,12 @@ class Siege {
       return told.on([0]) ? `${does}，正如司令所说。` : `${does}：没有人对它说过什么。`;
     }
     const [rounds, generals] = [this.#depth + 1, this.#generals];
-    const values = others(generals, me, [0]).map(
-      (one) => `${who(one)}的“${order(told.settled(me, [0, one], rounds, generals))}”`,
+    const values = others(generals, me, [0]).map((one) =>
+      rounds > 2
+        ? `算作${who(one)}之言的“${order(told.settled(me, [0, one], rounds, generals))}”`
+        : said(told.on([0, one]), one),
     );
-    const all = listed([`司令的“${order(told.on([0]) ?? "retreat")}”`, ...values]);
+    const all = listed([said(told.on([0]), 0), ...values]);
     const { attack, retreat } = told.votes(me, [0], rounds, generals);
     const tie = attack === retreat;
     const why = tie ? "没有哪道命令占多数，那就等于“撤退”" : `多数是“${order(decision)}”`;

@@ -1,0 +1,43 @@
+/**
+ * The line above the figure: what a reader can do here, and after a deed what was done.
+ */
+import { make } from "../shared/dom.ts";
+import { icon } from "../shared/icons.ts";
+import { words } from "../words/words.ts";
+
+export class Invitation {
+  readonly element = make("p", { class: "invitation" });
+  readonly #text = make("span", { role: "status" });
+  readonly #undo = make("button", { type: "button", class: "undo", hidden: "" });
+
+  constructor(undo: () => void) {
+    this.#undo.textContent = words.did.undo;
+    this.#undo.addEventListener("click", undo);
+    this.element.append(icon("hand"), this.#text, this.#undo);
+  }
+
+  /** Whether there is something to be undone. */
+  get undoable(): boolean {
+    return !this.#undo.hidden;
+  }
+
+  /** Invites; whoever has done something already need not be called. */
+  invite(text: string): void {
+    this.#say(text, true);
+  }
+
+  /** Says what was done last, and offers to undo it. */
+  tell(deed: string): void {
+    this.#say(words.did.told(deed), false);
+  }
+
+  heed(): void {
+    this.element.classList.add("heeded");
+  }
+
+  #say(text: string, inviting: boolean): void {
+    if (this.#text.textContent !== text) this.#text.textContent = text;
+    this.#undo.hidden = inviting;
+    this.element.classList.toggle("done", !inviting);
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * What a deed shows at once, how it is undone, and what stands where something was refused.
+ */
+import assert from "node:assert/strict";
+import { tidy } from "../shared/tidy.mjs";
+import { hash, open, PRESET, settled, steps, text } from "./helpers.mjs";
+
+const unfolded = (page) =>
+  page.$$eval(".settings details", (all) => {
+    for (const one of all) one.open = true;
+  });
+
+/** Writes into a control, and waits for what the page says beside it. */
+async function write(page, name, value) {
+  const field = `[data-parameter=${name}]`;
+  await page.$eval(field, (input) => {
+    input.value = "";
+  });
+  await page.type(field, value);
+}
+
+const beside = (page, name) =>
+  page.$eval(`[data-parameter=${name}]`, (input) => ({
+    value: input.value,
+    invalid: input.ariaInvalid,
+    sentence: input.closest(".setting").querySelector(".refusal").textContent,
+  }));
+
+const complains = (page, name) =>
+  page.waitForFunction(
+    (one) =>
+      document
+        .querySelector(`[data-parameter=${one}]`)
+        .closest(".setting")
+        .querySelector(".refusal").textContent !== "",
+    {},
+    name,
+  );
+
+export const deeds = {
+  "marks at once where a messenger will be captured": async (page, { address }) => {
+    await open(page, address, "two-generals?at=1");
+    const ambushes = () =>
+      page.$$eval(".figure .ambush", (all) => all.filter((one) => one.checkVisibility()).length);
+    assert.equal(await ambushes(), 0);
+    await page.keyboard.press("l");
+    await settled(page, "two-generals?lose=a1&at=1");
+    assert.equal(await ambushes(), 1);
+    await tidy(page);
+    await page.keyboard.press("End");
+    await page.waitForSelector(".figure .way.lost .cross:not([hidden])");
+    assert.equal(await ambushes(), 0);
+    // What luck has captured is not known before.
+    await open(page, address, "two-generals?loss=1&at=1");
+    assert.equal(await ambushes(), 0);
+  },
+
+  "undoes what was done, by its button and by Ctrl Z": async (page, { address }) => {
+    await open(page, address, "two-generals?at=1");
+    const line = () => text(page, ".invitation [role=status]");
+    const offered = () => page.$eval(".invitation .undo", (one) => one.checkVisibility());
+    const invitation = await line();
+    assert.equal(await offered(), false);
+    await page.keyboard.press("l");
+    await settled(page, "two-generals?lose=a1&at=1");
+    assert.deepEqual([await line(), await offered()], ["Done: a1 captured.", true]);
+    await page.click(".invitation .undo");
+    await settled(page, "two-generals?at=1");
+    assert.deepEqual([await line(), await offered()], [invitation, false]);
+    await unfolded(page);
+    await write(page, "messages", "5");
+    await settled(page, "two-generals?messages=5");
+    assert.equal(await line(), "Done: Longest chain: 5.");
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press("l");
+    await page.waitForFunction(() => location.hash.includes("lose="));
+    for (const before of ["Done: Longest chain: 5.", invitation]) {
+      await page.keyboard.down("Control");
+      await page.keyboard.press("z");
+      await page.keyboard.up("Control");
+      await page.waitForFunction(
+        (said) => document.querySelector(".invitation [role=status]").textContent === said,
+        {},
+        before,
+      );
+    }
+    assert.equal(await hash(page), "two-generals?at=1");
+  },
+
+  "plays a run that is chosen from the list": async (page, { address }) => {
+    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "no-preference" }]);
+    await open(page, address, `${PRESET}&at=3`);
+    const href = "#two-generals?messages=2&lose=b1";
+    await page.click(`.runs a[href="${href}"]`);
+    await page.waitForFunction(() => document.querySelector(".scrubber input").value > 1);
+    assert.match(await hash(page), /^two-generals\?messages=2&lose=b1/);
+    // An address is opened where it says, and stays there.
+    await open(page, address, "tcp");
+    assert.equal(await steps(page), 0);
+    assert.equal(await page.$('button[aria-label="Pause"]'), null);
+  },
+
+  "says what is shown where an address is refused": async (page, { address }) => {
+    await open(page, address, "two-generals?messages=99");
+    const first = "two-generals: messages takes a whole number from 0 to 64, but got “99”.";
+    const said = await text(page, "#refusal");
+    const shown = await text(page, "h1");
+    assert.ok(first.endsWith(said.split(" What is")[0]), said);
+    assert.ok(said.endsWith(` What is shown instead: “${shown}”.`), said);
+    await page.evaluate(() => {
+      location.hash = "#nowhere";
+    });
+    await page.waitForFunction(() =>
+      /nowhere/.test(document.querySelector("#refusal").textContent),
+    );
+    assert.ok((await text(page, "#refusal")).endsWith(`“${shown}”.`));
+    await tidy(page);
+  },
+
+  "keeps what was refused marked until it is mended": async (page, { address }) => {
+    await open(page, address, PRESET);
+    await unfolded(page);
+    await write(page, "messages", "99");
+    await complains(page, "messages");
+    await write(page, "retry", "soon");
+    await complains(page, "retry");
+    const first = await beside(page, "messages");
+    assert.deepEqual([first.value, first.invalid], ["99", "true"]);
+    assert.match(first.sentence, /^messages takes/);
+    // A change that is taken leaves it, and a mended one takes it away.
+    await write(page, "b", "1");
+    await page.waitForFunction(() => location.hash.includes("b=1"));
+    assert.deepEqual(await beside(page, "messages"), first);
+    await write(page, "messages", "4");
+    await page.waitForFunction(() => location.hash.includes("messages=4"));
+    assert.deepEqual(await beside(page, "messages"), { value: "4", invalid: null, sentence: "" });
+    assert.equal((await beside(page, "retry")).invalid, "true");
+    // Another run has no such rubbish.
+    await page.evaluate(() => {
+      location.hash = "#two-generals?lose=b1";
+    });
+    await page.waitForFunction(() => document.querySelector("[data-parameter=retry]").value === "");
+    assert.equal((await beside(page, "retry")).invalid, null);
+  },
+};
