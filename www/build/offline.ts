@@ -46,7 +46,7 @@ export function offline(root: string): Plugin {
       for (const name of [...names, ...later.sort()])
         hash.update(name).update(readFileSync(join(dir, name)));
       const worker = readFileSync(join(root, "build/worker.js"), "utf8")
-        .replace("at-dawn VERSION", `at-dawn ${hash.digest("hex").slice(0, 16)}`)
+        .replace('"VERSION"', `"${hash.digest("hex").slice(0, 16)}"`)
         .replace('["FILES"]', JSON.stringify(["./", ...names], null, 2))
         .replace('["LATER"]', JSON.stringify(later, null, 2));
       writeFileSync(join(dir, "sw.js"), worker);

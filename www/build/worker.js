@@ -6,15 +6,19 @@
  */
 
 /** Written by the build: a name for this version, its files, and those kept once asked for. */
-const VERSION = "at-dawn VERSION";
+const VERSION = "VERSION";
 const FILES = ["FILES"];
 const LATER = ["LATER"];
 
 const scope = new URL("./", self.location.href).href;
 
+/** What is kept belongs to the whole origin: other folders of it may keep theirs beside it. */
+const OWN = `at-dawn ${scope} `;
+const NAME = OWN + VERSION;
+
 self.addEventListener("install", (event) => {
   const requests = FILES.map((name) => new Request(new URL(name, scope), { cache: "reload" }));
-  event.waitUntil(caches.open(VERSION).then((cache) => cache.addAll(requests)));
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(requests)));
 });
 
 // A new version takes over when no page of the old one is open any more. Then nobody needs the
@@ -22,7 +26,7 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     caches.keys().then((names) => {
-      const old = names.filter((name) => name.startsWith("at-dawn ") && name !== VERSION);
+      const old = names.filter((name) => name.startsWith(OWN) && name !== NAME);
       return Promise.all(old.map((name) => caches.delete(name)));
     }),
   );
@@ -43,18 +47,18 @@ function nameOf({ url }) {
 }
 
 async function kept(request) {
-  const cache = await caches.open(VERSION);
+  const cache = await caches.open(NAME);
   const response = await cache.match(new URL(nameOf(request), scope).href, { ignoreSearch: true });
   return response ?? Response.error();
 }
 
 async function keptOrFetched(request) {
-  const cache = await caches.open(VERSION);
+  const cache = await caches.open(NAME);
   return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
 }
 
 async function keptFromNowOn(request) {
-  const cache = await caches.open(VERSION);
+  const cache = await caches.open(NAME);
   const there = await cache.match(request, { ignoreSearch: true });
   if (there) return there;
   const response = await fetch(request);

@@ -8,9 +8,17 @@ import { speak as take, words } from "./words/words.ts";
 const place = document.getElementById("page");
 
 /** Takes a language, for the whole document. */
-async function speak(code: string): Promise<void> {
-  await take(code);
-  document.documentElement.lang = code;
+async function speak(code: string): Promise<boolean> {
+  const taken = await take(code);
+  if (taken) document.documentElement.lang = code;
+  return taken;
+}
+
+/** What the address asks for is asked for no more, once something else was chosen. */
+function forgetAsked(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete("lang");
+  history.replaceState(history.state, "", address);
 }
 
 if (place) {
@@ -24,10 +32,12 @@ if (place) {
     let page: Page;
     const open = (): void => {
       page = new Page(simulation, place, async (code) => {
+        if (!(await speak(code))) return;
         keep("language", code);
-        await speak(code);
+        forgetAsked();
         page.close();
         open();
+        place.querySelector<HTMLElement>(".language")?.focus();
       });
     };
     open();

@@ -181,7 +181,9 @@ export function journeysOf(events: readonly Happening[]): Journey[] {
       const original = journeys.get(event.of);
       if (!original) continue;
       const { name, at, ends, step: sent } = event;
-      journeys.set(event.message, { ...original, name, at, ends, sent, lost: false, copy: true });
+      // Nobody says anything in a double but what was said already.
+      const double = { liar: false, lost: false, copy: true };
+      journeys.set(event.message, { ...original, ...double, name, at, ends, sent });
     } else if (event.kind === "delivered" || event.kind === "lost") {
       const journey = journeys.get(event.message);
       if (!journey) continue;

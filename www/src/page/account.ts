@@ -56,6 +56,11 @@ export class Account {
     this.#hidden.textContent = words.lens.hidden(names[lens ?? 0] ?? "");
   }
 
+  /** Whoever is read to would get no word in between while a run is played. */
+  playing(playing: boolean): void {
+    this.#present.setAttribute("aria-live", playing ? "off" : "polite");
+  }
+
   /** All that happened is listed on paper. */
   set paper(on: boolean) {
     this.#story.paper = on;

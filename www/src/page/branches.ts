@@ -29,6 +29,7 @@ export class Branches {
   readonly #list = make("ul");
   readonly #invitation = make("p", { class: "quiet" }, words.branches.invitation);
   #rows: Row[] = [];
+  #scenario = "";
 
   constructor(wishes: BranchWishes) {
     this.#wishes = wishes;
@@ -39,6 +40,7 @@ export class Branches {
   /** Takes the runs as they are. */
   open(run: Run, ghost: number | undefined, momentOf: (tick: number) => string): void {
     const names = run.whole.processes.map(({ name }) => name);
+    this.#scenario = run.whole.scenario;
     this.#rows = run.branches.map(({ name }, branch) => {
       const other = branch !== run.current;
       const differs = other ? names.map((_, process) => run.differsAt(branch, process)) : [];
@@ -70,7 +72,8 @@ export class Branches {
     this.element.querySelector<HTMLElement>(".here button")?.focus();
   }
 
-  #here({ name }: Row): HTMLElement {
+  #here(row: Row): HTMLElement {
+    const { name } = row;
     const label = words.branches.rename(name);
     const rename = make("button", { type: "button", class: "small", "aria-label": label });
     rename.title = label;
@@ -78,7 +81,7 @@ export class Branches {
     const shown = make("strong", { class: "name" }, name);
     const item = make("li", { class: "here", "aria-current": "true" }, shown);
     item.append(make("span", { class: "quiet" }, words.branches.here), rename);
-    rename.addEventListener("click", () => this.#rename(item, name));
+    rename.addEventListener("click", () => this.#rename(item, row));
     return item;
   }
 
@@ -121,21 +124,27 @@ export class Branches {
   }
 
   /** Puts a field in place of the name; Enter and leaving it take the new one, Escape does not. */
-  #rename(item: HTMLElement, name: string): void {
-    const input = make("input", { type: "text", value: name, maxlength: 80 });
+  #rename(item: HTMLElement, row: Row): void {
+    const input = make("input", { type: "text", value: row.name, maxlength: 80 });
     input.setAttribute("aria-label", words.branches.newName);
     let done = false;
     const end = (take: boolean) => {
       if (done) return;
       done = true;
-      this.#wishes.rename(take && input.value.trim() !== "" ? input.value.trim() : name);
-      this.focus();
+      const name = input.value.trim();
+      if (take && name !== "" && name !== row.name) {
+        this.#wishes.rename(name);
+        row.name = calledOf(name, this.#scenario);
+      }
+      // The rest of the list stays: what is pressed in it while the field is left is there still.
+      item.replaceWith(this.#here(row));
     };
     input.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== "Escape") return;
       // The key must not press the button that is given the focus.
       event.preventDefault();
       end(event.key === "Enter");
+      this.focus();
     });
     input.addEventListener("blur", () => end(true));
     item.replaceChildren(input);

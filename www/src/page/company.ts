@@ -3,11 +3,10 @@
  * two were at odds, and the same told of generals.
  */
 import type { Run } from "../run/run.ts";
-import { en } from "../scenarios/tcp/company.en.ts";
-import { zhHans } from "../scenarios/tcp/company.zh-Hans.ts";
 import { type Odds, oddsOf } from "../scenarios/tcp/minds.ts";
 import { numbersOf } from "../scenarios/tcp/numbers.ts";
 import { make } from "../shared/dom.ts";
+import { words } from "../words/words.ts";
 import { Chain } from "./chain.ts";
 import { keep, kept } from "./preferences.ts";
 
@@ -28,7 +27,7 @@ export class Company {
   /** The choice of how numbers are written, and what stands beside the run. */
   readonly choice = make("div", { class: "numbers", hidden: "" });
   readonly element = make("div", { class: "company", hidden: "" });
-  readonly #said = document.documentElement.lang === "zh-Hans" ? zhHans : en;
+  readonly #said = words.company;
   readonly #wishes: CompanyWishes;
   readonly #odds = make("section", { class: "odds", hidden: "" });
   readonly #kernel: HTMLElement;

@@ -20,10 +20,11 @@ import { Invitation } from "./invitation.ts";
 import { Keys } from "./keys.ts";
 import { Lens } from "./lens.ts";
 import { LinkBox } from "./link-box.ts";
-import { preferences } from "./preferences.ts";
+import { preferences, type Speak } from "./preferences.ts";
 import { RunList } from "./run-list.ts";
 import { Settings, type SettingsWishes } from "./settings.ts";
 import { Share } from "./share.ts";
+import { wide } from "./wide.ts";
 
 /** Everything that a reader can ask for. */
 export interface HallWishes extends Wishes, BranchWishes, SettingsWishes, StudyWishes {
@@ -38,7 +39,7 @@ export interface HallWishes extends Wishes, BranchWishes, SettingsWishes, StudyW
   /** A run of the list was chosen, and is about to be opened. */
   chosen(link: string): void;
   wear(lens: number | undefined): void;
-  speak(code: string): void;
+  speak: Speak;
   beside: CompanyWishes["beside"];
 }
 
@@ -47,9 +48,6 @@ export interface HallWishes extends Wishes, BranchWishes, SettingsWishes, StudyW
  * the sentence below it.
  */
 const AROUND = 470;
-
-/** Where the figure has a place of its own that does not grow with it. */
-const wide = matchMedia("(min-width: 68rem)");
 
 export class Hall {
   readonly elements: HTMLElement[];
@@ -91,7 +89,7 @@ export class Hall {
     this.outages = new Outages(words, this.popup, wishes.strike);
     this.link = new LinkBox(wishes.open);
     this.lens = new Lens(wishes.wear);
-    this.invitation = new Invitation(wishes.undo);
+    this.invitation = new Invitation(wishes.undo, () => this.figure.element.focus());
     this.#list = new RunList(scenarios, wishes.chosen);
     this.company = new Company({
       beside: wishes.beside,
@@ -150,6 +148,12 @@ export class Hall {
     this.figure.element.classList.remove("inviting");
   }
 
+  /** While nobody moves the run but itself, its sentences are not read out one by one. */
+  playing(playing: boolean): void {
+    this.transport.playing(playing);
+    this.#account.playing(playing);
+  }
+
   /** The page goes to paper, or comes back from it. */
   paper(on: boolean): void {
     this.figure.paper = on;
@@ -184,7 +188,7 @@ export class Hall {
     return alike.length > 0 ? words.lens.alike(who, alike) : words.lens.alone(who);
   }
 
-  #header(speak: (code: string) => void): HTMLElement {
+  #header(speak: Speak): HTMLElement {
     const toRuns = make("button", { type: "button", class: "to-runs" }, words.toRuns);
     toRuns.addEventListener("click", () => {
       this.#list.element.scrollIntoView();

@@ -9,8 +9,11 @@ export class Invitation {
   readonly element = make("p", { class: "invitation" });
   readonly #text = make("span", { role: "status" });
   readonly #undo = make("button", { type: "button", class: "undo", hidden: "" });
+  readonly #home: () => void;
 
-  constructor(undo: () => void) {
+  /** With what undoes, and where the focus goes when there is nothing more to be undone. */
+  constructor(undo: () => void, home: () => void) {
+    this.#home = home;
     this.#undo.textContent = words.did.undo;
     this.#undo.addEventListener("click", undo);
     this.element.append(icon("hand"), this.#text, this.#undo);
@@ -37,7 +40,9 @@ export class Invitation {
 
   #say(text: string, inviting: boolean): void {
     if (this.#text.textContent !== text) this.#text.textContent = text;
+    const left = inviting && document.activeElement === this.#undo;
     this.#undo.hidden = inviting;
+    if (left) this.#home();
     this.element.classList.toggle("done", !inviting);
   }
 }

@@ -24,7 +24,11 @@ export class Lens {
 
   constructor(wear: (process: number | undefined) => void) {
     this.#wear = wear;
-    this.#twin.addEventListener("click", () => this.#make());
+    this.#twin.addEventListener("click", () => {
+      this.#make();
+      const worn = this.#choices.querySelector<HTMLElement>("input:checked");
+      if (this.#twin.hidden) worn?.focus();
+    });
     this.element.append(this.#choices, this.#said, this.#twin);
   }
 

@@ -33,7 +33,16 @@ export class LinkBox {
 
   /** Shows the link of the run in hand, unless the reader is writing another. */
   show(link: string): void {
-    if (document.activeElement !== this.#input) this.#input.value = link;
+    if (document.activeElement !== this.#input && !this.#refused) this.#input.value = link;
+  }
+
+  /** The reader goes on with the run in hand: what was refused before is forgotten. */
+  goOn(link: string): void {
+    if (this.#refused) this.accept(link);
+  }
+
+  get #refused(): boolean {
+    return this.#input.hasAttribute("aria-invalid");
   }
 
   /** Shows a link that was opened. */

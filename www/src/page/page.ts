@@ -17,6 +17,7 @@ import {
 } from "./address.ts";
 import { Hall } from "./hall.ts";
 import { pressed } from "./keys.ts";
+import type { Speak } from "./preferences.ts";
 import type { Refused } from "./settings.ts";
 
 /** What is shown to a reader who asks for nothing in particular. */
@@ -33,7 +34,7 @@ export class Page {
     step: (steps) => this.#show(steps),
     glide: (moment) => this.#run && this.#hall.figure.show(this.#run, moment),
     playing: (playing) => {
-      this.#hall.transport.playing(playing);
+      this.#hall.playing(playing);
       if (!playing) this.#settle();
     },
   });
@@ -44,7 +45,7 @@ export class Page {
   /** The run that was chosen from the list, until it is opened. */
   #chosen = "";
 
-  constructor(engine: Engine, place: HTMLElement, speak: (code: string) => void) {
+  constructor(engine: Engine, place: HTMLElement, speak: Speak) {
     this.#engine = engine;
     this.#hall = new Hall(engine.scenarios(), {
       engine,
@@ -70,10 +71,7 @@ export class Page {
       set: (parameter, value) => this.#set(parameter, value),
       freshSeed: () => engine.freshSeed(),
       select: (branch) => this.#select(branch),
-      rename: (name) => {
-        this.#run?.rename(name);
-        this.#list();
-      },
+      rename: (name) => this.#run?.rename(name),
       forget: (branch) => this.#forget(branch),
       compare: (branch) => this.#wear(this.#lens, branch),
       start: () => this.#go(0),
@@ -140,6 +138,7 @@ export class Page {
     this.#chosen = "";
     const branch = run?.branches.findIndex((one) => fromStart(one.link) === start) ?? -1;
     if (!run || branch < 0) {
+      this.#player.pause();
       this.#goTo(link);
       if (chosen && this.#run?.steps === 0) this.#perform();
       return;
@@ -238,6 +237,8 @@ export class Page {
       return sentenceOf(refusal);
     }
     this.#hall.heed();
+    // The focus goes back into the figure, where it stays when that is drawn anew.
+    if (this.#hall.popup.open) this.#hall.popup.hide();
     pushMade(run.present.link);
     this.#hall.link.accept(run.present.link);
     this.#take();
@@ -300,6 +301,7 @@ export class Page {
     const run = this.#run;
     if (!run) return;
     this.#hall.figure.show(run, run.present.now);
+    this.#hall.link.goOn(run.present.link);
     replaceLinkSoon(run.present.link);
   }
 
@@ -318,7 +320,7 @@ export class Page {
   /** Keys work everywhere but where they are needed for something else. */
   #key(event: KeyboardEvent): void {
     const { key, target } = event;
-    if (event.defaultPrevented || event.altKey || this.#hall.keys.element.open) return;
+    if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]")) return;
     const written = target instanceof HTMLInputElement && target.type !== "range";
     const chosen = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
     if (written || chosen || this.#hall.popup.open) return;

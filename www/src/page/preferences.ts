@@ -34,14 +34,24 @@ export function dress(theme = kept("theme")): void {
   else delete root.dataset.theme;
 }
 
+/** Takes a language for the whole page, as soon as it is loaded. */
+export type Speak = (code: string) => Promise<void>;
+
 /** The choices, and a button for the list of keys. */
-export function preferences(speak: (code: string) => void, keys: () => void): HTMLElement {
+export function preferences(speak: Speak, keys: () => void): HTMLElement {
   const help = make("button", { type: "button", class: "small" }, "?");
   help.setAttribute("aria-label", words.preferences.keys);
   help.title = words.preferences.keys;
   help.addEventListener("click", keys);
   const names = Object.entries(LANGUAGES).map(([code, { name }]) => [code, name] as const);
-  const language = choice(words.preferences.language, names, document.documentElement.lang, speak);
+  const { lang } = document.documentElement;
+  const language = choice(words.preferences.language, names, lang, (code) => {
+    // What cannot be loaded is not chosen.
+    speak(code).catch(() => {
+      language.value = document.documentElement.lang;
+    });
+  });
+  language.classList.add("language");
   for (const option of language.options) option.lang = option.value;
   return make("div", { class: "preferences" }, themes(), language, help);
 }

@@ -5,8 +5,7 @@ import type { Scenario } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
 import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
-
-const wide = matchMedia("(min-width: 68rem)");
+import { wide } from "./wide.ts";
 
 export class RunList {
   readonly element: HTMLElement;

@@ -70,7 +70,7 @@ export class Settings {
       const value = given.get(name) ?? "";
       boxes?.show(those, value || (settings[name] ?? otherwise));
       if (boxes) continue;
-      if (slider) slider.value = `${Math.round(PARTS * ratio(value))}`;
+      if (slider) slide(slider, Math.round(PARTS * ratio(value)));
       // What was refused stands as it was written.
       if (field.matches(":focus") || field.hasAttribute("aria-invalid")) continue;
       if (field instanceof HTMLSelectElement) field.value = value || (settings[name] ?? otherwise);
@@ -144,11 +144,12 @@ export class Settings {
   }
 
   #slider(label: string, field: Field, try_: (value: string) => void): HTMLInputElement {
-    const slider = make("input", { type: "range", min: 0, max: PARTS, step: 1, value: 0 });
+    const slider = make("input", { type: "range", min: 0, max: PARTS, step: 1 });
+    slide(slider, 0);
     slider.setAttribute("aria-label", words.settings.share(label));
     slider.addEventListener("input", () => {
       const value = slider.valueAsNumber === 0 ? "" : `${slider.value}/${PARTS}`;
-      slider.setAttribute("aria-valuetext", `${(100 * slider.valueAsNumber) / PARTS} %`);
+      slide(slider, slider.valueAsNumber);
       field.value = value;
       this.#later(() => try_(value), REST_MS / 3);
     });
@@ -203,6 +204,12 @@ function fieldOf(parameter: Parameter, own: Record<string, string> = {}): Field 
   if (kind === "whole") input.inputMode = "numeric";
   input.dataset.default = words.defaults[name] ?? otherwise;
   return input;
+}
+
+/** Takes a slider to a place, which is told as a share. */
+function slide(slider: HTMLInputElement, parts: number): void {
+  slider.value = `${parts}`;
+  slider.setAttribute("aria-valuetext", `${(100 * parts) / PARTS} %`);
 }
 
 /** A ratio as a number, for a slider; what is none is nothing. */

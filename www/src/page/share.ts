@@ -69,8 +69,8 @@ function addressOf(link: string): string {
 }
 
 /** The code that shows a run on another page. */
-export function codeOf(link: string, base = location.href): string {
-  const script = new URL("at-dawn.js", base.split("#")[0]).href;
+function codeOf(link: string): string {
+  const script = new URL("at-dawn.js", location.href.split("#")[0]).href;
   const run = link.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return (
     `<script type="module" src="${script}"></script>\n` +

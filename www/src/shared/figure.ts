@@ -196,15 +196,14 @@ export class FigureView {
     const room = this.#options.room();
     if (!run || (width === this.#fitted.width && room === this.#fitted.room)) return;
     this.#fitted = { width, room };
-    const hand = this.#active()?.closest<SVGElement>("[data-message]");
-    const focused = hand?.dataset.message;
+    const focused = this.#held();
     const painted = this.#painter.paint(this.#subject(run, width), this.#scale);
     // For paper, which has a box of that size.
     this.element.style.setProperty("--width", `${painted.width * this.#scale}px`);
     this.element.style.setProperty("--ratio", `${painted.width} / ${painted.height}`);
     this.show(run, this.#moment);
     // Whoever had the focus is drawn anew, and has it still.
-    if (focused !== undefined) this.focus(focused);
+    focused?.();
   }
 
   /** Keeps the present in view, where the figure is longer than its place. */
@@ -307,6 +306,19 @@ export class FigureView {
     const root = this.element.getRootNode() as Document | ShadowRoot;
     const { activeElement: active } = root;
     return active && this.#painter.body.contains(active) ? active : null;
+  }
+
+  /** How whoever has the focus now is given it again when the figure is drawn anew. */
+  #held(): (() => void) | undefined {
+    const { heads } = this.#painter;
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    const active = root.activeElement;
+    if (!(active instanceof SVGElement) || !this.element.contains(active)) return undefined;
+    const { message, process, band } = active.dataset;
+    if (message !== undefined) return () => this.focus(message);
+    const where = process === undefined ? this.#painter.body : heads;
+    const name = process === undefined ? `[data-band="${band}"]` : `[data-process="${process}"]`;
+    return () => where.querySelector<SVGElement>(name)?.focus({ preventScroll: true });
   }
 
   #focused(target: EventTarget | null): void {

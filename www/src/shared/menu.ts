@@ -3,6 +3,7 @@
  */
 import type { Way } from "../diagram/ways.ts";
 import type { Statement } from "../engine/engine.ts";
+import { partsOf } from "../run/link.ts";
 import type { Deed } from "../run/run.ts";
 import type { Words } from "../words/en.ts";
 import { make } from "./dom.ts";
@@ -46,27 +47,30 @@ export class Menu {
     const act = (deed: Deed) => {
       refusal.textContent = this.#act(which.value || first, deed) ?? "";
     };
-    const said = saidOf(first, link);
-    const deeds = DEEDS.filter((deed) => deed !== "double" || !way.copy).map((deed) => {
+    const title = from.getAttribute("aria-label") ?? "";
+    const spot = spotOf(from, [way.x1, way.x2], [way.y1, way.y2]);
+    const several = way.names.length > 1 ? [which] : [];
+    const tools = make("div", { class: "tools" });
+    const offer = () => {
+      const name = which.value || first;
+      const said = saidOf(name, link);
+      const speech = way.liar ? [wordsToSay(this.#words, name, sayable(name), link, act)] : [];
+      // Nobody can lay a hand on a messenger who never set out.
+      const hands = [...this.#deeds(act, said, way.copy), this.#delay(act, said, unit)];
+      tools.replaceChildren(...speech, ...(way.silent ? [] : hands));
+    };
+    which.addEventListener("change", offer);
+    offer();
+    this.#popup.show(title, from, spot, ...several, tools, refusal);
+  }
+
+  #deeds(act: (deed: Deed) => void, said: string | undefined, copy: boolean): HTMLElement[] {
+    return DEEDS.filter((deed) => deed !== "double" || !copy).map((deed) => {
       const attributes = { type: "button", class: "deed", "aria-pressed": `${said === deed}` };
       const button = make("button", attributes, this.#words.hand[deed]);
       button.addEventListener("click", () => act(deed));
       return button;
     });
-    const title = from.getAttribute("aria-label") ?? "";
-    const spot = spotOf(from, [way.x1, way.x2], [way.y1, way.y2]);
-    const several = way.names.length > 1 ? [which] : [];
-    const speech = make("div", { class: "speech" });
-    const speak = () => {
-      const name = which.value || first;
-      speech.replaceChildren(wordsToSay(this.#words, name, sayable(name), link, act));
-    };
-    which.addEventListener("change", speak);
-    if (way.liar) speak();
-    // Nobody can lay a hand on a messenger who never set out.
-    const hands = way.silent ? [] : [...deeds, this.#delay(act, said, unit)];
-    const all = [...several, ...(way.liar ? [speech] : []), ...hands, refusal];
-    this.#popup.show(title, from, spot, ...all);
   }
 
   #delay(act: (deed: Deed) => void, said: string | undefined, unit: string): HTMLElement {
@@ -90,7 +94,7 @@ export class Menu {
 
 /** What a link says of a messenger: the deed, or `delay:` and the ticks. */
 function saidOf(name: string, link: string): string | undefined {
-  const parameters = new URLSearchParams(link.split("?")[1] ?? "");
+  const parameters = partsOf(link).values;
   for (const [parameter, deed] of Object.entries(SAID)) {
     if (parameters.get(parameter)?.split(",").includes(name)) return deed;
   }

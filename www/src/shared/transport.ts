@@ -33,7 +33,7 @@ export class Transport {
   readonly #toEnd: HTMLButtonElement;
   readonly #scrubber = make("input", { type: "range", min: 0, step: 1, value: 0 });
   readonly #ticks = draw("svg", { class: "ticks", "aria-hidden": "true" });
-  readonly #position = make("output", { class: "position" });
+  readonly #position = make("output", { class: "position", "aria-live": "off" });
 
   constructor(words: Words, wishes: Wishes) {
     const { transport } = words;

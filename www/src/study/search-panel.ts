@@ -95,6 +95,8 @@ export class SearchPanel {
       said,
       ...(under ? [study.under] : []),
     ];
+    // Whoever is read to hears how it begins and how it ends.
+    this.#said.setAttribute("aria-live", under && this.#said.textContent !== "" ? "off" : "polite");
     this.#said.textContent = all.join(words.space);
     this.#take.hidden = run === null;
     this.#take.textContent = study.take;
@@ -105,5 +107,6 @@ export class SearchPanel {
     if (!run) return;
     const refused = this.#found(words.study.called(choices ?? 0), run);
     if (refused !== undefined) this.#said.textContent = refused;
+    else if (this.#take.hidden) this.#start.focus();
   }
 }

@@ -50,7 +50,6 @@ export const en = {
       `Sequence diagram of ${names.join(" and ")}, step ${steps} of ${total}. ` +
       "The same is told in the list of what has happened.",
     invitation: "Select a messenger to capture it, to hold it up or to let it through.",
-    tryIt: (name: string) => `select ${name} to capture it`,
     messenger: (name: string, says: string, fare: Fare, copy: boolean) =>
       `${name}${copy ? ", a double" : ""}: “${says}”, ${FARES[fare]}`,
     /** What is counted along the time axis, where its numbers do not say it. */

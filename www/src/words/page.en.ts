@@ -1,6 +1,7 @@
 /**
  * What only the page says, and no figure: in English.
  */
+import { en as company } from "../scenarios/tcp/company.en.ts";
 import { lyingDeeds } from "./lies.en.ts";
 import { study } from "./study.en.ts";
 
@@ -75,8 +76,10 @@ export const page = {
     first: "as it was opened",
     /** With what the words of links are called in its scenario. */
     called: (name: string, own: Record<string, string> = {}) => {
-      const [deed = "", ...rest] = name.split(" ");
-      return DEEDS[deed]?.(rest.join(" "), own) ?? name;
+      const [deed = "", what, ...rest] = name.split(" ");
+      // A reader may call a run anything: only a deed and what it was done to is one.
+      const known = Object.hasOwn(DEEDS, deed) && what !== undefined && rest.length === 0;
+      return known ? (DEEDS[deed]?.(what, own) ?? name) : name;
     },
     here: "in hand",
     same: (who: string) => `same to ${who}`,
@@ -138,4 +141,5 @@ export const page = {
   does: (who: string, does: string) => `${who} ${does}`,
 
   study,
+  company,
 };

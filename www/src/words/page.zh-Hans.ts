@@ -1,6 +1,7 @@
 /**
  * What only the page says, and no figure: in simplified Chinese.
  */
+import { zhHans as company } from "../scenarios/tcp/company.zh-Hans.ts";
 import { lyingDeeds } from "./lies.zh-Hans.ts";
 import type { page as english } from "./page.en.ts";
 import { study } from "./study.zh-Hans.ts";
@@ -70,8 +71,10 @@ export const page: typeof english = {
     invitation: "对一个信使动手：运行就此分岔，两次都会留在这里。",
     first: "打开时的样子",
     called: (name, own = {}) => {
-      const [deed = "", ...rest] = name.split(" ");
-      return DEEDS[deed]?.(rest.join(" "), own) ?? name;
+      const [deed = "", what, ...rest] = name.split(" ");
+      // A reader may call a run anything: only a deed and what it was done to is one.
+      const known = Object.hasOwn(DEEDS, deed) && what !== undefined && rest.length === 0;
+      return known ? (DEEDS[deed]?.(what, own) ?? name) : name;
     },
     here: "当前",
     same: (who) => `在${who}看来相同`,
@@ -139,4 +142,5 @@ export const page: typeof english = {
   does: (who, does) => `${who}${does}`,
 
   study,
+  company,
 };

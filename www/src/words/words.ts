@@ -15,8 +15,18 @@ export const PAGE: Record<string, () => Promise<typeof page>> = {
 
 export let words: Words & typeof page = { ...en, ...page };
 
-/** Loads a language and takes its words for the whole page. */
-export async function speak(code: string): Promise<void> {
+/** How often a language was asked for. */
+let asked = 0;
+
+/**
+ * Loads a language and takes its words for the whole page; false if another was asked for
+ * meanwhile.
+ */
+export async function speak(code: string): Promise<boolean> {
+  asked += 1;
+  const mine = asked;
   const [shared, own] = await Promise.all([wordsFor(code), PAGE[code]?.() ?? page]);
+  if (mine !== asked) return false;
   words = { ...shared, ...own };
+  return true;
 }

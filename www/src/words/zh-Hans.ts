@@ -47,7 +47,6 @@ export const zhHans = (rooms: Rooms): Words => ({
     label: (names, steps, total) =>
       `${names.join("与")}的时序图，第 ${steps} 步，共 ${total} 步。“经过”一栏讲的是同一件事。`,
     invitation: "选中一个信使，可以俘获它、拖住它或放它过去。",
-    tryIt: (name) => `点击 ${name}，俘获它`,
     messenger: (name, says, fare, copy) =>
       `${name}${copy ? "（副本）" : ""}：“${says}”，${FARES[fare]}`,
     units: { tick: "刻", round: "轮" },
