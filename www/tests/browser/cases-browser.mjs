@@ -135,4 +135,42 @@ export const browsers = {
       assert.equal(await text(page, "h1"), "The acknowledgement of the acknowledgement");
     });
   },
+
+  "stays as it is where another language cannot be loaded": async (
+    _,
+    site,
+    { launch, browser, complaints },
+  ) => {
+    const words = await filesLike(/zh-Hans/);
+    await among(launch, browser, "en", async (page) => {
+      await page.goto(`${site.address}?lang=en#${PRESET}`);
+      await page.waitForSelector(".figure .lifeline");
+      const state = () =>
+        page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          chosen: document.querySelector(".language").value,
+          kept: localStorage.getItem("at-dawn-language"),
+          focus: document.activeElement.className,
+        }));
+      for (const one of words) site.missing.add(one);
+      await page.select(".language", "zh-Hans");
+      await page.waitForFunction(() => document.querySelector(".language").value === "en");
+      const { lang, kept } = await state();
+      assert.deepEqual({ lang, kept }, { lang: "en", kept: null });
+      site.missing.clear();
+      await page.reload();
+      await page.waitForSelector(".figure .lifeline");
+      await page.focus(".language");
+      await page.select(".language", "zh-Hans");
+      await page.waitForFunction(() => document.documentElement.lang === "zh-Hans");
+      const chinese = { lang: "zh-Hans", chosen: "zh-Hans", kept: "zh-Hans", focus: "language" };
+      assert.deepEqual(await state(), chinese);
+      // What the address asked for is asked for no more.
+      assert.equal(await page.evaluate(() => location.search), "");
+      await page.reload();
+      await page.waitForSelector(".figure .lifeline");
+      assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
+    });
+    complaints.length = 0;
+  },
 };

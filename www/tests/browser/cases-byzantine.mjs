@@ -223,6 +223,30 @@ export const byzantine = {
     await page.waitForFunction(() => location.hash.startsWith("#pbft"));
   },
 
+  "doubles what a traitor says, and says nothing else in the double": async (page, { address }) => {
+    await open(page, address, "generals?n=3&traitors=2&lies=none&copy=2-1.1&at=99");
+    await focus(page, "2-1.1~");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".menu:not([hidden])");
+    assert.equal(await page.$(".menu .sayings"), null);
+    await say(page, "Capture it");
+    await page.waitForFunction(() => decodeURIComponent(location.hash).includes("lose=2-1.1~"));
+  },
+
+  "tells no verdict of what is still to come": async (page, { address }) => {
+    await open(page, address, "generals?traitors=0&lies=silence");
+    await page.click(".tree > summary");
+    await page.waitForSelector(".tree .nodes li");
+    const tree = () => text(page, ".tree .nodes");
+    assert.match(await tree(), /Lieutenant 2 *heard nothing so far *the round is not over/);
+    assert.doesNotMatch(await tree(), /=|silence means/);
+    assert.match(await text(page, '[data-property="IC2"]'), /not asked of this run/);
+    await press(page, "To the end");
+    await page.waitForFunction(() =>
+      /silence means “retreat”/.test(document.querySelector(".tree .nodes").textContent),
+    );
+  },
+
   "counts what a run costs": async (page, { address }) => {
     await open(page, address, SIGNED);
     const rows = await page.$$eval(".counters dl div", (all) => all.map((one) => one.textContent));

@@ -87,6 +87,34 @@ export const deeds = {
     assert.equal(await hash(page), "two-generals?at=1");
   },
 
+  "leaves the run alone while a dialogue is open": async (page, { address }) => {
+    await open(page, address, "generals?n=3&traitors=2&at=3");
+    await page.evaluate(() => document.querySelector("dialog:not(.keys)").showModal());
+    for (const key of ["l", "End", "ArrowRight", "Home"]) await page.keyboard.press(key);
+    assert.equal(await hash(page), "generals?n=3&traitors=2&at=3");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press("End");
+    await page.waitForFunction(() => !location.hash.endsWith("at=3"));
+  },
+
+  "gives the focus back after an outage by keyboard": async (page, { address }) => {
+    await open(page, address, "two-generals?at=2");
+    await page.$eval('.heads [data-process="1"]', (head) => head.focus());
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".menu:not([hidden])");
+    await page.$eval(".menu .outage button", (button) => {
+      button.focus();
+      button.click();
+    });
+    await page.waitForFunction(() => location.hash.includes("crash=b:"));
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.process), "1");
+    // Where the figure is drawn anew, for the window has changed, it stays there.
+    await page.setViewport({ width: 900, height: 700 });
+    await new Promise((later) => setTimeout(later, 200));
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.process), "1");
+  },
+
   "plays a run that is chosen from the list": async (page, { address }) => {
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "no-preference" }]);
     await open(page, address, `${PRESET}&at=3`);

@@ -148,6 +148,31 @@ export const hostile = {
     ]),
   ),
 
+  "calls a run whatever somebody writes": async (page, { address }) => {
+    await open(page, address, `${PRESET}&at=6`);
+    const names = [...Object.values(VALUES), "constructor", "toString", "lose", "say"];
+    for (const name of names) {
+      await page.click(".branches .here button");
+      const called = await page.$eval(
+        ".branches input",
+        (input, name) => {
+          input.value = name;
+          input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+          return input.value.trim();
+        },
+        name.toWellFormed(),
+      );
+      assert.equal(await page.$eval(".branches .here .name", (one) => one.textContent), called);
+    }
+    assert.equal(await page.$("#page img, #page script, #page iframe"), null);
+    await page.keyboard.press("l");
+    await settled(page, `${PRESET}&at=6`);
+    await press(page, "To the start");
+    await page.keyboard.press("l");
+    await page.waitForFunction(() => document.querySelectorAll(".branches li").length === 2);
+    await stillUsable(page);
+  },
+
   "refuses whatever is no time, in the menus": async (page, { address }) => {
     const END = `${PRESET}&at=6`;
     await open(page, address, END);
