@@ -40,8 +40,7 @@ const complains = (page, name) =>
 export const deeds = {
   "marks at once where a messenger will be captured": async (page, { address }) => {
     await open(page, address, "two-generals?at=1");
-    const ambushes = () =>
-      page.$$eval(".figure .ambush", (all) => all.filter((one) => one.checkVisibility()).length);
+    const ambushes = () => page.$$eval(".figure .ambush:not([hidden])", (all) => all.length);
     assert.equal(await ambushes(), 0);
     await page.keyboard.press("l");
     await settled(page, "two-generals?lose=a1&at=1");
@@ -69,7 +68,7 @@ export const deeds = {
     assert.deepEqual([await line(), await offered()], [invitation, false]);
     await unfolded(page);
     await write(page, "messages", "5");
-    await settled(page, "two-generals?messages=5");
+    await page.waitForFunction(() => location.hash.includes("messages=5"));
     assert.equal(await line(), "Done: Longest chain: 5.");
     await page.evaluate(() => document.activeElement.blur());
     await page.keyboard.press("l");
@@ -116,7 +115,6 @@ export const deeds = {
   },
 
   "plays a run that is chosen from the list": async (page, { address }) => {
-    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "no-preference" }]);
     await open(page, address, `${PRESET}&at=3`);
     const href = "#two-generals?messages=2&lose=b1";
     await page.click(`.runs a[href="${href}"]`);
