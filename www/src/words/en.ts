@@ -92,7 +92,7 @@ export const en = {
   lens: {
     label: "Whose eyes",
     all: "Everything",
-    of: (who: string) => `What ${who} sees`,
+    of: (who: string) => (who.length > 2 ? `${who}'s view` : `What ${who} sees`),
     nothing: (who: string) => `${who} has seen nothing yet.`,
     nothingNew: (who: string) => `${who} sees nothing of what happens now.`,
     alike: (who: string, runs: string[]) =>

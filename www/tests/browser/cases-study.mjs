@@ -69,7 +69,7 @@ export const study = {
     const see = async (name) => {
       await page.$$eval(
         ".lens label",
-        (all, name) => all.find((one) => one.textContent === `What ${name} sees`).click(),
+        (all, name) => all.find((one) => one.textContent === `${name}'s view`).click(),
         name,
       );
       return text(page, ".alike");
