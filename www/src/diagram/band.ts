@@ -3,9 +3,9 @@
  */
 import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/en.ts";
+import type { Figure } from "./figure.ts";
 import type { Band } from "./fold.ts";
 import { lengthOf } from "./labels.ts";
-import type { Figure } from "./layout.ts";
 import { unequal } from "./messenger.ts";
 
 /** How far a band reaches beyond the first lifeline and the last one, in pixels. */

@@ -3,18 +3,9 @@
  */
 import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/en.ts";
+import type { Chip, Figure, Flag, Lane, Span, Tick } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
-import {
-  type Chip,
-  type Figure,
-  type Flag,
-  headReach,
-  isWord,
-  type Lane,
-  type Span,
-  type Tick,
-  UNIT,
-} from "./layout.ts";
+import { headReach, isWord, UNIT } from "./layout.ts";
 import { cross, head, unequal } from "./messenger.ts";
 import type { Way } from "./ways.ts";
 

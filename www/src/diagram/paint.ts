@@ -17,7 +17,8 @@ import {
   lifeline,
   unitOf,
 } from "./draw.ts";
-import { type Figure, type Lane, layout, type Subject } from "./layout.ts";
+import type { Figure, Lane, Subject } from "./figure.ts";
+import { layout } from "./layout.ts";
 import { isThere, WayMark } from "./messenger.ts";
 import { from, Layer, type Part, type Sight } from "./part.ts";
 import type { Sayings } from "./place.ts";

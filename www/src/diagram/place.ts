@@ -1,8 +1,9 @@
 /**
  * Puts the words of a figure where they do not lie over each other.
  */
+
+import type { Chip, Figure } from "./figure.ts";
 import { chipLength, lengthOf, Room } from "./labels.ts";
-import type { Chip, Figure } from "./layout.ts";
 import { CAPTURED_AT, type Label, type Way } from "./ways.ts";
 
 /** How a figure says what stands in it. */

@@ -2,7 +2,7 @@
  * Where somebody who may lie sent nothing: a stub on its lifeline, towards whom it left waiting.
  */
 import type { Happening, Withheld } from "../engine/engine.ts";
-import type { Lane } from "./layout.ts";
+import type { Lane } from "./figure.ts";
 import { heightOf, type Knot } from "./scale.ts";
 import { NOWHERE, type Way } from "./ways.ts";
 

@@ -4,8 +4,8 @@
 import type { Happening, Timer } from "../engine/engine.ts";
 import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/en.ts";
+import type { Figure, Lane } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
-import type { Figure, Lane } from "./layout.ts";
 import type { Painted, Sight } from "./part.ts";
 import { heightOf, type Knot } from "./scale.ts";
 

@@ -2,7 +2,8 @@
  * The ways of messengers: slanted lines from when they set out to when they arrive.
  */
 import type { Happening } from "../engine/engine.ts";
-import type { Lane } from "./layout.ts";
+import type { Lane } from "./figure.ts";
+import { type Journey, journeysOf } from "./journeys.ts";
 import { heightOf, type Knot } from "./scale.ts";
 
 /** The way of a messenger, or of several who take the same one at the same time. */
@@ -77,26 +78,6 @@ const HALF_FALL = 24;
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** A messenger on its way, before it is known beside whom. */
-interface Journey {
-  message: number;
-  name: string;
-  label: string;
-  from: number;
-  to: number;
-  at: number;
-  ends: number;
-  sent: number;
-  ended: number;
-  lost: boolean;
-  /** Whether it came to the door, and nobody was up to open. */
-  unheard: boolean;
-  copy: boolean;
-  /** Whether its sender may lie, and does. */
-  liar: boolean;
-  lie: boolean;
-}
-
 /** Who takes the same way, from when to when they are drawn together, and where beside others. */
 interface Group {
   journeys: Journey[];
@@ -151,48 +132,6 @@ export function waysSeenBy(
     ...mine.map((one) => halfOf(one, "sent", slot(`sent ${one.at}`), lanes, knots)),
     ...heard.map((one) => halfOf(one, "heard", slot(`heard ${one.ends}`), lanes, knots)),
   ].sort((one, other) => one.y1 - other.y1);
-}
-
-/** Every messenger, with when and how its way ends. */
-export function journeysOf(events: readonly Happening[]): Journey[] {
-  const journeys = new Map<number, Journey>();
-  const down = new Set<number>();
-  for (const event of events) {
-    if (event.kind === "crashed") down.add(event.process);
-    if (event.kind === "recovered") down.delete(event.process);
-    if (event.kind === "sent") {
-      const { message, name, label, from, to, at, ends, step: sent } = event;
-      const lost = event.due === null;
-      const way = {
-        message,
-        name,
-        label,
-        from,
-        to,
-        at,
-        ends,
-        sent,
-        ended: Number.POSITIVE_INFINITY,
-      };
-      const { may, lie = false } = event;
-      const word = { liar: may !== undefined, lie };
-      journeys.set(event.message, { ...way, ...word, lost, unheard: false, copy: false });
-    } else if (event.kind === "copied") {
-      const original = journeys.get(event.of);
-      if (!original) continue;
-      const { name, at, ends, step: sent } = event;
-      // Nobody says anything in a double but what was said already.
-      const double = { liar: false, lost: false, copy: true };
-      journeys.set(event.message, { ...original, ...double, name, at, ends, sent });
-    } else if (event.kind === "delivered" || event.kind === "lost") {
-      const journey = journeys.get(event.message);
-      if (!journey) continue;
-      journey.ended = event.step;
-      journey.lost = event.kind === "lost";
-      journey.unheard = journey.lost && down.has(journey.to);
-    }
-  }
-  return [...journeys.values()];
 }
 
 const captured = ({ lost, unheard }: Journey) => lost && !unheard;

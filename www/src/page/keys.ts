@@ -22,10 +22,3 @@ export class Keys {
     if (!this.element.open) this.element.showModal();
   }
 }
-
-/** Whether a key presses or moves what has the focus. */
-export function pressed(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element)) return false;
-  if (key === " ") return target.matches("button, a, summary, [role=button]");
-  return target.matches("input[type=range]:not(.scrubber input)");
-}

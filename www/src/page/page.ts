@@ -16,7 +16,7 @@ import {
   replaceLinkSoon,
 } from "./address.ts";
 import { Hall } from "./hall.ts";
-import { pressed } from "./keys.ts";
+import { obey } from "./keyboard.ts";
 import type { Speak } from "./preferences.ts";
 import type { Refused } from "./settings.ts";
 
@@ -88,7 +88,8 @@ export class Page {
     });
     place.replaceChildren(...this.#hall.elements);
     const { signal } = this.#end;
-    addEventListener("keydown", (event) => this.#key(event), { signal });
+    const capture = () => this.#captureNext();
+    addEventListener("keydown", (event) => obey(event, this.#hall, capture), { signal });
     addEventListener("beforeprint", () => this.#hall.paper(true), { signal });
     addEventListener("afterprint", () => this.#hall.paper(false), { signal });
     onLink((link) => this.#visit(link || FIRST), signal);
@@ -315,26 +316,6 @@ export class Page {
     if (!run) return;
     run.seek(steps);
     this.#hall.show(run, this.#lens);
-  }
-
-  /** Keys work everywhere but where they are needed for something else. */
-  #key(event: KeyboardEvent): void {
-    const { key, target } = event;
-    if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]")) return;
-    const written = target instanceof HTMLInputElement && target.type !== "range";
-    const chosen = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
-    if (written || chosen || this.#hall.popup.open) return;
-    if (event.ctrlKey || event.metaKey) {
-      const undoes = key.toLowerCase() === "z" && !event.shiftKey;
-      if (undoes && this.#hall.invitation.undoable) {
-        event.preventDefault();
-        history.back();
-      }
-    } else if (key === "?") this.#hall.keys.show();
-    else if (key.toLowerCase() === "l" && !event.shiftKey) this.#captureNext();
-    else if (!event.shiftKey && !pressed(target, key) && this.#hall.transport.key(key)) {
-      event.preventDefault();
-    }
   }
 
   #captureNext(): void {

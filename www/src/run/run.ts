@@ -1,7 +1,7 @@
 /**
  * A run in hand: the whole of it, how far it has been played, and the runs that were made of it.
  */
-import { journeysOf } from "../diagram/ways.ts";
+import { journeysOf } from "../diagram/journeys.ts";
 import type {
   Branch,
   Engine,

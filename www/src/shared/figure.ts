@@ -6,6 +6,7 @@ import { decidedIn } from "../run/link.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "./dom.ts";
+import { Focus } from "./focus.ts";
 import { Folds } from "./folds.ts";
 import type { FigureOptions, Glasses } from "./glasses.ts";
 
@@ -30,6 +31,7 @@ export class FigureView {
   readonly element: HTMLElement;
   readonly #painter: Painter;
   readonly #options: FigureOptions;
+  readonly #focus: Focus;
   readonly #watch = new ResizeObserver(() => this.#measure());
   #folds = new Folds();
   #run: Run | undefined;
@@ -54,6 +56,7 @@ export class FigureView {
     this.#painter = new Painter(words, choose !== undefined);
     const { heads, body } = this.#painter;
     this.element = make("div", { class: "stage" }, heads, body);
+    this.#focus = new Focus(this.element, this.#painter);
     this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     if (choose) {
       body.addEventListener("click", (event) => this.#chosen(event.target));
@@ -63,7 +66,7 @@ export class FigureView {
         if (event.key === "Enter" || event.key === " ") this.#struck(event);
       });
       // On the stage: a drawing that listens for the focus would be given it.
-      this.element.addEventListener("focusin", (event) => this.#focused(event.target));
+      this.element.addEventListener("focusin", (event) => this.#focus.moved(event.target));
     }
     this.#watch.observe(this.element);
   }
@@ -91,7 +94,7 @@ export class FigureView {
     this.#painter.look(...this.#sight);
     const more = this.#painter.show(run.steps, moment, run.known, MOST_MADE);
     if (more) this.#later();
-    if (this.#options.choose) this.#rove();
+    if (this.#options.choose) this.#focus.rove();
   }
 
   /** On paper nothing can be scrolled: all of it must be there before it is printed. */
@@ -196,14 +199,14 @@ export class FigureView {
     const room = this.#options.room();
     if (!run || (width === this.#fitted.width && room === this.#fitted.room)) return;
     this.#fitted = { width, room };
-    const focused = this.#held();
+    const again = this.#focus.held((name) => this.focus(name));
     const painted = this.#painter.paint(this.#subject(run, width), this.#scale);
     // For paper, which has a box of that size.
     this.element.style.setProperty("--width", `${painted.width * this.#scale}px`);
     this.element.style.setProperty("--ratio", `${painted.width} / ${painted.height}`);
     this.show(run, this.#moment);
     // Whoever had the focus is drawn anew, and has it still.
-    focused?.();
+    again?.();
   }
 
   /** Keeps the present in view, where the figure is longer than its place. */
@@ -292,42 +295,5 @@ export class FigureView {
     const element = this.#painter.hand(place);
     element?.focus({ preventScroll: true });
     return element !== undefined;
-  }
-
-  /** One messenger can be reached by Tab: the one that has the focus, or the latest. */
-  #rove(): void {
-    if (this.#active()) return;
-    const latest = this.#painter.latest();
-    this.#focused(latest === undefined ? null : (this.#painter.hand(latest) ?? null));
-  }
-
-  /** What has the focus within the figure. */
-  #active(): Element | null {
-    const root = this.element.getRootNode() as Document | ShadowRoot;
-    const { activeElement: active } = root;
-    return active && this.#painter.body.contains(active) ? active : null;
-  }
-
-  /** How whoever has the focus now is given it again when the figure is drawn anew. */
-  #held(): (() => void) | undefined {
-    const { heads } = this.#painter;
-    const root = this.element.getRootNode() as Document | ShadowRoot;
-    const active = root.activeElement;
-    if (!(active instanceof SVGElement) || !this.element.contains(active)) return undefined;
-    const { message, process, band } = active.dataset;
-    if (message !== undefined) return () => this.focus(message);
-    const where = process === undefined ? this.#painter.body : heads;
-    const name = process === undefined ? `[data-band="${band}"]` : `[data-process="${process}"]`;
-    return () => where.querySelector<SVGElement>(name)?.focus({ preventScroll: true });
-  }
-
-  #focused(target: EventTarget | null): void {
-    if (target instanceof Element && target.closest("[data-band]")) return;
-    const within = target instanceof Node && this.#painter.body.contains(target);
-    if (target !== null && !within) return;
-    for (const one of this.#painter.body.querySelectorAll('.hand[tabindex="0"]')) {
-      if (one !== target) one.setAttribute("tabindex", "-1");
-    }
-    if (target instanceof SVGElement && target.matches(".hand")) target.tabIndex = 0;
   }
 }
