@@ -28,7 +28,7 @@ const SAME = new Set(
     "At Dawn English Linux TCP PBFT OM SM IC RFC SVG ACM Ben Or Dwork Lynch Stockmeyer Journal",
     "Consensus in the Presence of Partial Synchrony",
     // Keys.
-    "Home End Enter Esc Tab",
+    "Home End Enter Esc Tab Ctrl",
     // States, flags and fields of TCP.
     "CLOSED LISTEN SYN SENT RECEIVED ESTABLISHED FIN WAIT CLOSING CLOSE LAST ACK TIME RST",
     "SEQ CTL DATA seq ack",

@@ -21,6 +21,10 @@ export const cases = {
     await open(page, address);
     await page.click('a[href="#two-generals?messages=1&lose=a1"]');
     await page.waitForFunction(() => document.title.startsWith("The unconditional attack"));
+    // What is chosen from the list plays by itself.
+    await page.waitForSelector('button[aria-label="Pause"]');
+    await press(page, "Pause");
+    await press(page, "To the start");
     await page.select(".speed", "4");
     await press(page, "Play");
     await page.waitForSelector('button[aria-label="Pause"]');
@@ -90,14 +94,15 @@ export const cases = {
   "says why it refuses the link in the address": async (page, { address }) => {
     await open(page, address, "no-such-scenario?x=1");
     const sentence = await text(page, "#refusal");
-    assert.match(sentence, /^A link begins with a scenario .*but got “no-such-scenario”\.$/);
+    assert.match(sentence, /^A link begins with a scenario .*but got “no-such-scenario”\. What is/);
     assert.equal(await text(page, ".heads .name"), "A");
   },
 
   "refuses in the reader's language": async (page, { address }) => {
     await page.goto(`${address}?lang=zh#two-generals?messages=99`);
     await page.waitForFunction(() => document.querySelector("#refusal")?.textContent);
-    const sentence = "messages 要的是0 到 64 的整数，得到的却是“99”。";
+    const sentence =
+      "messages 要的是0 到 64 的整数，得到的却是“99”。现在显示的是：“对确认的确认”。";
     assert.equal(await text(page, "#refusal"), sentence);
     await page.goto(`${address}?lang=en`);
   },
