@@ -7,6 +7,8 @@ export function keyOf(event: KeyboardEvent): string | undefined {
   if (event.defaultPrevented || !(target instanceof Element)) return undefined;
   // What is put into a slot has keys of its own.
   if (!(target.getRootNode() instanceof ShadowRoot)) return undefined;
+  // A choice goes up and down by most keys, and to what begins with a letter.
+  if (target instanceof HTMLSelectElement) return undefined;
   if (target instanceof HTMLInputElement) return key === " " ? key : undefined;
   if (target.matches("button, a, summary") && key === " ") return undefined;
   return key;
