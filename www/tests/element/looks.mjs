@@ -2,6 +2,7 @@
  * What whoever has the element on a page can say of its looks: theme, colours, sizes, fonts, parts.
  */
 import assert from "node:assert/strict";
+import { inflateSync } from "node:zlib";
 import { open } from "./hands.mjs";
 
 const PAPER = { light: "rgb(251, 248, 241)", dark: "rgb(21, 21, 39)" };
@@ -25,6 +26,23 @@ const colours = async (page, id) => [
   await look(page, "color", ".frame", id),
   await look(page, "stroke", ".figure .now", id),
 ];
+
+/** The colours that a page is printed in. */
+async function printed(page) {
+  const paper = Buffer.from(await page.pdf({ format: "A4", printBackground: true }));
+  const streams = paper.toString("latin1").matchAll(/stream\r?\n(.*?)endstream/gs);
+  const drawn = [...streams].map(([, stream]) => {
+    try {
+      return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+    } catch {
+      // A picture or a font: in these nothing is painted.
+      return "";
+    }
+  });
+  const painted = drawn.join("\n").matchAll(/([\d.]+ [\d.]+ [\d.]+) (?:rg|scn?)\b/g);
+  const parts = (colour) => colour.split(" ").map((part) => Math.round(255 * part));
+  return new Set([...painted].map(([, colour]) => `rgb(${parts(colour).join(", ")})`));
+}
 
 /** Says something of the element's own style. */
 const say = (page, property, value) =>
@@ -75,6 +93,24 @@ export const looks = {
         assert.deepEqual((await colours(page)).slice(0, 2), [PAPER[theme], INK[theme]]);
       } finally {
         await browser.close();
+      }
+    }
+  },
+
+  "it is printed in the colours of the day": async (page, site) => {
+    for (const [theme, around] of [
+      ["light", "light"],
+      ["dark", "light"],
+      ["", "dark"],
+    ]) {
+      await open(page, site.page(element(theme && `theme="${theme}"`)));
+      await page.$eval("html", (it, scheme) => (it.style.colorScheme = scheme), around);
+      assert.equal((await colours(page))[0], PAPER[theme || around]);
+      const all = await printed(page);
+      const told = `${theme} on a page that is ${around}: ${[...all].join(" ")}`;
+      for (const { light, dark } of [PAPER, INK]) {
+        assert.ok(all.has(light), told);
+        assert.ok(!all.has(dark), told);
       }
     }
   },
