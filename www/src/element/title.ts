@@ -2,6 +2,7 @@
  * What a run is called: as it is in the list of runs worth looking at, or by its scenario.
  */
 import type { Engine, Scenario } from "../engine/engine.ts";
+import { fromStart } from "../run/link.ts";
 import type { Run } from "../run/run.ts";
 import type { Words } from "../words/en.ts";
 
@@ -16,7 +17,7 @@ function scenarios(engine: Engine): readonly Scenario[] {
 
 export function titleOf(engine: Engine, { whole, present }: Run, words: Words): string {
   const scenario = scenarios(engine).find(({ name }) => name === whole.scenario);
-  const link = present.link.replace(/[?&]at=\d+$/, "");
+  const link = fromStart(present.link);
   const preset = scenario?.presets.find((one) => one.link === link);
   const own = words.scenarios[whole.scenario];
   const called = preset && (own?.presets?.[preset.name] ?? preset.title);
