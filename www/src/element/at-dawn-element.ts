@@ -199,7 +199,7 @@ export class AtDawnElement extends Base {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (name === "run" && now !== before) this.#show.change();
     if (name === "controls") this.#show.controls(now !== null);
-    if (name === "lang" && now !== before) void this.#show.translate();
+    if (name === "lang" && now !== before) this.#show.translate();
     if (name === "autoplay" && now !== null) this.#show.begin();
   }
 

@@ -2,14 +2,13 @@
  * What the element does: has a run in hand as long as it is on the page, and plays it while it
  * is in view.
  */
-import type { Engine, Standing } from "../engine/engine.ts";
-import { scenarioOf } from "../engine/groups.ts";
+import type { Standing } from "../engine/engine.ts";
 import { Player } from "../run/player.ts";
-import { type Deed, type Outage, Run } from "../run/run.ts";
+import type { Deed, Outage, Run } from "../run/run.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
 import { keyOf } from "./keys.ts";
 import { detailOf } from "./refused.ts";
-import { Supply } from "./supply.ts";
+import { type Means, Supply } from "./supply.ts";
 import { titleOf } from "./title.ts";
 import { View } from "./view.ts";
 
@@ -38,15 +37,16 @@ export class Show {
   readonly #supply: Supply;
   #verdicts: readonly Standing[] = [];
   #sentence = "";
-  /** Where to open the run, if not where its link says. */
-  #at: number | undefined;
-  #near = false;
+  /** What the run in hand was opened with. */
+  #means: Means | undefined;
+  /** The process whose menu was opened last. */
+  #chosen = 0;
   #inView = false;
   #resting = 0;
 
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
-    this.#supply = new Supply(host);
+    this.#supply = new Supply(host, this);
     this.#view = new View(root, {
       start: () => this.seek(0),
       back: () => this.seek(this.steps - 1),
@@ -61,6 +61,7 @@ export class Show {
       },
       outages: (process, head) => {
         this.pause();
+        this.#chosen = process;
         if (this.run) this.#view.outages?.show(process, head, this.run);
       },
       act: (name, deed) => this.#act(name, deed),
@@ -80,7 +81,7 @@ export class Show {
 
   /** How many steps are taken, or will be when the run is there. */
   get steps(): number {
-    return this.run?.steps ?? this.#at ?? 0;
+    return this.run?.steps ?? this.#supply.at ?? 0;
   }
 
   set paper(on: boolean) {
@@ -101,7 +102,7 @@ export class Show {
     const before = this.wanted;
     this.wanted = true;
     this.#view.playing = true;
-    if (!this.run) void this.#load();
+    if (!this.run) this.near();
     else if (!before) this.#tell("play", this.#standing(this.run));
     this.#resume();
   }
@@ -119,37 +120,25 @@ export class Show {
   seek(steps: number): void {
     this.pause();
     if (this.run) this.#go(steps);
-    else this.#at = Math.max(steps, 0);
+    else this.#supply.at = Math.max(steps, 0);
     if (this.run) this.#view.glide(this.run, this.run.present.now);
   }
 
   /** The element names another run. */
   change(): void {
-    this.#at = undefined;
-    if (!this.#near) return;
-    const { engine } = this.#supply;
-    const same = this.run && scenarioOf(this.#host.run) === this.run.whole.scenario;
-    if (engine && same) this.#open(engine);
-    else void this.#fetch();
+    this.#supply.change();
   }
 
-  /** The element's own language is another one. */
-  async translate(): Promise<void> {
-    const { engine } = this.#supply;
-    if (!engine || !this.run) return;
-    const words = await this.#supply.speak();
-    const { run } = this;
-    if (!run || words === this.#supply.words) return;
-    this.#supply.words = words;
-    this.#at = undefined;
-    const { link } = run.present;
-    this.#open(engine, link);
+  /** The element's own language may be another one. */
+  translate(): void {
+    this.#supply.translate();
   }
 
-  /** The element is near the view. */
+  /** The run is needed: the element is near the view, or is to play. */
   near(): void {
-    this.#near = true;
-    void this.#load();
+    if (this.run || !this.#host.isConnected) return;
+    this.#view.load();
+    this.#supply.load();
   }
 
   /** The element is in view, or no longer. */
@@ -159,64 +148,43 @@ export class Show {
     else this.#player.pause();
   }
 
-  /** Gives the run back. The element may come back, and the run with it. */
+  /** Gives the run back, and with it whatever the reader made of it. */
   close(): void {
-    this.#near = false;
+    this.#supply.close();
     this.#inView = false;
     this.#stopResting();
     this.#player.pause();
-    this.#at = this.run?.steps ?? this.#at;
     this.#view.leave();
     this.run?.close();
     this.run = undefined;
   }
 
-  async #load(): Promise<void> {
-    if (this.run || !this.#host.isConnected) return;
-    this.#near = true;
-    this.#view.load();
-    await this.#fetch();
-  }
-
-  /** Has the engine, and then the run. */
-  async #fetch(): Promise<void> {
-    const { run } = this;
-    const there = await this.#supply.fetch();
-    const { engine, words } = this.#supply;
-    if (there === false) {
-      if (this.#host.isConnected) this.#refuse({ message: words.failed });
-    } else if (there && engine && this.#near && this.run === run) {
-      // Otherwise it was removed meanwhile, or asked for twice.
-      this.#open(engine);
-    }
-  }
-
-  #open(engine: Engine, link = this.#host.run): void {
-    let run: Run;
-    try {
-      run = new Run(engine, link, this.#supply.words);
-    } catch (error) {
-      this.#refuse(detailOf(error, this.#supply.words));
-      return;
-    }
+  take(run: Run, means: Means, fresh: boolean): void {
     const wanted = this.wanted;
     if (this.run) this.pause();
     this.run?.close();
     this.run = run;
-    if (this.#at !== undefined) run.seek(this.#at);
-    const title = this.#take(run);
+    this.#means = means;
+    const title = this.#show(run);
     const verdicts = run.present.verdicts.map((one) => ({ ...one }));
     const { scenario } = run.whole;
     this.#tell("ready", { ...this.#standing(run), scenario, title, verdicts });
     if (this.run !== run) return;
     if (wanted) this.play();
-    else this.begin();
+    // In other words it goes on as the reader left it.
+    else if (fresh) this.begin();
+  }
+
+  refuse(detail: ErrorDetail): void {
+    this.#view.refuse(detail.message, this.run !== undefined);
+    this.#tell("error", detail);
   }
 
   /** Shows a run from where it stands; returns what it is called. */
-  #take(run: Run): string {
-    const title = titleOf(this.#supply.engine as Engine, run, this.#supply.words);
-    this.#view.open(run, title, this.#supply.words);
+  #show(run: Run): string {
+    const { engine, words } = this.#means as Means;
+    const title = titleOf(engine, run, words);
+    this.#view.open(run, title, words);
     this.#sentence = this.#view.show(run);
     this.#verdicts = run.present.verdicts;
     return title;
@@ -230,7 +198,9 @@ export class Show {
   }
 
   #strike(outage: Outage): string | undefined {
-    return this.#fork((run) => run.strike(outage));
+    const refused = this.#fork((run) => run.strike(outage));
+    if (refused === undefined) this.#view.focus(this.#chosen);
+    return refused;
   }
 
   /** The run that comes of a change, beside the one that was opened: those between are left. */
@@ -240,10 +210,10 @@ export class Show {
     try {
       change(run);
     } catch (error) {
-      return detailOf(error, this.#supply.words).message;
+      return detailOf(error, (this.#means as Means).words).message;
     }
     if (run.branches.length > 2) run.forget(1);
-    this.#take(run);
+    this.#show(run);
     this.#tell("fork", this.#standing(run));
     return undefined;
   }
@@ -254,13 +224,10 @@ export class Show {
     if (!run || run.current === 0) return;
     this.pause();
     run.select(0);
-    this.#take(run);
+    this.#show(run);
+    // The button that was pressed is gone.
+    this.#view.focus();
     this.#tell("fork", this.#standing(run));
-  }
-
-  #refuse(detail: ErrorDetail): void {
-    this.#view.refuse(detail.message, this.run !== undefined);
-    this.#tell("error", detail);
   }
 
   #go(steps: number): void {

@@ -1,48 +1,121 @@
 /**
- * What a run needs before it can be shown: the engine of its scenario, and words.
+ * Brings the run that an element names, in the element's language: fetches the engine of its
+ * scenario and words. Whatever is asked for anew while that is on its way takes its place.
  */
 import type { Engine } from "../engine/engine.ts";
 import { engineFor, scenarioOf } from "../engine/groups.ts";
+import { Run } from "../run/run.ts";
 import { en, type Words } from "../words/en.ts";
 import { languageOf, wordsFor } from "../words/languages.ts";
+import type { ErrorDetail } from "./events.ts";
+import { detailOf } from "./refused.ts";
 
 /** The element, as far as it says what is needed. */
 interface Asking extends HTMLElement {
   readonly run: string;
 }
 
+/** Who has the run in hand. */
+interface Holder {
+  readonly run: Run | undefined;
+  /** Takes a run: one that is new here, or the one in hand in other words. */
+  take(run: Run, means: Means, fresh: boolean): void;
+  refuse(detail: ErrorDetail): void;
+}
+
+/** What a run is opened with. */
+export interface Means {
+  engine: Engine;
+  words: Words;
+  /** The language of the words: English ones stand in for those that cannot be loaded. */
+  language: string;
+}
+
 export class Supply {
-  engine: Engine | undefined;
-  words: Words = en;
+  /** Where to open the run, if not where its link says. */
+  at: number | undefined;
   readonly #host: Asking;
-  /** How the engine was asked for last: another run may need another one. */
-  #asked: (() => Promise<Engine>) | undefined;
+  readonly #holder: Holder;
+  /** What the run in hand was opened with. */
+  #means: Means | undefined;
+  /** Whether the run that the element names has been neither opened nor refused. */
+  #fresh = true;
+  #near = false;
+  /** How often something was asked for. */
+  #asked = 0;
 
-  constructor(host: Asking) {
+  constructor(host: Asking, holder: Holder) {
     this.#host = host;
+    this.#holder = holder;
   }
 
-  /**
-   * Has everything there, and says whether that worked; nothing, if meanwhile the element was
-   * given another run, which needs another engine.
-   */
-  async fetch(): Promise<boolean | undefined> {
-    const asked = engineFor(this.#host.run);
-    this.#asked = asked;
+  /** The run is needed. */
+  load(): void {
+    this.#near = true;
+    void this.#fetch();
+  }
+
+  /** The element names another run. */
+  change(): void {
+    this.at = undefined;
+    this.#fresh = true;
+    if (!this.#near) return;
+    const means = this.#means;
+    const same = scenarioOf(this.#host.run) === this.#holder.run?.whole.scenario;
+    if (means && same && means.language === languageOf(this.#host)) {
+      this.#asked += 1;
+      this.#open(means);
+    } else void this.#fetch();
+  }
+
+  /** The element's own language may be another one. */
+  translate(): void {
+    if (this.#near) void this.#fetch();
+  }
+
+  /** The run is about to be given back. If it is needed again, it is opened where it stood. */
+  close(): void {
+    this.#asked += 1;
+    this.#near = false;
+    this.at = this.#holder.run?.steps ?? this.at;
+  }
+
+  /** The link of what is to be in hand: the run that the element names, or what came of it. */
+  get #link(): string {
+    const { run } = this.#holder;
+    return run && !this.#fresh ? run.present.link : this.#host.run;
+  }
+
+  async #fetch(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const link = this.#link;
+    const language = languageOf(this.#host);
+    const [engine, words] = await Promise.all([
+      engineFor(link)().catch(() => undefined),
+      wordsFor(language, scenarioOf(link) ?? "").catch(() => en),
+    ]);
+    if (asked !== this.#asked) return;
+    const other = this.#fresh || !this.#holder.run || language !== this.#means?.language;
+    if (!engine) this.#holder.refuse({ message: words.failed });
+    else if (other) this.#open({ engine, words, language });
+  }
+
+  #open(means: Means): void {
+    const { engine, words } = means;
+    const [fresh, link] = [this.#fresh, this.#link];
+    this.#fresh = false;
+    let run: Run;
     try {
-      const [engine, words] = await Promise.all([asked(), this.speak()]);
-      if (this.#asked !== asked) return undefined;
-      [this.engine, this.words] = [engine, words];
-      return true;
-    } catch {
-      this.words = await this.speak();
-      return this.#asked === asked ? false : undefined;
+      run = new Run(engine, link, words);
+    } catch (error) {
+      this.#holder.refuse(detailOf(error, words));
+      return;
     }
-  }
-
-  /** The words of the element's language; in English, if they cannot be loaded. */
-  speak(): Promise<Words> {
-    const scenario = scenarioOf(this.#host.run) ?? "";
-    return wordsFor(languageOf(this.#host), scenario).catch(() => en);
+    // What did not open a run is no use for the next one.
+    this.#means = means;
+    if (this.at !== undefined) run.seek(this.at);
+    this.at = undefined;
+    this.#holder.take(run, means, fresh);
   }
 }

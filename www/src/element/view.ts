@@ -1,19 +1,14 @@
 /**
  * What is inside the element: the figure, what it says in words, and the controls.
  */
-import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
-import { type Choose, FigureView } from "../shared/figure.ts";
-import { icon } from "../shared/icons.ts";
-import type { Act } from "../shared/menu.ts";
-import { Menu } from "../shared/menu.ts";
-import { Outages, type Strike } from "../shared/outages.ts";
-import { Popup } from "../shared/popup.ts";
-import { Story } from "../shared/story.ts";
-import { Transport, type Wishes } from "../shared/transport.ts";
+import { FigureView } from "../shared/figure.ts";
+import type { Menu } from "../shared/menu.ts";
+import type { Outages } from "../shared/outages.ts";
+import { verdictOf } from "../shared/verdict.ts";
 import type { Words } from "../words/en.ts";
-import { Latest } from "./latest.ts";
+import { Inside, type ViewWishes } from "./inside.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
 const MOST_AT_ONCE = 3;
@@ -24,57 +19,6 @@ const USUAL = 480;
 /** Around the figure in its stage, in pixels: the heads of the lifelines and a margin. */
 const AROUND = 64;
 
-/** What the view asks for. */
-export interface ViewWishes extends Wishes {
-  act: Act;
-  strike: Strike;
-  choose: Choose;
-  outages(process: number, head: SVGElement): void;
-  /** Goes back to the run as it was opened. */
-  undo(): void;
-}
-
-/** Everything that is made of words, and made anew in another language. */
-class Inside {
-  readonly transport: Transport;
-  readonly popup: Popup;
-  readonly menu: Menu;
-  readonly outages: Outages;
-  readonly story: Story;
-  readonly sentence = make("p", { class: "sentence", part: "sentence" });
-  readonly verdicts = make("dl", { class: "verdicts", part: "verdicts" });
-  /** Whose eyes: everybody's, or one process's. */
-  readonly eyes: HTMLSelectElement;
-  readonly invitation: HTMLElement;
-  readonly undo: HTMLButtonElement;
-  readonly told: HTMLDetailsElement;
-  readonly element: HTMLElement;
-
-  constructor(words: Words, wishes: ViewWishes) {
-    this.transport = new Transport(words, wishes);
-    this.transport.element.setAttribute("part", "controls");
-    this.popup = new Popup(words);
-    this.popup.element.setAttribute("part", "menu");
-    this.menu = new Menu(words, this.popup, wishes.act);
-    this.outages = new Outages(words, this.popup, wishes.strike);
-    this.story = new Story(words);
-    this.invitation = make("p", { class: "invitation" }, words.figure.invitation);
-    this.eyes = make("select", { class: "eyes", part: "lens", "aria-label": words.lens.label });
-    this.undo = make("button", { type: "button", class: "undo", part: "undo" });
-    this.undo.textContent = words.undo;
-    this.undo.addEventListener("click", () => wishes.undo());
-    this.told = make(
-      "details",
-      { class: "told", part: "story" },
-      make("summary", {}, words.story.heading),
-      ...this.story.elements,
-    );
-    const { transport, eyes, invitation, undo, sentence, verdicts, told } = this;
-    const parts = [transport.element, eyes, invitation, undo, sentence, verdicts, told];
-    this.element = make("div", { class: "inside" }, ...parts, this.popup.element);
-  }
-}
-
 export class View {
   readonly #wishes: ViewWishes;
   readonly #title = make("span");
@@ -84,7 +28,6 @@ export class View {
   #words: Words | undefined;
   #inside: Inside | undefined;
   #figure: FigureView | undefined;
-  #latest: Latest | undefined;
   #run: Run | undefined;
   #controls = false;
   #playing = false;
@@ -102,12 +45,11 @@ export class View {
     if (this.#controls === there) return;
     this.#controls = there;
     this.#furnish();
-    if (this.#figure && this.#run) {
-      this.#figure.close();
-      this.#figure = this.#stage(this.#words as Words);
-      this.#look(this.#run);
-      this.show(this.#run);
-    }
+    const run = this.#run;
+    if (!run) return;
+    this.leave();
+    this.#take(run, this.#words as Words);
+    this.show(run);
   }
 
   /** While nobody moves the run but itself, its sentences are not read out one by one. */
@@ -142,38 +84,45 @@ export class View {
 
   /** Takes another run, told in these words. */
   open(run: Run, title: string, words: Words): void {
-    this.#run = run;
-    if (this.#words !== words || !this.#inside) {
-      this.leave();
-      this.#run = run;
-      this.#words = words;
-      this.#inside?.element.remove();
-      this.#inside = new Inside(words, this.#wishes);
-      this.#inside.told.addEventListener("toggle", () => this.#list());
-      this.#inside.eyes.addEventListener("change", () => {
-        if (!this.#run) return;
-        this.#look(this.#run);
-        this.show(this.#run);
-      });
-      this.#frame.append(this.#inside.element);
-      this.playing = this.#playing;
-      this.#furnish();
-    }
-    const { element, transport, eyes, popup, undo } = this.#inside;
+    const same = this.#run?.whole.scenario === run.whole.scenario;
+    const chosen = same ? (this.#inside?.eyes.selectedIndex ?? 0) : 0;
+    const inside = (this.#words === words && this.#inside) || this.#speak(words);
+    const { element, transport, popup, undo } = inside;
     popup.hide(false);
     this.#refusal.textContent = "";
     this.#waiting.hidden = true;
     element.hidden = false;
     undo.hidden = run.branches.length < 2 || run.current === 0;
     this.#title.textContent = title;
-    this.#figure ??= this.#stage(words);
-    this.#figure.element.setAttribute("aria-label", title);
     transport.open(run.moments);
-    const names = run.whole.processes.map(({ name }) => words.lens.of(name));
-    const options = [words.lens.all, ...names];
-    if (options.join() !== [...eyes.options].map(({ text }) => text).join()) {
-      eyes.replaceChildren(...options.map((text) => make("option", {}, text)));
-    }
+    inside.offer(run, chosen);
+    this.#take(run, words);
+  }
+
+  /** Makes everything anew that is made of words. */
+  #speak(words: Words): Inside {
+    this.leave();
+    this.#words = words;
+    const inside = new Inside(words, this.#wishes);
+    inside.told.addEventListener("toggle", () => this.#list());
+    inside.eyes.addEventListener("change", () => {
+      if (!this.#run) return;
+      this.#look(this.#run);
+      this.show(this.#run);
+    });
+    if (this.#inside) inside.replace(this.#inside);
+    else this.#frame.append(inside.element);
+    this.#inside = inside;
+    this.playing = this.#playing;
+    this.#furnish();
+    return inside;
+  }
+
+  /** Has a run on its stage, which is called as the run is. */
+  #take(run: Run, words: Words): void {
+    this.#run = run;
+    this.#figure ??= this.#stage(words);
+    this.#figure.element.setAttribute("aria-label", this.#title.textContent ?? "");
     this.#look(run);
   }
 
@@ -188,7 +137,6 @@ export class View {
     const lens = this.#lens;
     const seen = lens === undefined ? undefined : run.seenBy(lens);
     this.#inside?.story.open(run, seen);
-    this.#latest = new Latest(run, seen);
     this.#figure?.wear({ lens }, run);
   }
 
@@ -215,7 +163,7 @@ export class View {
     if (!words || !inside) return "";
     // First of all, while the browser has nothing to lay out.
     this.#figure?.show(run, now);
-    const latest = this.#latest?.after(steps) ?? [];
+    const latest = inside.story.latest(steps);
     const more = latest.length - MOST_AT_ONCE;
     const told = latest.slice(0, MOST_AT_ONCE);
     if (more > 0) told.push(words.story.more(more));
@@ -227,10 +175,8 @@ export class View {
     const sentence = told.join(words.space) || silence;
     const over = make("strong", { class: "outcome" }, row);
     inside.sentence.replaceChildren(sentence, ...(row ? [words.space, over] : []));
-    const { scenario } = run.whole;
-    const standing = (one: Standing) => verdict(scenario, one, words, run.momentOf);
     inside.verdicts.hidden = who !== undefined;
-    inside.verdicts.replaceChildren(...verdicts.map(standing));
+    inside.verdicts.replaceChildren(...verdicts.map((one) => verdictOf(one, run, words)));
     inside.transport.show(steps, run.total);
     this.#list();
     return sentence;
@@ -247,9 +193,12 @@ export class View {
     if (this.#inside?.told.open) this.#inside.story.paper = on;
   }
 
-  /** Takes the hand to a messenger. */
-  focus(name: string): void {
-    this.#figure?.focus(name);
+  /** Takes the hand to a messenger, or to the head of a process; else to where both are. */
+  focus(who?: string | number): void {
+    if (typeof who === "string" && this.#figure?.focus(who)) return;
+    const stage = this.#figure?.element;
+    const head = stage?.querySelector<SVGElement>(`[data-process="${who}"]`);
+    (head ?? stage)?.focus({ preventScroll: true });
   }
 
   #furnish(): void {
@@ -287,20 +236,4 @@ function roomOf(stage: HTMLElement): number {
   const { maxHeight, fontSize } = getComputedStyle(stage);
   const most = (16 * Number.parseFloat(maxHeight)) / Number.parseFloat(fontSize);
   return (Number.isFinite(most) ? most : USUAL) - AROUND;
-}
-
-/** How a property stands: in words and shape, not only in colour. */
-function verdict(
-  scenario: string,
-  { property, state, at }: Standing,
-  words: Words,
-  momentOf: (tick: number) => string,
-): HTMLElement {
-  const said = words.verdicts.state[state](at === undefined ? "" : momentOf(at));
-  return make(
-    "div",
-    { class: `verdict ${state}`, "data-property": property },
-    make("dt", {}, words.property(scenario, property)),
-    make("dd", {}, icon(state), said),
-  );
 }

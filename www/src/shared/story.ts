@@ -73,6 +73,15 @@ export class Story {
     return this.#to === this.#from;
   }
 
+  /** The sentences of the latest step that has any, after so many steps; nothing is listed. */
+  latest(steps: number): string[] {
+    const told = this.#count(steps);
+    const step = this.#lines[told - 1]?.step;
+    let first = told;
+    while (first > 0 && this.#lines[first - 1]?.step === step) first -= 1;
+    return this.#lines.slice(first, told).map(({ sentence }) => sentence);
+  }
+
   /** Lists what happened in so many steps; returns the latest sentences. */
   show(steps: number): string[] {
     this.#steps = steps;

@@ -1,0 +1,84 @@
+/**
+ * Everything in the element that is made of words, and made anew in another language.
+ */
+import type { Run } from "../run/run.ts";
+import { make } from "../shared/dom.ts";
+import type { Choose } from "../shared/figure.ts";
+import { type Act, Menu } from "../shared/menu.ts";
+import { Outages, type Strike } from "../shared/outages.ts";
+import { Popup } from "../shared/popup.ts";
+import { Story } from "../shared/story.ts";
+import { Transport, type Wishes } from "../shared/transport.ts";
+import type { Words } from "../words/en.ts";
+
+/** What the view asks for. */
+export interface ViewWishes extends Wishes {
+  act: Act;
+  strike: Strike;
+  choose: Choose;
+  outages(process: number, head: SVGElement): void;
+  /** Goes back to the run as it was opened. */
+  undo(): void;
+}
+
+export class Inside {
+  readonly transport: Transport;
+  readonly popup: Popup;
+  readonly menu: Menu;
+  readonly outages: Outages;
+  readonly story: Story;
+  readonly sentence = make("p", { class: "sentence", part: "sentence" });
+  readonly verdicts = make("dl", { class: "verdicts", part: "verdicts" });
+  /** Whose eyes: everybody's, or one process's. */
+  readonly eyes: HTMLSelectElement;
+  readonly invitation: HTMLElement;
+  readonly undo: HTMLButtonElement;
+  readonly told: HTMLDetailsElement;
+  readonly element: HTMLElement;
+  readonly #words: Words;
+
+  constructor(words: Words, wishes: ViewWishes) {
+    this.#words = words;
+    this.transport = new Transport(words, wishes);
+    this.transport.element.setAttribute("part", "controls");
+    this.popup = new Popup(words);
+    this.popup.element.setAttribute("part", "menu");
+    this.menu = new Menu(words, this.popup, wishes.act);
+    this.outages = new Outages(words, this.popup, wishes.strike);
+    this.story = new Story(words);
+    this.invitation = make("p", { class: "invitation" }, words.figure.invitation);
+    this.eyes = make("select", { class: "eyes", part: "lens", "aria-label": words.lens.label });
+    this.undo = make("button", { type: "button", class: "undo", part: "undo" });
+    this.undo.textContent = words.undo;
+    this.undo.addEventListener("click", () => wishes.undo());
+    this.told = make(
+      "details",
+      { class: "told", part: "story" },
+      make("summary", {}, words.story.heading),
+      ...this.story.elements,
+    );
+    const { transport, eyes, invitation, undo, sentence, verdicts, told } = this;
+    const parts = [transport.element, eyes, invitation, undo, sentence, verdicts, told];
+    this.element = make("div", { class: "inside" }, ...parts, this.popup.element);
+  }
+
+  /** Offers the eyes of those who take part in a run; where they are new to it, these. */
+  offer({ whole }: Run, chosen: number): void {
+    const { lens } = this.#words;
+    const all = [lens.all, ...whole.processes.map(({ name }) => lens.of(name))];
+    if (all.join() === [...this.eyes.options].map(({ text }) => text).join()) return;
+    const option = (text: string, place: number) =>
+      make("option", place === chosen ? { selected: "" } : {}, text);
+    this.eyes.replaceChildren(...all.map(option));
+  }
+
+  /** Stands where another one stood, and has what the reader chose there. */
+  replace({ element, told, transport }: Inside): void {
+    element.replaceWith(this.element);
+    this.told.open = told.open;
+    const [speed, before] = [this.transport, transport].map((one) =>
+      one.element.querySelector("select"),
+    );
+    if (speed && before) speed.value = before.value;
+  }
+}
