@@ -79,6 +79,54 @@ export const figures = {
     assert.ok(slow > 0 && fast > 3 * slow, `${slow} and ${fast} steps`);
   },
 
+  "leaves the keys to its lists": async (page, site) => {
+    await open(page, site.page(element("two-generals?at=1")));
+    for (const selector of [".speed", ".eyes"]) {
+      const place = () => page.$eval(`at-dawn >>> ${selector}`, (list) => list.selectedIndex);
+      const last = await page.$eval(`at-dawn >>> ${selector}`, (list) => list.length - 1);
+      await page.focus(`at-dawn >>> ${selector}`);
+      for (const [key, chosen] of [
+        ["End", last],
+        ["Home", 0],
+        ["ArrowRight", 1],
+        ["ArrowLeft", 0],
+      ]) {
+        await page.keyboard.press(key);
+        assert.equal(await place(), chosen, `${selector}: ${key}`);
+      }
+      // It would capture the next messenger.
+      await page.keyboard.press("l");
+      // It opens the list.
+      await page.keyboard.press(" ");
+      await page.keyboard.press("Escape");
+      assert.equal(await of(page, "link"), "two-generals?at=1", selector);
+      assert.equal(await of(page, "paused"), true, selector);
+    }
+  },
+
+  "is called as its run is, with controls and without": async (page, site) => {
+    await open(page, site.page(element("two-generals?lose=a2")));
+    const label = () => page.$eval("at-dawn >>> .stage", (it) => it.getAttribute("aria-label"));
+    const title = await says(page, "figcaption");
+    assert.equal(await label(), title);
+    for (const controls of [false, true]) {
+      await page.$eval(
+        "at-dawn",
+        (it, controls) => {
+          it.controls = controls;
+        },
+        controls,
+      );
+      assert.equal(await label(), title);
+    }
+    await page.$eval("at-dawn", (it) => {
+      it.run = "lovers";
+    });
+    await page.waitForFunction(() => document.querySelector("at-dawn").link === "lovers");
+    assert.notEqual(await label(), title);
+    assert.equal(await label(), await says(page, "figcaption"));
+  },
+
   "sees with the eyes of one side": async (page, site) => {
     const link = "two-generals?lose=a2";
     const figure = element(`${link}&amp;at=9`);

@@ -165,6 +165,32 @@ export const hand = {
     assert.doesNotMatch(await of(page, "link"), /cut/);
   },
 
+  "keeps the focus where something was done by keyboard": async (page, site) => {
+    await open(page, site.page(element()));
+    const active = () =>
+      page.$eval("at-dawn", (it) => {
+        const { activeElement: one } = it.shadowRoot;
+        return one?.dataset.process ?? one?.classList[0];
+      });
+    await page.$eval("at-dawn", (it) => it.seek(2));
+    await page.$eval('at-dawn >>> .heads [data-process="1"]', (one) => one.focus());
+    // The menu opens on its first button: B goes down.
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    assert.match(await of(page, "link"), /crash=b:1/);
+    assert.equal(await active(), "1");
+    await page.$eval("at-dawn >>> .undo", (one) => one.focus());
+    await page.keyboard.press("Enter");
+    assert.doesNotMatch(await of(page, "link"), /crash/);
+    assert.equal(await active(), "stage");
+    await page.$eval('at-dawn >>> .heads [data-process="0"]', (one) => one.focus());
+    await page.keyboard.press("Enter");
+    await page.$eval("at-dawn >>> .menu .outage + .outage .deed", (one) => one.focus());
+    await page.keyboard.press("Enter");
+    assert.match(await of(page, "link"), /cut=a-b:1/);
+    assert.equal(await active(), "0");
+  },
+
   "captures the next messenger with L, but no picture does": async (page, site) => {
     const run = '<at-dawn run="two-generals?at=1" controls>…</at-dawn>';
     await open(page, site.page(run));

@@ -3,6 +3,7 @@
  */
 import { tryAll } from "../shared/harness.mjs";
 import { basics } from "./basics.mjs";
+import { changes } from "./changes.mjs";
 import { figures } from "./figures.mjs";
 import { hand } from "./hand.mjs";
 import { hostile } from "./hostile.mjs";
@@ -16,6 +17,7 @@ import { tells } from "./tells.mjs";
 
 await tryAll("element", {
   ...basics,
+  ...changes,
   ...figures,
   ...hand,
   ...scrub,
