@@ -70,6 +70,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop --at-dawn-ember-ink - Text on ember.
  * @cssprop --at-dawn-lost - What was lost or violated.
  * @cssprop --at-dawn-holds - What holds.
+ * @cssprop --at-dawn-shade - The shadow where the diagram goes on to the left or right.
  * @cssprop --at-dawn-serif - The font of titles and sentences.
  * @cssprop --at-dawn-sans - The font of everything else.
  * @cssprop --at-dawn-mono - The font of links.

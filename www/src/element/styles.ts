@@ -6,13 +6,14 @@ import controls from "../styles/controls.css?inline";
 import figure from "../styles/figure.css?inline";
 import hand from "../styles/hand.css?inline";
 import lies from "../styles/lies.css?inline";
-import paper from "../styles/paper.css?inline";
-// As it is written: the build would put what a browser of today is told by the colour scheme of
+// As they are written: the build would put what a browser of today is told by the colour scheme of
 // the page around into queries of the system's.
-import tokens from "../styles/tokens.css?raw";
+import colours from "../styles/palette.css?raw";
+import paper from "../styles/paper.css?inline";
 import verdicts from "../styles/verdicts.css?inline";
 import element from "./element.css?inline";
 import { hosted, palette } from "./hosted.ts";
+import themes from "./themes.css?raw";
 
 const made = new WeakMap<Document, CSSStyleSheet>();
 
@@ -34,6 +35,6 @@ export function style(root: ShadowRoot): void {
 }
 
 function text(): string {
-  const parts = [controls, figure, connection, lies, hand, verdicts, element, paper];
-  return [palette(tokens), ...parts.map(hosted)].join("\n");
+  const parts = [controls, figure, connection, lies, hand, verdicts, element, themes, paper];
+  return [palette(colours), ...parts.map(hosted)].join("\n");
 }

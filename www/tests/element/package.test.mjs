@@ -165,8 +165,8 @@ test("describes the element for editors", () => {
 });
 
 test("names every colour and font of the palette", () => {
-  const tokens = readFileSync(join(HERE, "src/styles/tokens.css"), "utf8");
-  const used = new Set([...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name));
+  const palette = readFileSync(join(HERE, "src/styles/palette.css"), "utf8");
+  const used = new Set([...palette.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name));
   const file = join(project, "node_modules/at-dawn/dist/custom-elements.json");
   const [it] = JSON.parse(readFileSync(file, "utf8")).modules[0].declarations;
   const told = it.cssProperties.map(({ name }) => name.replace("--at-dawn-", ""));
