@@ -46,7 +46,7 @@ export const tells = {
     assert.equal(detail.title, "The acknowledgement of the acknowledgement");
     assert.deepEqual(
       detail.verdicts.map(({ property, state }) => `${property} ${state}`),
-      ["agreement violated", "validity holds", "termination holds"],
+      ["agreement violated", "validity unasked", "termination holds"],
     );
     assert.equal(detail.steps, detail.total);
     assert.match(detail.sentence, /\.$/);
