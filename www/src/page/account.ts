@@ -4,8 +4,8 @@
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
-import { icon } from "../shared/icons.ts";
 import { Story } from "../shared/story.ts";
+import { verdictOf } from "../shared/verdict.ts";
 import { words } from "../words/words.ts";
 import { Matrix } from "./matrix.ts";
 
@@ -74,9 +74,8 @@ export class Account {
     this.#outcome.textContent = row ?? words.outcome[cutOff ? "cutOff" : "pending"];
     this.#outcome.classList.toggle("known", row !== null);
     this.#matrix.show(row === null ? null : outcome);
-    const called = (one: Standing) => words.property(run.whole.scenario, one.property);
-    const standing = (one: Standing) =>
-      verdict(one, called(one), run.momentOf, this.#lens !== undefined);
+    const hidden = this.#lens !== undefined;
+    const standing = (one: Standing) => verdictOf(one, run, words, hidden);
     const key = JSON.stringify([verdicts, this.#lens]);
     // Most steps leave the verdicts as they are.
     if (key !== this.#stood) this.#verdicts.replaceChildren(...verdicts.map(standing));
@@ -98,21 +97,4 @@ function sentence(latest: readonly string[]): string {
   const more = latest.length - MOST_AT_ONCE;
   if (more <= 0) return latest.join(words.space);
   return [...latest.slice(0, MOST_AT_ONCE), words.story.more(more)].join(words.space);
-}
-
-/** How a property stands: in words and shape, not only in colour; unless nobody here knows. */
-function verdict(
-  { property, state, at }: Standing,
-  called: string,
-  momentOf: (tick: number) => string,
-  hidden: boolean,
-): HTMLElement {
-  const said = words.verdicts.state[state](at === undefined ? "" : momentOf(at));
-  const shown = hidden ? "pending" : state;
-  return make(
-    "div",
-    { class: `verdict ${shown}`, "data-property": property },
-    make("dt", {}, called),
-    make("dd", {}, icon(shown), hidden ? words.verdicts.unknown : said),
-  );
 }
