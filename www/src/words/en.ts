@@ -7,6 +7,7 @@ import type { Refusal, Sent } from "../engine/engine.ts";
 import { rooms } from "../scenarios/en.ts";
 import { gathered, type Teller } from "../scenarios/room.ts";
 import { lies } from "./lies.en.ts";
+import { quoted } from "./quoted.ts";
 
 const FARES: Record<Fare, string> = {
   ahead: "not yet sent",
@@ -51,7 +52,7 @@ export const en = {
       "The same is told in the list of what has happened.",
     invitation: "Select a messenger to capture it, to hold it up or to let it through.",
     messenger: (name: string, says: string, fare: Fare, copy: boolean) =>
-      `${name}${copy ? ", a double" : ""}: “${says}”, ${FARES[fare]}`,
+      `${name}${copy ? ", a double" : ""}: ${quoted(says)}, ${FARES[fare]}`,
     /** What is counted along the time axis, where its numbers do not say it. */
     units: { tick: "ticks", round: "rounds" } as Record<string, string>,
     lost: "lost",

@@ -5,6 +5,7 @@ import type { Fare } from "../diagram/fare.ts";
 import { gathered, type Rooms } from "../scenarios/room.ts";
 import type { Words } from "./en.ts";
 import { lies } from "./lies.zh-Hans.ts";
+import { quoted } from "./quoted.ts";
 import { refusal } from "./zh-Hans-refusals.ts";
 
 const FARES: Record<Fare, string> = {
@@ -48,7 +49,7 @@ export const zhHans = (rooms: Rooms): Words => ({
       `${names.join("与")}的时序图，第 ${steps} 步，共 ${total} 步。“经过”一栏讲的是同一件事。`,
     invitation: "选中一个信使，可以俘获它、拖住它或放它过去。",
     messenger: (name, says, fare, copy) =>
-      `${name}${copy ? "（副本）" : ""}：“${says}”，${FARES[fare]}`,
+      `${name}${copy ? "（副本）" : ""}：${quoted(says)}，${FARES[fare]}`,
     units: { tick: "刻", round: "轮" },
     lost: "丢失",
     lostMany: (count) => `丢失 ${count} 个`,

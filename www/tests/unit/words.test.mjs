@@ -5,7 +5,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "./load.mjs";
 
-const { fromStart, withPart } = await load("run/link.ts");
+const { decidedIn, fromStart, withPart } = await load("run/link.ts");
+const { quoted } = await load("words/quoted.ts");
 const { choose, LANGUAGES } = await load("words/languages.ts");
 const { PAGE } = await load("words/words.ts");
 
@@ -15,6 +16,26 @@ test("a parameter of a link can be set and taken away", () => {
   assert.equal(withPart("lovers?a=1&loss=1/4", "a", "2"), "lovers?a=2&loss=1/4");
   assert.equal(fromStart("lovers?a=1&at=12"), "lovers?a=1");
   assert.equal(fromStart("lovers?at=12"), "lovers");
+});
+
+test("a link tells about which messengers it decides", () => {
+  const link = "generals?lose=0-1.1,2-1.1~&delay=1-2.1:3&say=2-1.1:retreat&seed=7&at=3";
+  assert.deepEqual([...decidedIn(link)], ["0-1.1", "2-1.1~", "1-2.1", "2-1.1"]);
+  assert.deepEqual([...decidedIn("lovers?loss=1/4")], []);
+});
+
+test("quotation marks within others are single ones", () => {
+  assert.equal(quoted("2 says “attack”"), "“2 says ‘attack’”");
+  assert.equal(quoted("attack"), "“attack”");
+});
+
+test("a run is called by what was done, or as its reader calls it", async () => {
+  const { called } = (await PAGE.en()).branches;
+  assert.equal(called("lose a2"), "a2 captured");
+  assert.equal(called("say 2-1.1:retreat"), "2-1.1 says retreat");
+  for (const name of ["lose", "lose all hope", "__proto__", "constructor a2", "toString", ""]) {
+    assert.equal(called(name), name);
+  }
 });
 
 test("the first language that there is is chosen", () => {
