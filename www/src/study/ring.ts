@@ -27,10 +27,10 @@ export class Ring {
     this.element.hidden = run.whole.scenario !== "hexagon";
     if (this.element.hidden) return;
     const here = fromStart(run.present.link);
-    const ring = this.#played(withPart(here, "cut", ""));
+    const ring = this.#played(withPart(here, "table", ""));
     const edges = CORNERS.map((corner, place) => {
       const next = CORNERS[(place + 1) % CORNERS.length] ?? corner;
-      const { link, broken } = this.#played(withPart(here, "cut", `${corner}-${next}`));
+      const { link, broken } = this.#played(withPart(here, "table", `${corner}-${next}`));
       return edge(place, `${corner} – ${next}`, link, broken, link === here);
     });
     const corners = CORNERS.map((corner, place) => {

@@ -203,7 +203,7 @@ export const byzantine = {
     await tidy(page);
     await page.$eval(".ring .broken", (element) => element.focus());
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => location.hash.startsWith("#hexagon?cut=p1-q1"));
+    await page.waitForFunction(() => location.hash.startsWith("#hexagon?table=p1-q1"));
     await page.keyboard.press("End");
     assert.ok(await page.$(".verdict.violated"));
     assert.equal(await page.$eval(".ring .here", (one) => one.ariaCurrent), "page");

@@ -8,17 +8,47 @@ use crate::knowledge::{CORNERS, Demand, corner};
 use crate::rounds::InStep;
 
 /// Watches the ring, or a table that was cut from it.
+///
+/// * Agreement: two neighbours do not decide differently.
+/// * Validity: if both want the same, neither decides otherwise.
+/// * Termination: both decide.
+///
+/// In the ring all three are asked of each pair at once.
 #[derive(Clone, Debug)]
 pub struct Watch {
     corners: Corners,
     decided: [Option<(Tick, bool)>; CORNERS as usize],
+    now: Tick,
+}
+
+/// How the demands on two neighbours stand.
+struct Standing {
+    agreement: Verdict,
+    validity: Verdict,
+    termination: Verdict,
+}
+
+impl Standing {
+    /// All of them as one.
+    fn together(&self) -> Verdict {
+        let all = [self.agreement, self.validity, self.termination];
+        let broken = all.into_iter().filter_map(|verdict| match verdict {
+            Verdict::Violated { at } => Some(at),
+            _ => None,
+        });
+        match broken.min() {
+            Some(at) => Verdict::Violated { at },
+            None if all.contains(&Verdict::Pending) => Verdict::Pending,
+            None => Verdict::Holds,
+        }
+    }
 }
 
 impl Watch {
     /// A judge who has seen nothing yet.
     #[must_use]
     pub const fn new(corners: Corners) -> Watch {
-        Watch { corners, decided: [None; CORNERS as usize] }
+        Watch { corners, decided: [None; CORNERS as usize], now: Tick(0) }
     }
 
     /// A judge who is told what each has decided.
@@ -31,51 +61,72 @@ impl Watch {
         watch
     }
 
-    /// How a demand on two neighbours in the ring stands; `places` are where they sit here.
-    fn demand(&self, pair: [u8; 2], places: [usize; 2]) -> (Verdict, Option<Demand>) {
-        let [Some(one), Some(other)] = places.map(|place| self.decided[place]) else {
-            return (Verdict::Pending, None);
+    /// The pairs of neighbours that there are here: the corner of the first, and where both sit.
+    fn pairs(&self) -> Vec<(u8, [usize; 2])> {
+        let pair = |first: u8| [first, (first + 1) % CORNERS];
+        match self.corners {
+            Corners::Ring => {
+                (0..CORNERS).map(|first| (first, pair(first).map(usize::from))).collect()
+            }
+            Corners::Table(first) => {
+                alloc::vec![(first, pair(first).map(|place| usize::from(corner(place).0)))]
+            }
+        }
+    }
+
+    /// How the demands on two neighbours stand, by the corner of the first and where both sit.
+    fn standing(&self, (first, places): (u8, [usize; 2]), over: bool) -> Standing {
+        let made = places.map(|place| self.decided[place]);
+        let settled = match made {
+            _ if over => Verdict::Holds,
+            [Some(_), Some(_)] => Verdict::Holds,
+            _ => Verdict::Pending,
         };
-        let at = one.0.max(other.0);
-        let inputs = pair.map(|place| corner(place).1);
-        if one.1 != other.1 {
-            (Verdict::Violated { at }, Some(Demand::Agreement))
-        } else if inputs[0] == inputs[1] && one.1 != inputs[0] {
-            (Verdict::Violated { at }, Some(Demand::Validity))
-        } else {
-            (Verdict::Holds, None)
+        let wishes = [first, (first + 1) % CORNERS].map(|place| corner(place).1);
+        let otherwise = made.iter().flatten().filter(|made| made.1 != wishes[0]);
+        Standing {
+            agreement: match made {
+                [Some(one), Some(other)] if one.1 != other.1 => {
+                    Verdict::Violated { at: one.0.max(other.0) }
+                }
+                _ => settled,
+            },
+            validity: match otherwise.map(|made| made.0).min() {
+                _ if wishes[0] != wishes[1] => Verdict::Unasked,
+                Some(at) => Verdict::Violated { at },
+                None => settled,
+            },
+            termination: match made {
+                [Some(_), Some(_)] => Verdict::Holds,
+                _ if over => Verdict::Violated { at: self.now },
+                _ => Verdict::Pending,
+            },
         }
     }
 
     /// What was demanded in vain, if anything: agreement before validity.
     #[must_use]
     pub fn broken(&self) -> Option<Demand> {
-        let broken = self.pairs().into_iter().filter_map(|(_, (_, broken))| broken);
-        let broken: Vec<Demand> = broken.collect();
-        let split = broken.iter().find(|demand| **demand == Demand::Agreement);
-        split.or(broken.first()).copied()
+        let all = self.pairs().into_iter().map(|pair| self.standing(pair, false));
+        let all: Vec<Standing> = all.collect();
+        let broken = |verdict: Verdict| matches!(verdict, Verdict::Violated { .. });
+        if all.iter().any(|one| broken(one.agreement)) {
+            return Some(Demand::Agreement);
+        }
+        all.iter().any(|one| broken(one.validity)).then_some(Demand::Validity)
     }
 
-    /// The demands on every pair that there is here.
-    fn pairs(&self) -> Vec<(u8, (Verdict, Option<Demand>))> {
-        match self.corners {
-            Corners::Ring => (0..CORNERS)
-                .map(|first| {
-                    let pair = [first, (first + 1) % CORNERS];
-                    (first, self.demand(pair, pair.map(usize::from)))
-                })
-                .collect(),
-            Corners::Table(first) => {
-                let pair = [first, (first + 1) % CORNERS];
-                let places = pair.map(|place| usize::from(corner(place).0));
-                alloc::vec![(first, self.demand(pair, places))]
-            }
-        }
+    /// Whether somebody of whom something is asked has not decided.
+    #[must_use]
+    pub fn awaits(&self) -> bool {
+        let places = self.pairs().into_iter().flat_map(|pair| pair.1);
+        places.into_iter().any(|place| self.decided[place].is_none())
     }
 }
 
 impl Recorder<InStep<Oral>> for Watch {
     fn record(&mut self, event: &Event<InStep<Oral>>) {
+        self.now = event.at;
         if let What::Decided { process, decision } = &event.what {
             self.decided[process.index()] = Some((event.at, *decision));
         }
@@ -83,25 +134,23 @@ impl Recorder<InStep<Oral>> for Watch {
 }
 
 impl Judge<InStep<Oral>> for Watch {
-    fn findings(&self, _end: Option<End>) -> Vec<Finding> {
-        let pairs = self.pairs();
+    fn findings(&self, end: Option<End>) -> Vec<Finding> {
+        let over = end == Some(End::Quiescent);
         if self.corners == Corners::Ring {
-            let finding = |(first, (verdict, _)): &(u8, (Verdict, Option<Demand>))| Finding {
-                property: PAIRS[usize::from(*first)],
-                verdict: *verdict,
+            let finding = |pair: (u8, [usize; 2])| Finding {
+                property: PAIRS[usize::from(pair.0)],
+                verdict: self.standing(pair, over).together(),
             };
-            return pairs.iter().map(finding).collect();
+            return self.pairs().into_iter().map(finding).collect();
         }
-        let (verdict, broken) = pairs[0].1;
-        let of = |demand: Demand| match verdict {
-            Verdict::Violated { .. } if broken != Some(demand) => Verdict::Holds,
-            verdict => verdict,
-        };
-        let decided = if verdict == Verdict::Pending { verdict } else { Verdict::Holds };
-        alloc::vec![
-            Finding { property: "agreement", verdict: of(Demand::Agreement) },
-            Finding { property: "validity", verdict: of(Demand::Validity) },
-            Finding { property: "termination", verdict: decided },
-        ]
+        let found = self.pairs().into_iter().flat_map(|pair| {
+            let Standing { agreement, validity, termination } = self.standing(pair, over);
+            [
+                Finding { property: "agreement", verdict: agreement },
+                Finding { property: "validity", verdict: validity },
+                Finding { property: "termination", verdict: termination },
+            ]
+        });
+        found.collect()
     }
 }

@@ -29,10 +29,11 @@ pub enum Corners {
     Table(u8),
 }
 
-/// How a run came out: both demands kept, agreement broken, validity broken.
-pub const OUTCOMES: [&str; 3] = ["kept", "split", "wrong"];
+/// How a run came out: all demands kept, agreement broken, validity broken, or neither of these and
+/// somebody has not decided.
+pub const OUTCOMES: [&str; 4] = ["kept", "split", "wrong", "undecided"];
 
-static CUTS: [&str; 7] = ["ring", PAIRS[0], PAIRS[1], PAIRS[2], PAIRS[3], PAIRS[4], PAIRS[5]];
+static TABLES: [&str; 7] = ["ring", PAIRS[0], PAIRS[1], PAIRS[2], PAIRS[3], PAIRS[4], PAIRS[5]];
 static RULES: [&str; 5] = ["retreat", "attack", "own", "first-hand", "second-hand"];
 
 /// The scenario, settled by a link.
@@ -90,10 +91,12 @@ impl Scenario for Hexagon {
 
     fn outcome(&self, world: &World<InStep<Oral>>) -> usize {
         let decided = (0..world.processes()).map(|one| world.decision(one));
-        match Watch::of(self.corners, decided).broken() {
-            None => 0,
+        let watch = Watch::of(self.corners, decided);
+        match watch.broken() {
             Some(Demand::Agreement) => 1,
             Some(Demand::Validity) => 2,
+            None if watch.awaits() => 3,
+            None => 0,
         }
     }
 
@@ -104,8 +107,8 @@ impl Scenario for Hexagon {
 
 static PARAMETERS: [Parameter; 2] = [
     Parameter {
-        name: "cut",
-        kind: Kind::Word(&CUTS),
+        name: "table",
+        kind: Kind::Word(&TABLES),
         default: "ring",
         help: "The ring of six, or the table of three at which these two see the same as in the \
                ring, because the third lies to them.",
@@ -139,27 +142,27 @@ pub static SHEET: Sheet = Sheet {
 
 static PRESETS: [Preset; 9] = [
     Preset::new("ring", "The ring of six", "hexagon", OUTCOMES[2]),
-    Preset::new("p0-q0", "p and q want to retreat, r lies", "hexagon?cut=p0-q0", OUTCOMES[0]),
-    Preset::new("q0-r0", "q and r want to retreat, p lies", "hexagon?cut=q0-r0", OUTCOMES[0]),
+    Preset::new("p0-q0", "p and q want to retreat, r lies", "hexagon?table=p0-q0", OUTCOMES[0]),
+    Preset::new("q0-r0", "q and r want to retreat, p lies", "hexagon?table=q0-r0", OUTCOMES[0]),
     Preset::new(
         "r0-p1",
         "r wants to retreat, p to attack, q lies",
-        "hexagon?cut=r0-p1",
+        "hexagon?table=r0-p1",
         OUTCOMES[0],
     ),
-    Preset::new("p1-q1", "p and q want to attack, r lies", "hexagon?cut=p1-q1", OUTCOMES[2]),
-    Preset::new("q1-r1", "q and r want to attack, p lies", "hexagon?cut=q1-r1", OUTCOMES[2]),
+    Preset::new("p1-q1", "p and q want to attack, r lies", "hexagon?table=p1-q1", OUTCOMES[2]),
+    Preset::new("q1-r1", "q and r want to attack, p lies", "hexagon?table=q1-r1", OUTCOMES[2]),
     Preset::new(
         "r1-p0",
         "r wants to attack, p to retreat, q lies",
-        "hexagon?cut=r1-p0",
+        "hexagon?table=r1-p0",
         OUTCOMES[0],
     ),
     Preset::new("ring-own", "Another rule for ties", "hexagon?ties=own", OUTCOMES[1]),
     Preset::new(
         "r0-p1-own",
         "The other rule: r and p split",
-        "hexagon?cut=r0-p1&ties=own",
+        "hexagon?table=r0-p1&ties=own",
         OUTCOMES[1],
     ),
 ];

@@ -124,10 +124,12 @@ impl Tale<InStep<Oral>> for Words {
         match (self.corners, outcome) {
             (Corners::Ring, 0) => "Every pair decides as three would have to.",
             (Corners::Ring, 1) => "Two neighbours who should agree do not.",
-            (Corners::Ring, _) => "Two neighbours who want the same do not decide it.",
+            (Corners::Ring, 2) => "Two neighbours who want the same do not decide it.",
+            (Corners::Ring, _) => "One of the six has not decided.",
             (_, 0) => "The two who follow the protocol agree, on their wish if they share it.",
             (_, 1) => "The two who follow the protocol decide differently.",
-            _ => "The two who follow the protocol want the same and do not decide it.",
+            (_, 2) => "The two who follow the protocol want the same and do not decide it.",
+            _ => "One of the two who follow the protocol has not decided.",
         }
     }
 

@@ -6,7 +6,7 @@ import type { Room } from "../room.ts";
 
 export const room: Room = {
   place: "the ring",
-  parameters: { cut: "Who is looked at", ties: "If two words differ, what counts" },
+  parameters: { table: "Who is looked at", ties: "If two words differ, what counts" },
   help,
   properties: {
     "p0-q0": "p0 and q0",

@@ -19,12 +19,14 @@ const RING: Record<string, string> = {
   kept: "每一对邻居的决定都符合对三人的要求。",
   split: "有两个该一致的邻居没有一致。",
   wrong: "有两个愿望相同的邻居没有照愿望决定。",
+  undecided: "六人当中有一个没有作出决定。",
 };
 
 const TABLE: Record<string, string> = {
   kept: "遵守协议的两人一致；若愿望相同，就照愿望决定。",
   split: "遵守协议的两人决定不同。",
   wrong: "遵守协议的两人愿望相同，却没有照愿望决定。",
+  undecided: "遵守协议的两人当中有一个没有作出决定。",
 };
 
 /** What a message says: in the second round it is about the third. */
@@ -39,17 +41,17 @@ const third = (one = "", other = "") =>
 /** The wish that a corner such as `p1` stands for. */
 const wish = (corner = "") => (corner.endsWith("1") ? "进攻" : "撤退");
 
-function opening({ cut = "ring", ties = "" }: Record<string, string>): string {
+function opening({ table = "ring", ties = "" }: Record<string, string>): string {
   const rule =
     "每个人先告诉两位邻居自己想怎样，再告诉每位邻居另一位邻居对它说了什么，" +
     `然后照三人的多数行事。某人自己说的与别人转述的不同时，${RULES[ties] ?? ties}。`;
-  if (cut === "ring") {
+  if (table === "ring") {
     return (
       "同样三个人的两份副本围成一个环；p0、q0 和 r0 想撤退，p1、q1 和 r1 想进攻。" +
       `没有人说谎，也没有人分得清这是环还是三人的桌子。\n${rule}`
     );
   }
-  const [one = "", other = ""] = cut.split("-");
+  const [one = "", other = ""] = table.split("-");
   return (
     `${one[0]}想${wish(one)}，${other[0]}想${wish(other)}。${third(one, other)}说谎：` +
     "它写给这两人各自在环上从另一位邻居收到的话，所以两人看到的都与在环上相同。" +
@@ -59,7 +61,7 @@ function opening({ cut = "ring", ties = "" }: Record<string, string>): string {
 
 export function tell(whole: Snapshot, settings: Record<string, string>): Telling {
   const who = (process: number) => whole.processes[process]?.name ?? `${process}`;
-  const rows = settings.cut === "ring" ? RING : TABLE;
+  const rows = settings.table === "ring" ? RING : TABLE;
   return story(
     whole,
     opening(settings),
