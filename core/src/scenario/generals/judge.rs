@@ -10,13 +10,26 @@ use crate::engine::{End, Event, Finding, Judge, ProcessId, Recorder, Tick, Verdi
 /// Watches the loyal lieutenants.
 ///
 /// * IC1: all of them obey the same order.
-/// * IC2: if the commander is loyal, each of them obeys its order. Nothing is asked if it is not.
+/// * IC2: if the commander is loyal, each of them obeys its order. Nothing is asked if it is not, or
+///   if it was down when it should have given one.
 /// * Termination: each of them decides.
 #[derive(Clone, Debug)]
 pub struct Conditions {
     plan: Plan,
     decisions: Vec<Option<(Tick, Order)>>,
+    order: Asked,
     now: Tick,
+}
+
+/// What there is to obey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// The commander has not spoken yet.
+    Awaited,
+    /// It has ordered.
+    Ordered,
+    /// It went down before it could, and has missed its round.
+    Never,
 }
 
 impl Conditions {
@@ -24,7 +37,7 @@ impl Conditions {
     #[must_use]
     pub fn new(plan: Plan) -> Conditions {
         let decisions = alloc::vec![None; usize::from(plan.generals)];
-        Conditions { plan, decisions, now: Tick(0) }
+        Conditions { plan, decisions, order: Asked::Awaited, now: Tick(0) }
     }
 
     fn made(&self) -> impl Iterator<Item = Option<(Tick, Order)>> {
@@ -50,7 +63,7 @@ impl Conditions {
     }
 
     fn obedience(&self, end: Option<End>) -> Verdict {
-        if self.plan.is_traitor(ProcessId(0)) {
+        if self.plan.is_traitor(ProcessId(0)) || self.order == Asked::Never {
             return Verdict::Unasked;
         }
         self.unless(|order| order != self.plan.order, end)
@@ -70,8 +83,17 @@ impl Conditions {
 impl Recorder<General> for Conditions {
     fn record(&mut self, event: &Event<General>) {
         self.now = event.at;
-        if let What::Decided { process, decision } = event.what {
-            self.decisions[process.index()] = Some((event.at, decision));
+        match event.what {
+            What::Decided { process, decision } => {
+                self.decisions[process.index()] = Some((event.at, decision));
+            }
+            What::Sent { name, .. } if name.from == ProcessId(0) => self.order = Asked::Ordered,
+            What::Crashed { process } if process == ProcessId(0) => {
+                if self.order == Asked::Awaited {
+                    self.order = Asked::Never;
+                }
+            }
+            _ => {}
         }
     }
 }

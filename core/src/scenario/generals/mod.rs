@@ -103,11 +103,11 @@ impl Scenario for Generals {
             undecided |= decision.is_none();
             split |= decision != first;
         }
-        let loyal = !self.plan.is_traitor(ProcessId(0));
+        let ordered = !self.plan.is_traitor(ProcessId(0)) && world.process(0).has_ordered();
         match first {
             _ if undecided => 3,
             _ if split => 1,
-            Some(order) if loyal && order != self.plan.order => 2,
+            Some(order) if ordered && order != self.plan.order => 2,
             _ => 0,
         }
     }

@@ -25,6 +25,8 @@ pub struct General {
     plan: Plan,
     /// How many rounds are over.
     round: u8,
+    /// Whether it has given its order, as a commander does who is up at dawn.
+    ordered: bool,
     decision: Option<Order>,
     book: Book,
 }
@@ -36,7 +38,7 @@ impl General {
         } else {
             Book::Oral(Told::nothing(plan.generals, plan.rounds()))
         };
-        General { me, plan, round: 0, decision: None, book }
+        General { me, plan, round: 0, ordered: false, decision: None, book }
     }
 
     /// What it has heard or holds.
@@ -49,6 +51,12 @@ impl General {
     #[must_use]
     pub const fn rounds_over(&self) -> u8 {
         self.round
+    }
+
+    /// Whether it has given its order; only a commander ever does.
+    #[must_use]
+    pub const fn has_ordered(&self) -> bool {
+        self.ordered
     }
 
     /// What it does, by all that has reached it so far.
@@ -71,6 +79,7 @@ impl General {
 
     /// The commander's order goes out.
     fn order(&mut self, out: &mut Out<General>) {
+        self.ordered = true;
         for to in Path::new().others(self.plan.generals, self.me) {
             out.send(
                 to,

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use super::counts::counts;
 use super::order::Order;
 use super::path::Path;
-use super::plan::{BOTH, Message, Mood, Plan, RoundOver, round};
+use super::plan::{Message, Mood, Plan, RoundOver, round};
 use super::protocol::General;
 use super::signed::Envelope;
 use super::teller::Siege;
@@ -187,8 +187,7 @@ impl Tale<General> for Words {
         let order = match word {
             0 => "an order to attack",
             1 => "an order to retreat",
-            word if word == usize::from(BOTH) => "both orders",
-            _ => "silence",
+            _ => "both orders",
         };
         Some(format!(
             "{} cannot send {order}: with the keys of the traitors and with what has reached it \

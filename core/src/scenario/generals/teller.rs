@@ -21,6 +21,12 @@ pub(super) struct Siege {
     holds: Vec<Envelope>,
     /// Whether anything befell a messenger or a general: then what differs need not be a lie.
     disturbed: bool,
+    /// Whether the commander has given its order.
+    ordered: bool,
+    /// Who is down, a bit for each: it notices nothing.
+    down: u16,
+    /// Whose doubles may still arrive.
+    doubled: Vec<Name>,
 }
 
 impl Siege {
@@ -32,6 +38,9 @@ impl Siege {
             told: alloc::vec![told; generals],
             holds: alloc::vec![Envelope::default(); generals],
             disturbed: false,
+            ordered: false,
+            down: 0,
+            doubled: Vec::new(),
         }
     }
 
@@ -66,7 +75,7 @@ impl Siege {
 
     /// How silence is taken by who should have been told something; of a traitor nobody knows.
     fn noticed(&self, name: Name) -> String {
-        if self.plan.is_traitor(name.to) {
+        if self.plan.is_traitor(name.to) || self.down & 1 << name.to.0 != 0 {
             return String::new();
         }
         let noticed = match (self.plan.signed, name.from.0) {
@@ -75,6 +84,19 @@ impl Siege {
             (true, _) => "cannot know that there was anything to send",
         };
         format!(" {} {noticed}.", capital(&who(name.to)))
+    }
+
+    /// Of a double only that it is lost: what it says has its own messenger.
+    fn lost(&mut self, name: Name) -> String {
+        let text = format!("{} is lost.", name.among(usize::from(self.plan.generals)));
+        if name.double {
+            return text;
+        }
+        self.disturbed = true;
+        if self.doubled.contains(&name) {
+            return text;
+        }
+        text + &self.noticed(name)
     }
 
     fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Option<String> {
@@ -144,8 +166,12 @@ impl Siege {
 
     fn decision(&self, me: ProcessId, order: Order) -> String {
         let (name, verb) = (who(me), verb(order));
-        if me.0 == 0 {
+        if me.0 == 0 && self.ordered {
             return format!("The commander {verb}, as it ordered.");
+        }
+        if me.0 == 0 {
+            let mute = "It was down when it should have given its order, and gave none.";
+            return format!("The commander {verb}. {mute}");
         }
         if self.plan.signed {
             return chosen(&name, verb, self.holds[me.index()]);
@@ -155,7 +181,7 @@ impl Siege {
         let Some(votes) = told.votes(me, root, self.plan.rounds()) else {
             return match told.on(root) {
                 Some(_) => format!("{} {verb}, as the commander told it.", capital(&name)),
-                None => format!("{} {verb}: it was told nothing.", capital(&name)),
+                None => format!("{} {verb}: it was told nothing in time.", capital(&name)),
             };
         };
         let own = said(told.on(root), ProcessId(0));
@@ -175,7 +201,7 @@ impl Siege {
 fn said(order: Option<Order>, by: ProcessId) -> String {
     match order {
         Some(order) => format!("“{}” from {}", order.word(), who(by)),
-        None => format!("nothing from {} (so “{}”)", who(by), Order::Retreat.word()),
+        None => format!("nothing in time from {} (so “{}”)", who(by), Order::Retreat.word()),
     }
 }
 
@@ -228,7 +254,7 @@ fn holds(to: &str, before: Envelope, new: Envelope) -> String {
 fn chosen(name: &str, verb: &str, holds: Envelope) -> String {
     let name = capital(name);
     match word_of(holds) {
-        SILENCE => format!("{name} {verb}: no signed order has reached it."),
+        SILENCE => format!("{name} {verb}: no signed order has reached it in time."),
         BOTH => format!("{name} {verb}: it holds both orders, and the choice between two is that."),
         _ => format!("{name} {verb}: it holds that order and no other."),
     }
@@ -240,24 +266,27 @@ impl Teller<General> for Siege {
         Some(match &event.what {
             What::Sent { name, body, said, fate, .. } => {
                 self.foresee(body, *fate);
+                self.ordered |= name.from.0 == 0;
                 self.sent(*name, body, said.as_ref())
             }
             What::Withheld { name, said } => return self.withheld(*name, said),
             What::Delivered { name, body, .. } => return self.arrival(event.at, *name, body),
             What::Decided { process, decision } => self.decision(*process, *decision),
-            What::Lost { name, .. } => {
-                self.disturbed = true;
-                format!("{} is lost.{}", called(name), self.noticed(*name))
-            }
+            What::Lost { name, .. } => self.lost(*name),
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
+                self.doubled.push(original);
                 format!("{} is doubled on its way: {}.", called(&original), called(name))
             }
             What::Crashed { process } => {
                 self.disturbed = true;
+                self.down |= 1 << process.0;
                 format!("{} goes down.", capital(&who(*process)))
             }
-            What::Recovered { process } => format!("{} is up again.", capital(&who(*process))),
+            What::Recovered { process } => {
+                self.down &= !(1 << process.0);
+                format!("{} is up again.", capital(&who(*process)))
+            }
             What::Cut { one, other } => {
                 format!("The road between {} and {} is cut.", who(*one), who(*other))
             }

@@ -154,15 +154,11 @@ impl Tale<General> for Words {
             || "both receipts".to_string(),
             |order| format!("a receipt “{}”", translated(order.word())),
         );
-        let from = capital(who(name.from));
-        Some(if name.from == PAYMENT {
-            format!("{from} cannot send {what}: it has its say in the first round alone.")
-        } else {
-            format!(
-                "{from} cannot show {what}: the payment service has not signed that for it, and \
-                 nobody else can."
-            )
-        })
+        Some(format!(
+            "{} cannot show {what}: the payment service has not signed that for it, and nobody \
+             else can.",
+            capital(who(name.from))
+        ))
     }
 
     #[cfg(feature = "laboratory")]

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::tale::{claimed, contents, who};
 use super::{PAYMENT, word};
@@ -26,6 +27,12 @@ pub(super) struct Dispute {
     heard: [Heard; 3],
     /// Whether anything befell a message or one of the three: then what differs need not be a lie.
     disturbed: bool,
+    /// Whether the payment service has said anything.
+    said: bool,
+    /// Which of the three are down: they notice nothing.
+    down: [bool; 3],
+    /// Whose doubles may still arrive.
+    doubled: Vec<Name>,
 }
 
 /// Of shop and customer the one that this is not.
@@ -39,7 +46,14 @@ fn called(name: Name) -> String {
 
 impl Dispute {
     pub(super) fn new(plan: Plan) -> Dispute {
-        Dispute { plan, heard: [Heard::default(); 3], disturbed: false }
+        Dispute {
+            plan,
+            heard: [Heard::default(); 3],
+            disturbed: false,
+            said: false,
+            down: [false; 3],
+            doubled: Vec::new(),
+        }
     }
 
     /// A message that misses its round disturbs it, long before anybody tells of its end.
@@ -67,14 +81,17 @@ impl Dispute {
         }
     }
 
-    /// How silence is taken by who should have been told something.
+    /// How silence is taken by who should have been told something; of a liar nobody knows.
     fn noticed(&self, name: Name) -> String {
+        if self.plan.is_traitor(name.to) || self.down[name.to.index()] {
+            return String::new();
+        }
         let how = match (self.plan.signed, name.from == PAYMENT) {
             (false, _) => "will notice that nothing comes, and take it for “unpaid”",
             (true, true) => "will notice that no receipt comes",
             (true, false) => "cannot know whether there was a receipt to show",
         };
-        format!("{} {how}.", capital(who(name.to)))
+        format!(" {} {how}.", capital(who(name.to)))
     }
 
     fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
@@ -83,17 +100,20 @@ impl Dispute {
         let (from, to) = (who(name.from), who(name.to));
         let honestly = honestly(said);
         let text = format!("{}: {from} {verb} {to} nothing. {honestly}", called(name));
-        Some(format!("{text} {}", self.noticed(name)))
+        Some(text + &self.noticed(name))
     }
 
+    /// Of a double only that it is lost: what it says has its own message.
     fn lost(&mut self, name: Name) -> String {
+        let text = format!("{} is lost.", called(name));
+        if name.double {
+            return text;
+        }
         self.disturbed = true;
-        let noticed = if self.plan.is_traitor(name.to) {
-            String::new()
-        } else {
-            format!(" {}", self.noticed(name))
-        };
-        format!("{} is lost.{noticed}", called(name))
+        if self.doubled.contains(&name) {
+            return text;
+        }
+        text + &self.noticed(name)
     }
 
     fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Option<String> {
@@ -130,7 +150,14 @@ impl Dispute {
     }
 
     fn decision(&self, me: ProcessId, order: Order) -> String {
+        let silent = "It was down when it should have spoken, and has told nobody.";
         let acts = match (me.0, order) {
+            (0, Order::Attack) if !self.said => {
+                return format!("The payment service books the charge. {silent}");
+            }
+            (0, Order::Retreat) if !self.said => {
+                return format!("The payment service books nothing. {silent}");
+            }
             (0, Order::Attack) => {
                 return "The payment service books the charge, as it said.".into();
             }
@@ -143,7 +170,7 @@ impl Dispute {
         let Heard { told, claimed, holds } = self.heard[me.index()];
         let why = if self.plan.signed {
             match (holds.iter().next(), word_of(holds) == BOTH) {
-                (None, _) => "no signed receipt has reached it".to_string(),
+                (None, _) => "no signed receipt has reached it in time".to_string(),
                 (_, true) => "it holds both receipts, and of two “unpaid” is chosen".to_string(),
                 _ => format!("it holds a receipt “{}” and no other", word(order)),
             }
@@ -163,7 +190,7 @@ impl Dispute {
 
 /// What somebody has heard, as far as it counts.
 fn had(heard: Option<Order>) -> String {
-    let nothing = || "nothing, which counts as “unpaid”,".to_string();
+    let nothing = || "nothing in time, which counts as “unpaid”,".to_string();
     heard.map_or_else(nothing, |order| format!("“{}”", word(order)))
 }
 
@@ -182,7 +209,8 @@ fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -
              {me} cannot know which."
         ),
         None => format!(
-            "the payment service told {me} nothing, and {me} cannot know whether it told {by} so."
+            "{me} has heard nothing in time from the payment service itself, and cannot know whether \
+             it told {by} so."
         ),
     }
 }
@@ -226,6 +254,7 @@ impl Teller<General> for Dispute {
         Some(match &event.what {
             What::Sent { name, body, said, fate, .. } => {
                 self.foresee(body, *fate);
+                self.said |= name.from == PAYMENT;
                 self.sent(*name, body, said.as_ref())
             }
             What::Withheld { name, said } => return self.withheld(*name, said),
@@ -234,13 +263,18 @@ impl Teller<General> for Dispute {
             What::Lost { name, .. } => self.lost(*name),
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
+                self.doubled.push(original);
                 format!("{} is doubled on its way: {}.", called(original), called(*name))
             }
             What::Crashed { process } => {
                 self.disturbed = true;
+                self.down[process.index()] = true;
                 format!("{} goes down.", capital(who(*process)))
             }
-            What::Recovered { process } => format!("{} is up again.", capital(who(*process))),
+            What::Recovered { process } => {
+                self.down[process.index()] = false;
+                format!("{} is up again.", capital(who(*process)))
+            }
             What::Cut { one, other } => {
                 format!("The line between {} and {} is cut.", who(*one), who(*other))
             }

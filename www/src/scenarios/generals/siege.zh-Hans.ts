@@ -82,7 +82,7 @@ class Told {
 
 /** What somebody said, or that it said nothing. */
 const said = (value: string | undefined, by: number): string =>
-  value === undefined ? `${who(by)}的沉默（即“撤退”）` : `${who(by)}的“${order(value)}”`;
+  value === undefined ? `${who(by)}的空缺（没有及时到，即“撤退”）` : `${who(by)}的“${order(value)}”`;
 
 const others = (generals: number, me: number, path: number[]): number[] =>
   Array.from({ length: generals }, (_, one) => one).filter(
@@ -102,7 +102,10 @@ class Siege {
   readonly #messages = new Map<number, Sent>();
   readonly #told: Told[];
   readonly #holds: Set<string>[];
+  readonly #down = new Set<number>();
+  readonly #doubled = new Set<string>();
   #disturbed = false;
+  #ordered = false;
 
   constructor(settings: Record<string, string>) {
     this.#generals = Number(settings.n);
@@ -137,6 +140,7 @@ class Siege {
         this.#messages.set(event.message, event);
         // A messenger that misses its round disturbs it, long before anybody tells of its end.
         this.#disturbed ||= missing(event);
+        this.#ordered ||= event.from === 0;
         return this.#sent(event);
       case "withheld":
         return event.value === undefined ? undefined : this.#withheld(event);
@@ -144,23 +148,36 @@ class Siege {
         const original = this.#messages.get(event.of);
         if (!original) return undefined;
         this.#messages.set(event.message, { ...original, name: event.name });
+        this.#doubled.add(original.name);
         return `${original.name}在途中变成了两份：${event.name}。`;
       }
       case "delivered":
         return this.#arrival(event.at, this.#messages.get(event.message));
       case "lost": {
-        this.#disturbed = true;
         const lost = this.#messages.get(event.message);
-        return lost && `${lost.name}丢失了。${this.#noticed(lost)}`;
+        return lost && this.#lost(lost);
       }
       case "crashed":
         this.#disturbed = true;
+        this.#down.add(event.process);
+        return outage(event, who);
+      case "recovered":
+        this.#down.delete(event.process);
         return outage(event, who);
       case "decided":
         return this.#decision(event.process, event.decision);
       default:
         return outage(event, who);
     }
+  }
+
+  /** Of a double only that it is lost: what it says has its own messenger. */
+  #lost(lost: Sent): string {
+    const text = `${lost.name}丢失了。`;
+    if (lost.name.endsWith("~")) return text;
+    this.#disturbed = true;
+    // Its double may still arrive.
+    return this.#doubled.has(lost.name) ? text : text + this.#noticed(lost);
   }
 
   #sent(sent: Sent): string {
@@ -181,7 +198,7 @@ class Siege {
 
   /** How silence is taken by who should have been told something; of a traitor nobody knows. */
   #noticed({ from, to }: { from: number; to: number }): string {
-    if (this.#traitors.includes(to)) return "";
+    if (this.#traitors.includes(to) || this.#down.has(to)) return "";
     if (!this.#signed) return `${who(to)}会发觉什么也没有来，就当作“撤退”。`;
     if (from === 0) return `${who(to)}会发觉没有命令来。`;
     return `${who(to)}无从知道本来有什么该送。`;
@@ -237,16 +254,20 @@ class Siege {
 
   #decision(me: number, decision: string): string {
     const does = `${who(me)}${order(decision)}`;
-    if (me === 0) return `${does}，正如它所下的命令。`;
+    if (me === 0) {
+      return this.#ordered
+        ? `${does}，正如它所下的命令。`
+        : `${does}。该下令的时候它倒下了，什么也没有命令。`;
+    }
     if (this.#signed) {
       const count = this.#holds[me]?.size ?? 0;
-      if (count === 0) return `${does}：没有签名的命令到达它那里。`;
+      if (count === 0) return `${does}：没有签名的命令及时到达它那里。`;
       if (count > 1) return `${does}：它手里有两道命令，按规定就这样选。`;
       return `${does}：它有这道命令，没有别的。`;
     }
     const told = this.#told[me] ?? new Told();
     if (this.#depth === 0) {
-      return told.on([0]) ? `${does}，正如司令所说。` : `${does}：没有人对它说过什么。`;
+      return told.on([0]) ? `${does}，正如司令所说。` : `${does}：没有人及时对它说过什么。`;
     }
     const [rounds, generals] = [this.#depth + 1, this.#generals];
     const values = others(generals, me, [0]).map((one) =>

@@ -56,7 +56,7 @@ export const room: Room = {
   },
   words: { ...liars.words, both: "两道命令都送", oral: "口头", signed: "签名" },
   unsayable: (who, word) => {
-    const order = { attack: "进攻的命令", retreat: "撤退的命令", both: "两道命令" }[word] ?? "沉默";
+    const order = { attack: "进攻的命令", retreat: "撤退的命令" }[word] ?? "两道命令";
     return `${who}送不出${order}：凭叛徒的钥匙和手头的东西，造不出这一轮要的签名。`;
   },
   says,

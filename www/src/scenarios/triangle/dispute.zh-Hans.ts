@@ -45,7 +45,10 @@ class Dispute {
   readonly #charge: string;
   readonly #messages = new Map<number, Sent>();
   readonly #heard = [new Heard(), new Heard(), new Heard()];
+  readonly #down = new Set<number>();
+  readonly #doubled = new Set<string>();
   #disturbed = false;
+  #said = false;
 
   constructor({ receipts, liar = "nobody", charge }: Record<string, string>) {
     this.#signed = receipts === "signed";
@@ -73,6 +76,7 @@ class Dispute {
         this.#messages.set(event.message, event);
         // A message that misses its round disturbs it, long before anybody tells of its end.
         this.#disturbed ||= event.due === null || event.due > (event.round ?? 0);
+        this.#said ||= event.from === 0;
         return this.#sent(event);
       case "withheld":
         return event.value === undefined ? undefined : this.#withheld(event);
@@ -80,6 +84,7 @@ class Dispute {
         const original = this.#messages.get(event.of);
         if (!original) return undefined;
         this.#messages.set(event.message, { ...original, name: event.name });
+        this.#doubled.add(original.name);
         return `${original.name} 在途中变成了两份：${event.name}。`;
       }
       case "delivered":
@@ -99,8 +104,10 @@ class Dispute {
     switch (event.kind) {
       case "crashed":
         this.#disturbed = true;
+        this.#down.add(event.process);
         return `${who(event.process)}倒下了。`;
       case "recovered":
+        this.#down.delete(event.process);
         return `${who(event.process)}恢复了。`;
       case "cut":
         return `${who(event.from)}与${who(event.to)}之间的线路断开了。`;
@@ -134,18 +141,23 @@ class Dispute {
     return `它若诚实，本该说${contents(honest)}。`;
   }
 
-  /** How silence is taken by who should have been told something. */
+  /** How silence is taken by who should have been told something; of a liar nobody knows. */
   #noticed(from: number, to: number): string {
+    if (to === this.#liar || this.#down.has(to)) return "";
     if (!this.#signed) return `${who(to)}会发觉什么也没有来，就当作“未付”。`;
     if (from === 0) return `${who(to)}会发觉没有凭证来。`;
     return `${who(to)}无从知道本来有没有凭证可以出示。`;
   }
 
   #lost(sent: Sent | undefined): string | undefined {
-    this.#disturbed = true;
     if (!sent) return undefined;
     const { name, from, to } = sent;
-    return `${name} 丢失了。${to === this.#liar ? "" : this.#noticed(from, to)}`;
+    const text = `${name} 丢失了。`;
+    // Of a double only that it is lost: what it says has its own message.
+    if (name.endsWith("~")) return text;
+    this.#disturbed = true;
+    // Its double may still arrive.
+    return this.#doubled.has(name) ? text : text + this.#noticed(from, to);
   }
 
   #arrival(now: number, sent: Sent | undefined): string | undefined {
@@ -171,7 +183,7 @@ class Dispute {
   #compared(to: number, told: string | undefined, claim: string): string {
     const [me, by] = [who(to), other(to)];
     if (told === undefined) {
-      return `支付平台什么也没有告诉${me}，而${me}无从知道它是否对${by}这样说过。`;
+      return `${me}没有及时听到支付平台自己说什么，也无从知道它是否对${by}这样说过。`;
     }
     if (told === claim) return `${me}听到的也一样，却无从知道${by}是否真的听到这样说。`;
     const differs = `支付平台对${me}说的不一样`;
@@ -195,7 +207,12 @@ class Dispute {
 
   #decision(process: number, decision: string): string {
     const paid = decision === "paid";
-    if (process === 0) return `支付平台${paid ? "记下扣款" : "什么也不记"}，正如它所说。`;
+    if (process === 0) {
+      const books = `支付平台${paid ? "记下扣款" : "什么也不记"}`;
+      return this.#said
+        ? `${books}，正如它所说。`
+        : `${books}。它该说话的时候倒下了，什么也没有告诉过谁。`;
+    }
     const acts = process === 1 ? (paid ? "发货" : "不发货") : `认为账单${WORDS[decision]}`;
     return `${who(process)}${acts}：${this.#why(process, decision)}。`;
   }
@@ -203,12 +220,12 @@ class Dispute {
   #why(process: number, decision: string): string {
     const { told, claimed, holds } = this.#heard[process] ?? new Heard();
     if (this.#signed) {
-      if (holds.size === 0) return "没有签名的凭证到达它那里";
+      if (holds.size === 0) return "没有签名的凭证及时到达它那里";
       if (holds.size > 1) return "它有两份凭证，而两者之间就选“未付”";
       return `它有凭证${quoted(decision)}，没有别的`;
     }
     const had = (word: string | undefined) =>
-      word === undefined ? "什么也没有来，算作“未付”" : `是${quoted(word)}`;
+      word === undefined ? "什么也没有及时来，算作“未付”" : `是${quoted(word)}`;
     const same = (told ?? "unpaid") === (claimed ?? "unpaid");
     const why = same ? `两者都是${quoted(decision)}` : "两者都不占多数，那就等于“未付”";
     return `支付平台那里${had(told)}，${other(process)}那里${had(claimed)}；${why}`;

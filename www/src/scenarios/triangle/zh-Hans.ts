@@ -59,11 +59,9 @@ export const room: Room = {
     paid: "已付",
     unpaid: "未付",
   },
-  unsayable: (who, word, from) => {
+  unsayable: (who, word) => {
     const what = { paid: "“已付”的凭证", unpaid: "“未付”的凭证" }[word] ?? "两份凭证";
-    return from === 0
-      ? `${who}发不出${what}：它只在第一轮说话。`
-      : `${who}出示不了${what}：支付平台没有为它签过，别人谁也签不了。`;
+    return `${who}出示不了${what}：支付平台没有为它签过，别人谁也签不了。`;
   },
   says,
   tell,
