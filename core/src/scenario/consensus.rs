@@ -18,7 +18,7 @@ pub enum Outcome {
     Split,
     /// All of them wanted the same, and one decided otherwise.
     Wrong,
-    /// None of that, and one of them who is up has not decided.
+    /// None of that, and one of them who is up has not decided, or none of them has.
     Undecided,
 }
 
@@ -77,6 +77,7 @@ impl Demands {
     #[must_use]
     pub const fn shared(self) -> Option<bool> {
         match self.wishes & self.held {
+            _ if self.held == 0 => None,
             0 => Some(false),
             wishes if wishes == self.held => Some(true),
             _ => None,
@@ -101,7 +102,8 @@ impl Demands {
             (false, true) if self.shared() == Some(true) => Outcome::Wrong,
             _ if all.clone().any(waits) => Outcome::Undecided,
             (true, false) => Outcome::Attack,
-            _ => Outcome::Retreat,
+            (false, true) => Outcome::Retreat,
+            (false, false) => Outcome::Undecided,
         }
     }
 }
@@ -185,10 +187,12 @@ impl<P: Protocol<Decision = bool>> Judge<P> for Watch {
             (_, true) => Verdict::Violated { at: self.now },
             _ => Verdict::Pending,
         };
+        // Where everybody is faulty nothing is asked of anybody.
+        let asked = |verdict| if self.demands.held == 0 { Verdict::Unasked } else { verdict };
         alloc::vec![
-            Finding { property: "agreement", verdict: self.agreement(settled) },
+            Finding { property: "agreement", verdict: asked(self.agreement(settled)) },
             Finding { property: "validity", verdict: self.validity(settled) },
-            Finding { property: "termination", verdict: termination },
+            Finding { property: "termination", verdict: asked(termination) },
         ]
     }
 }

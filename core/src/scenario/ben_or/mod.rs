@@ -35,13 +35,16 @@ pub struct BenOr {
 #[derive(Clone, Debug)]
 pub struct Patience {
     watch: Watch,
+    demands: Demands,
     broken_off: bool,
 }
 
 impl Recorder<Voter> for Patience {
     fn record(&mut self, event: &Event<Voter>) {
         self.watch.record(event);
-        self.broken_off |= matches!(event.what, What::State { state: Mood::BrokenOff, .. });
+        if let What::State { process, state: Mood::BrokenOff } = event.what {
+            self.broken_off |= self.demands.holds(process.index());
+        }
     }
 }
 
@@ -87,8 +90,8 @@ impl Scenario for BenOr {
     }
 
     fn judge(&self) -> Patience {
-        let processes = usize::from(self.tale.rules.processes);
-        Patience { watch: Watch::new(processes, self.tale.demands), broken_off: false }
+        let (processes, demands) = (usize::from(self.tale.rules.processes), self.tale.demands);
+        Patience { watch: Watch::new(processes, demands), demands, broken_off: false }
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

@@ -97,7 +97,7 @@ impl Tale<Voter> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<Voter> + '_> {
-        Box::new(*self)
+        Box::new(Chronicle { words: *self, doubled: Vec::new() })
     }
 
     fn opening(&self) -> String {
@@ -127,7 +127,7 @@ impl Tale<Voter> for Words {
             "split" => "Two who are honest decide differently.",
             "wrong" => "All who are honest want the same, and one of them decides otherwise.",
             "undecided" => "The run is broken off after its last phase, and one has not decided.",
-            _ => "Not all who are honest have decided, and none of them ever will.",
+            _ => "Nobody is honest, or one who is has not decided and never will.",
         }
     }
 
@@ -148,12 +148,29 @@ impl Tale<Voter> for Words {
     }
 }
 
-impl Teller<Voter> for Words {
+/// A run, as far as it has been told.
+struct Chronicle {
+    words: Words,
+    /// What was doubled on its way.
+    doubled: Vec<Name>,
+}
+
+impl Chronicle {
+    fn lost(&self, name: Name) -> String {
+        let (from, to) = (name.from.0, name.to.0);
+        if self.doubled.contains(&Name { double: false, ..name }) {
+            return format!("One of the two copies of what {from} wrote to {to} is lost.");
+        }
+        format!("What {from} wrote to {to} is lost. Neither of them can know that.")
+    }
+}
+
+impl Teller<Voter> for Chronicle {
     fn tell(&mut self, event: &Event<Voter>) -> Option<String> {
         Some(match &event.what {
             What::Sent { name, body, said, .. } => {
                 let lie = said.as_ref().filter(|said| said.is_lie());
-                self.sent(*name, body, lie.map(|said| said.honest.as_ref()))
+                self.words.sent(*name, body, lie.map(|said| said.honest.as_ref()))
             }
             What::Withheld { name, said } => {
                 let honest = said.honest.as_ref()?;
@@ -165,10 +182,7 @@ impl Teller<Voter> for Words {
                 let (from, to, phase) = (name.from.0, name.to.0, body.phase);
                 format!("{to} hears from {from}, of phase {phase}: “{}”.", says(body))
             }
-            What::Lost { name, .. } => {
-                let (from, to) = (name.from.0, name.to.0);
-                format!("What {from} wrote to {to} is lost. Neither of them can know that.")
-            }
+            What::Lost { name, .. } => self.lost(*name),
             What::Flipped { process, number, heads } => format!(
                 "{} has too few proposals in phase {number} and flips a coin: {}.",
                 process.0,
@@ -176,7 +190,7 @@ impl Teller<Voter> for Words {
             ),
             What::Decided { process, decision } => {
                 let decision = word(*decision);
-                let enough = self.rules.enough();
+                let enough = self.words.rules.enough();
                 format!(
                     "{} has {enough} proposals of {decision} and decides: {decision}.",
                     process.0
@@ -187,7 +201,7 @@ impl Teller<Voter> for Words {
             }
             What::Crashed { process } => format!("{} goes down.", process.0),
             What::Recovered { process } => {
-                format!("{} is up again. What was sent to it meanwhile it never hears.", process.0)
+                format!("{} is up again. What reached it meanwhile is lost.", process.0)
             }
             What::Cut { one, other } => {
                 format!("The road between {} and {} is cut.", one.0, other.0)
@@ -196,6 +210,7 @@ impl Teller<Voter> for Words {
                 format!("The road between {} and {} is open again.", one.0, other.0)
             }
             What::Copied { name, .. } => {
+                self.doubled.push(Name { double: false, ..*name });
                 format!("What {} wrote to {} is doubled on its way.", name.from.0, name.to.0)
             }
             What::Note { .. } | What::State { .. } | What::Timer { .. } => return None,

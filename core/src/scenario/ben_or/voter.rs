@@ -244,7 +244,7 @@ impl Protocol for Voter {
         self.advance(out);
     }
 
-    /// What it knows survives; what is sent to it meanwhile does not reach it.
+    /// What it knows survives; what reaches it meanwhile is lost.
     fn crash(&mut self) {}
 
     fn recover(&mut self, _now: Tick, _out: &mut Out<Voter>) {}

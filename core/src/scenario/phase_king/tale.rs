@@ -111,9 +111,18 @@ impl Tale<InStep<Subject>> for Words {
                 wants(retreat)
             ),
         };
+        let down = all & !self.demands.held & !self.traitors;
+        let down = match down {
+            0 => String::new(),
+            down => format!(
+                " Whoever goes down, if only for a while, is as faulty as a traitor: nothing is \
+                 asked of {}.",
+                listed(down)
+            ),
+        };
         format!(
             "{processes} processes: {wishes}. {traitors}; the others reckon with {}, and have {}. \
-             Nobody can tell a traitor from anybody else.\n{}",
+             Nobody can tell a traitor from anybody else.{down}\n{}",
             many(u32::from(faults), "traitor", "traitors"),
             many(u32::from(phases), "phase", "phases"),
             self.rule()
@@ -122,11 +131,11 @@ impl Tale<InStep<Subject>> for Words {
 
     fn row(&self, outcome: usize) -> &'static str {
         [
-            "All who are honest attack.",
-            "All who are honest retreat.",
-            "Two who are honest decide differently.",
-            "All who are honest want the same, and one of them decides otherwise.",
-            "One who is honest has not decided.",
+            "All who are honest and never down attack.",
+            "All who are honest and never down retreat.",
+            "Two who are honest and never down decide differently.",
+            "All who are honest and never down want the same, and one of them decides otherwise.",
+            "Nobody is honest and never down, or one who is has not decided.",
         ][outcome]
     }
 

@@ -23,6 +23,10 @@ struct Reader {
 pub(super) struct Court {
     words: Words,
     readers: Vec<Reader>,
+    /// Who is down, a bit for each: it notices nothing.
+    down: u64,
+    /// What was doubled on its way.
+    doubled: Vec<Name>,
 }
 
 impl Court {
@@ -32,7 +36,8 @@ impl Court {
             let subject = Subject::new(words.council, seat, wish);
             Reader { subject, round: 0, heard: Vec::new() }
         };
-        Court { words, readers: (0..words.council.processes).map(reader).collect() }
+        let readers = (0..words.council.processes).map(reader).collect();
+        Court { words, readers, down: 0, doubled: Vec::new() }
     }
 
     /// A speaker, with what is to be known of it.
@@ -60,6 +65,19 @@ impl Court {
             self.who(name.from, body.round),
             name.to.0
         ))
+    }
+
+    fn lost(&self, name: Name) -> String {
+        let (from, to) = (name.from.0, name.to.0);
+        if self.doubled.contains(&Name { double: false, ..name }) {
+            return format!("One of the two copies of what {from} wrote to {to} is lost.");
+        }
+        let text = format!("What {from} wrote to {to} is lost. {from} does not see that");
+        if self.down & 1 << to == 0 {
+            format!("{text}; {to} only notices that nothing comes.")
+        } else {
+            text + "."
+        }
     }
 
     fn withheld(&self, name: Name, honest: &Spoken<bool>) -> String {
@@ -148,28 +166,30 @@ impl Teller<InStep<Subject>> for Court {
                 }
                 None
             }
-            What::Lost { name, .. } => {
-                let (from, to) = (name.from.0, name.to.0);
-                Some(format!(
-                    "What {from} wrote to {to} is lost. {from} does not see that; {to} only \
-                     notices that nothing comes."
-                ))
-            }
+            What::Lost { name, .. } => Some(self.lost(*name)),
             What::Timer { process, .. } => self.read(*process),
             What::Decided { process, decision } => {
                 Some(format!("{} decides: {}.", process.0, word(*decision)))
             }
-            What::Crashed { process } => Some(format!("{} goes down.", process.0)),
-            What::Recovered { process } => Some(format!("{} is up again.", process.0)),
+            What::Crashed { process } => {
+                self.down |= 1 << process.0;
+                Some(format!("{} goes down.", process.0))
+            }
+            What::Recovered { process } => {
+                self.down &= !(1 << process.0);
+                Some(format!("{} is up again.", process.0))
+            }
             What::Cut { one, other } => {
                 Some(format!("The road between {} and {} is cut.", one.0, other.0))
             }
             What::Healed { one, other } => {
                 Some(format!("The road between {} and {} is open again.", one.0, other.0))
             }
-            What::Copied { .. } | What::Flipped { .. } | What::Note { .. } | What::State { .. } => {
+            What::Copied { name, .. } => {
+                self.doubled.push(Name { double: false, ..*name });
                 None
             }
+            What::Flipped { .. } | What::Note { .. } | What::State { .. } => None,
         }
     }
 }

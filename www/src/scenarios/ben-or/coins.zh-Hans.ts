@@ -12,7 +12,7 @@ const ROWS: Record<string, string> = {
   split: "有两个诚实者决定不同。",
   wrong: "诚实者愿望全都相同，其中却有一个作出了别的决定。",
   undecided: "运行在最后一个阶段之后中断，有一个没有作出决定。",
-  stuck: "诚实的没有都作出决定，也再不会有谁作出。",
+  stuck: "没有谁是诚实的，或者有一个诚实的没有作出决定，也再不会作出。",
 };
 
 /** A phase has two rounds: in the first all say what they are for, in the second they propose. */
@@ -57,6 +57,7 @@ function enough({ n, f, faults }: Record<string, string>): number {
 function teller(settings: Record<string, string>): (event: Happening) => string | undefined {
   const traitors = processes(settings.traitors);
   const messages = new Map<number, Sent>();
+  const doubled = new Set<string>();
   const would = ({ round, honest }: Sent | Withheld) => `照实会说：“${words(round, honest)}”。`;
   const sent = (event: Sent) => {
     const { from, to, round, value, lie } = event;
@@ -76,6 +77,7 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
         const original = messages.get(event.of);
         if (!original) return undefined;
         messages.set(event.message, original);
+        doubled.add(original.name);
         return `${original.from}写给${original.to}的信在途中变成了两份。`;
       }
       case "delivered": {
@@ -83,7 +85,8 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
         return `${to}听到${from}在第${phase(round)}阶段的话：“${words(round, value)}”。`;
       }
       case "lost": {
-        const { from, to } = messages.get(event.message) ?? {};
+        const { name = "", from, to } = messages.get(event.message) ?? {};
+        if (doubled.has(name)) return `${from}写给${to}的信有两份，其中一份丢失了。`;
         return `${from}写给${to}的信丢失了。双方都无从知道。`;
       }
       case "flipped": {
@@ -98,7 +101,7 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
         if (event.state !== "broken off") return undefined;
         return `${event.process}在最后一个阶段之后中断，没有作出决定。`;
       case "recovered":
-        return `${event.process}恢复了。其间发给它的，它永远听不到。`;
+        return `${event.process}恢复了。其间到达它那里的都丢失了。`;
       default:
         return outage(event, String);
     }

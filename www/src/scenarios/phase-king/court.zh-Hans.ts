@@ -9,11 +9,11 @@ type Message = Sent | Withheld;
 type Step = "vote" | "support" | "king";
 
 const ROWS: Record<string, string> = {
-  attack: "所有诚实者都进攻。",
-  retreat: "所有诚实者都撤退。",
-  split: "有两个诚实者决定不同。",
-  wrong: "诚实者愿望全都相同，其中却有一个作出了别的决定。",
-  undecided: "有一个诚实者没有作出决定。",
+  attack: "所有诚实而从未倒下的都进攻。",
+  retreat: "所有诚实而从未倒下的都撤退。",
+  split: "有两个诚实而从未倒下的决定不同。",
+  wrong: "诚实而从未倒下的愿望全都相同，其中却有一个作出了别的决定。",
+  undecided: "没有谁诚实而从未倒下，或者其中有一个没有作出决定。",
 };
 
 /** What a message says. In which step it is said, one event does not tell. */
@@ -49,14 +49,22 @@ class Court {
   readonly #wishes: number[];
   readonly #readers: Reader[];
   readonly #messages = new Map<number, Sent>();
+  readonly #doubled = new Set<string>();
+  readonly #down = new Set<number>();
+  /** The honest who go down at any time. */
+  readonly #faulty: number[];
 
-  constructor(settings: Record<string, string>) {
+  constructor(settings: Record<string, string>, events: Happening[]) {
     this.#n = Number(settings.n);
     this.#f = Number(settings.f);
     this.#phases = Number(settings.phases);
     this.#graded = settings.variant === "graded";
     this.#traitors = processes(settings.traitors);
     this.#wishes = processes(settings.inputs);
+    const down = events.flatMap((event) => (event.kind === "crashed" ? [event.process] : []));
+    this.#faulty = [...new Set(down)]
+      .filter((one) => !this.#traitors.includes(one))
+      .sort((one, other) => one - other);
     const wish = (one: number) => (this.#wishes.includes(one) ? "attack" : "retreat");
     this.#readers = Array.from({ length: this.#n }, (_, one) => new Reader(wish(one)));
   }
@@ -70,9 +78,13 @@ class Court {
           ? "都想进攻"
           : `${listed(this.#wishes)}想进攻，${listed(rest)}想撤退`;
     const traitors = this.#traitors.length === 0 ? "没有叛徒" : `${listed(this.#traitors)}是叛徒`;
+    const down =
+      this.#faulty.length === 0
+        ? ""
+        : `谁只要倒下过一阵，就与叛徒一样算是出错：对${listed(this.#faulty)}没有任何要求。`;
     return (
       `${this.#n}个进程：${wishes}。${traitors}；其余的预计有${this.#f}个叛徒，` +
-      `共有${this.#phases}个阶段。谁也分不出叛徒和别人。\n${this.#rule()}`
+      `共有${this.#phases}个阶段。谁也分不出叛徒和别人。${down}\n${this.#rule()}`
     );
   }
 
@@ -117,7 +129,10 @@ class Court {
       }
       case "copied": {
         const original = this.#messages.get(event.of);
-        if (original) this.#messages.set(event.message, original);
+        if (original) {
+          this.#messages.set(event.message, original);
+          this.#doubled.add(original.name);
+        }
         return undefined;
       }
       case "delivered": {
@@ -128,9 +143,15 @@ class Court {
         return undefined;
       }
       case "lost": {
-        const { from, to } = this.#messages.get(event.message) ?? {};
-        return `${from}写给${to}的信丢失了。${from}看不到；${to}只发觉什么也没有来。`;
+        const lost = this.#messages.get(event.message);
+        return lost && this.#lost(lost);
       }
+      case "crashed":
+        this.#down.add(event.process);
+        return outage(event, String);
+      case "recovered":
+        this.#down.delete(event.process);
+        return outage(event, String);
       case "timer":
         return this.#read(event.process);
       case "decided":
@@ -145,6 +166,12 @@ class Court {
     const king = this.#step(round - 1)[1] === "king" ? "国王" : "";
     const traitor = this.#traitors.includes(from) ? "（叛徒）" : "";
     return `${king}${from}${traitor}`;
+  }
+
+  #lost({ name, from, to }: Sent): string {
+    if (this.#doubled.has(name)) return `${from}写给${to}的信有两份，其中一份丢失了。`;
+    const text = `${from}写给${to}的信丢失了。${from}看不到`;
+    return this.#down.has(to) ? `${text}。` : `${text}；${to}只发觉什么也没有来。`;
   }
 
   #sent(sent: Sent): string {
@@ -223,6 +250,6 @@ class Court {
 }
 
 export function tell(whole: Snapshot, settings: Record<string, string>): Telling {
-  const court = new Court(settings);
+  const court = new Court(settings, whole.events);
   return story(whole, court.opening(), (event) => court.tell(event), ROWS);
 }
