@@ -15,7 +15,7 @@ use crate::shelf::Shelf;
 ///   this, however many there are: a request takes the client's signature. It is judged all the
 ///   same, so that a mistake in the protocol's checks would be seen.
 /// * Replies: whatever the client believes, some honest replica tells it as well, if only later.
-/// * Termination: the client knows what came of every request.
+/// * Termination: the client knows what came of every request. Nothing is asked where it made none.
 #[derive(Clone, Debug)]
 pub struct Watch {
     plan: Plan,
@@ -26,9 +26,12 @@ pub struct Watch {
     believed: Vec<(u8, u8, Tick)>,
     split: Option<Tick>,
     invalid: Option<Tick>,
-    /// Whether the client has given up.
-    over: bool,
+    /// Whether the client has asked for anything.
+    asked: bool,
+    /// When the client gave up.
+    over: Option<Tick>,
     done: bool,
+    now: Tick,
 }
 
 /// Whether two lists have something different in one place.
@@ -49,8 +52,10 @@ impl Watch {
             believed: Vec::new(),
             split: None,
             invalid: None,
-            over: false,
+            asked: false,
+            over: None,
             done: plan.requests == 0,
+            now: Tick(0),
         }
     }
 
@@ -89,11 +94,15 @@ impl Watch {
 
 impl Recorder<Process> for Watch {
     fn record(&mut self, event: &Event<Process>) {
+        self.now = event.at;
         match &event.what {
             What::State { process, state } if *process == self.plan.client() => {
                 self.done |= state.mood == Mood::Accepted;
-                self.over |= state.mood == Mood::GivenUp;
+                if state.mood == Mood::GivenUp {
+                    self.over = self.over.or(Some(event.at));
+                }
             }
+            What::Sent { name, .. } if name.from == self.plan.client() => self.asked = true,
             What::State { process, state } if !self.plan.may_lie(*process) => {
                 self.executed(process.index(), state.log, event.at);
             }
@@ -103,7 +112,7 @@ impl Recorder<Process> for Watch {
                 let reply = reply.statement();
                 self.told.put((reply.request, reply.result), ());
             }
-            What::Delivered { name, body: Message::Reply(reply), .. } if !self.over => {
+            What::Delivered { name, body: Message::Reply(reply), .. } if self.over.is_none() => {
                 let reply = reply.statement();
                 self.replied(name.from.0, reply.request, reply.result, event.at);
             }
@@ -122,7 +131,8 @@ impl Judge<Process> for Watch {
         };
         let done = match self.done {
             true => Verdict::Holds,
-            false if over => Verdict::Violated { at: self.plan.patience },
+            false if over && !self.asked => Verdict::Unasked,
+            false if over => Verdict::Violated { at: self.over.unwrap_or(self.now) },
             false => Verdict::Pending,
         };
         alloc::vec![

@@ -116,8 +116,8 @@ pub static SHEET: Sheet = Sheet {
     family: "byzantine",
     title: "PBFT",
     about: "Replicas execute a client's requests in one order although some of them may lie, as \
-            long as these are fewer than a third. What is slow or lost costs time and never \
-            agreement.",
+            long as these are fewer than a third and any two quorums share more than them. What \
+            is slow or lost costs time and never agreement.",
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::try_from(link.number(Place::N as usize)).unwrap_or(0) + 1,

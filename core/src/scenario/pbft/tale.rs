@@ -181,7 +181,7 @@ impl Tale<Process> for Words {
         let view = message.view().map_or(report::Value::Null, |view| number(view.into()));
         let mut details = alloc::vec![
             ("phase", report::Value::text(phase.word())),
-            ("round", number(phase as u64)),
+            ("round", number(phase as u64 + 1)),
             ("view", view),
         ];
         if matches!(message, Message::ViewChange(_) | Message::NewView(_)) {
