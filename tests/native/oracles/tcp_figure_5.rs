@@ -112,7 +112,8 @@ fn is_broken(change: &Change) -> bool {
             // A listener that is refused listens on.
             Cause::Arrived { rst, .. } => rst && connected && !(from == SynReceived && passive),
             Cause::Rang(Timer::Retransmit) => waits,
-            Cause::Rang(Timer::Abort) => connected,
+            // Section 3.10.5: a listener is no more either.
+            Cause::Rang(Timer::Abort) => from != Closed,
             Cause::Crashed => true,
             _ => false,
         }

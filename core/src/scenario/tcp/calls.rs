@@ -71,15 +71,16 @@ impl Side {
         self.push(now, out);
     }
 
-    /// ABORT: the other is told by a RST.
+    /// ABORT: the other is told by a RST, if there may be one who believes in something. A
+    /// listener is no more.
     pub(super) fn abort(&mut self, out: &mut Out<Side>) {
         if self.state == State::SynReceived || self.state.believes() {
             let ack = Some(self.block.rcv).filter(|_| self.habits.profile.is_linux());
             let reset = Segment { ack, rst: true, ..self.segment(self.block.nxt) };
-            self.end(Some(Ending::Reset), out);
+            self.end(Some(Ending::Aborted), out);
             self.send(reset, out);
-        } else if self.state.is_connected() {
-            self.end(Some(Ending::Reset), out);
+        } else if self.state.is_connected() || self.state == State::Listen {
+            self.end(Some(Ending::Aborted), out);
         }
     }
 
@@ -96,6 +97,7 @@ impl Side {
     /// The connection is over; its block is deleted, and with it what its user meant to do with
     /// it. Without an ending it was closed.
     pub(super) fn end(&mut self, ending: Option<Ending>, out: &mut Out<Side>) {
+        let listened = self.state == State::Listen;
         self.ledger.ending = Some(ending.unwrap_or(Ending::Closed));
         self.stop_all(out);
         self.wants = (false, false);
@@ -103,7 +105,8 @@ impl Side {
             out.cancel(Timer::Close);
         }
         self.enter(State::Closed, out);
-        if self.habits.again && !self.habits.connects {
+        // Who ends a listener wants no other connection either.
+        if self.habits.again && !self.habits.connects && !listened {
             self.enter(State::Listen, out);
         }
     }

@@ -9,13 +9,15 @@ use super::{Segment, Seq, State};
 /// How a connection came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ending {
+    /// Its own user broke it off.
+    Aborted,
     /// Both directions were closed.
     Closed,
     /// Its side lost its memory.
     Forgotten,
     /// Nobody answered for too long.
     GaveUp,
-    /// It was reset, by the other or by its own user.
+    /// The other reset it.
     Reset,
 }
 

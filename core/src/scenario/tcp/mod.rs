@@ -159,12 +159,13 @@ impl Scenario for Tcp {
 /// What became of a connection that neither side has any more.
 fn gone(sides: [&Side; 2]) -> &'static str {
     let ended = |how: Ending| sides.iter().any(|side| side.ledger.ending == Some(how));
+    let aborted = ended(Ending::Aborted);
     if !sides.iter().any(|side| side.ledger.opened) {
         let active = |side: &&Side| side.lives > 0 && !side.block.passive;
         let refused = |side: &Side| side.ledger.ending == Some(Ending::Reset);
         return if ended(Ending::GaveUp) {
             "timed-out"
-        } else if sides.into_iter().filter(active).any(refused) {
+        } else if !aborted && sides.into_iter().filter(active).any(refused) {
             "refused"
         } else {
             "nothing"
@@ -172,7 +173,7 @@ fn gone(sides: [&Side; 2]) -> &'static str {
     }
     if ended(Ending::GaveUp) {
         "timed-out"
-    } else if ended(Ending::Reset) || ended(Ending::Forgotten) {
+    } else if aborted || ended(Ending::Reset) || ended(Ending::Forgotten) {
         "broken"
     } else {
         "closed"

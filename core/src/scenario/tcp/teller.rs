@@ -15,11 +15,18 @@ pub(super) struct Story {
     odds: Option<Tick>,
     /// What reached whom last: the reason for the change of state that follows.
     reason: Option<(ProcessId, Segment)>,
+    /// The states that were told last.
+    states: [State; 2],
 }
 
 impl Story {
     pub(super) fn new(words: &Words) -> Story {
-        Story { watch: Watch::new(words.habits), odds: None, reason: None }
+        Story {
+            watch: Watch::new(words.habits),
+            odds: None,
+            reason: None,
+            states: [State::Closed; 2],
+        }
     }
 
     /// What a segment asks or says, as one general says it to the other.
@@ -83,6 +90,9 @@ impl Story {
                     format!("{one} has waited long enough and gives up.")
                 }
                 Some(super::Ending::Forgotten) => format!("{one} has forgotten everything."),
+                _ if self.states[process.index()] == State::Listen => {
+                    format!("{one} listens no longer.")
+                }
                 _ => format!("{one} has no connection any more."),
             },
             State::Listen if reset => {
@@ -188,7 +198,11 @@ impl Teller<Side> for Story {
                 Some(format!("{}, {}, reaches {}.", name.among(2), body.label(), who(name.to)))
             }
             What::Lost { name, .. } => Some(self.lost(*name)),
-            What::State { process, state } => Some(self.changed(*process, *state)),
+            What::State { process, state } => {
+                let told = self.changed(*process, *state);
+                self.states[process.index()] = *state;
+                Some(told)
+            }
             What::Timer { process, timer } => {
                 self.reason = None;
                 Some(self.rang(*process, *timer))

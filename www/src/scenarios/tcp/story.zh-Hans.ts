@@ -163,6 +163,7 @@ class Story {
     const { cause } = mind;
     if (cause.kind === "crash") return `${one} 忘掉了一切。`;
     const vain = cause.kind === "timer" && cause.name === "retransmit";
+    if (mind.before === "LISTEN") return `${one} 不再监听。`;
     return vain ? `${one} 等得够久，放弃了。` : `${one} 不再有连接。`;
   }
 
