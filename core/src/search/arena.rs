@@ -34,8 +34,11 @@ pub(super) struct Arena<S: Scenario> {
     broken: Vec<bool>,
     /// The words that are worth trying.
     pub(super) tried: Vocabulary,
-    /// What traitors said in the last run, in the order of speaking.
+    /// What traitors said in the last run, in the order of speaking, but for what the link has
+    /// them say.
     pub(super) spoken: Vec<Spoken>,
+    /// How many lies the link itself made in the last run.
+    fixed: usize,
 }
 
 impl<S: Scenario> Arena<S> {
@@ -52,6 +55,7 @@ impl<S: Scenario> Arena<S> {
             world: start.clone(),
             start,
             spoken: Vec::new(),
+            fixed: 0,
         })
     }
 
@@ -60,10 +64,21 @@ impl<S: Scenario> Arena<S> {
     pub(super) fn play(&mut self, speaks: impl FnMut(Name, Liberty) -> u8) -> bool {
         self.world.clone_from(&self.start);
         self.spoken.clear();
-        let link = &self.link;
-        let mut prompter = Prompter { script: link.enemy(), link, speaks, said: &mut self.spoken };
+        self.fixed = 0;
+        let (link, said, fixed) = (&self.link, &mut self.spoken, &mut self.fixed);
+        let mut prompter = Prompter { script: link.enemy(), link, speaks, said, fixed };
         let end = self.world.run(&mut prompter, &mut ());
         end == End::Quiescent && self.broken[self.scenario.outcome(&self.world)]
+    }
+
+    /// What the last run cost: its messages, sent and withheld, and one for itself.
+    pub(super) fn cost(&self) -> u64 {
+        1 + self.world.messages_named()
+    }
+
+    /// How many lies the link itself made in the last run.
+    pub(super) const fn fixed(&self) -> usize {
+        self.fixed
     }
 
     /// How many messages are sent where nobody lies: what a strategy costs, about.
@@ -105,6 +120,7 @@ struct Prompter<'a, F: FnMut(Name, Liberty) -> u8> {
     link: &'a Link,
     speaks: F,
     said: &'a mut Vec<Spoken>,
+    fixed: &'a mut usize,
 }
 
 impl<F: FnMut(Name, Liberty) -> u8> Enemy for Prompter<'_, F> {
@@ -116,7 +132,9 @@ impl<F: FnMut(Name, Liberty) -> u8> Enemy for Prompter<'_, F> {
             return self.script.choose(choice);
         };
         if self.link.orders().statement(name).is_some_and(|word| liberty.words.has(word)) {
-            return self.script.choose(choice);
+            let word = self.script.choose(choice);
+            *self.fixed += usize::from(word != u64::from(liberty.honest));
+            return word;
         }
         let word = (self.speaks)(name, liberty);
         self.said.push(Spoken { name, liberty, word });

@@ -48,7 +48,13 @@ pub struct Hunt<S: Scenario> {
     tried: u64,
     /// The most strategies to try.
     most: u64,
+    /// How many messages were sent and withheld in all runs so far, with one more for each run,
+    /// and how many of these in guesses.
+    spent: u64,
+    spent_on_guesses: u64,
     found: Option<Found>,
+    /// Whether the ladder came to a run that breaks something and is in no link.
+    unwritten: bool,
     complete: bool,
     over: bool,
 }
@@ -77,7 +83,10 @@ impl<S: Scenario> Hunt<S> {
             climbed: false,
             tried: 0,
             most: MAX_SEARCHED / (1 + sent),
+            spent: 0,
+            spent_on_guesses: 0,
             found: None,
+            unwritten: false,
             complete: false,
             over: arenas.is_empty(),
             arenas,
@@ -95,31 +104,54 @@ impl<S: Scenario> Hunt<S> {
 
     /// Whether it is time to guess.
     fn guesses(&self) -> bool {
-        let enough = self.hits >= KEPT || self.guessed >= self.most / GUESSED;
-        self.tried >= self.most / FIRST && !enough
+        let enough = self.hits >= KEPT || self.spent_on_guesses >= MAX_SEARCHED / GUESSED;
+        self.spent >= MAX_SEARCHED / FIRST && !enough
+    }
+
+    /// Whether no more may be tried.
+    const fn is_spent(&self) -> bool {
+        self.spent >= MAX_SEARCHED || self.tried >= self.most
+    }
+
+    /// Puts the last run of an arena down.
+    fn charge(&mut self, place: usize) -> u64 {
+        let cost = self.arenas[place].cost();
+        self.spent += cost;
+        cost
+    }
+
+    /// Whether all strategies were tried that have fewer lies than the best that was found. Then
+    /// it has the fewest, unless one was met before that no link can hold.
+    fn settle(&mut self) {
+        let least = self.found.as_ref().map(|found| u64::from(found.choices));
+        if least.is_some_and(|least| self.lies as u64 >= least) {
+            self.over = true;
+            self.complete = !self.unwritten;
+        }
     }
 
     /// Plays the next of all strategies, by their number of lies.
     fn climb(&mut self) {
-        let least = self.found.as_ref().map(|found| found.choices);
-        if least.is_some_and(|least| self.lies as u64 >= u64::from(least)) {
-            // All that have fewer lies were tried.
-            self.complete = true;
-            self.over = true;
+        self.settle();
+        if self.over {
             return;
         }
-        match self.ladder.play(&mut self.arenas[self.turn]) {
-            Play::Held => {
-                self.tried += 1;
-                self.climbed = true;
-            }
-            Play::Broken(lies) => {
-                self.tried += 1;
-                self.complete = self.keep(self.turn, &lies);
-                self.over = self.complete;
-            }
-            Play::Climbed => {}
-            Play::Exhausted => self.next_ladder(),
+        let play = self.ladder.play(&mut self.arenas[self.turn]);
+        if matches!(play, Play::Exhausted) {
+            self.next_ladder();
+            return;
+        }
+        self.charge(self.turn);
+        if matches!(play, Play::Climbed) {
+            return;
+        }
+        self.tried += 1;
+        self.climbed = true;
+        if let Play::Broken(lies) = play {
+            // What the link itself has traitors say counts as well.
+            let choices = lies.len() + self.arenas[self.turn].fixed();
+            self.unwritten |= !self.keep(self.turn, &lies, choices);
+            self.settle();
         }
     }
 
@@ -128,7 +160,7 @@ impl<S: Scenario> Hunt<S> {
         if self.turn == self.arenas.len() {
             // Where no strategy has as many lies, none has more.
             self.over = !self.climbed;
-            self.complete |= self.over;
+            self.complete |= self.over && !self.unwritten;
             self.turn = 0;
             self.climbed = false;
             self.lies += 1;
@@ -142,7 +174,10 @@ impl<S: Scenario> Hunt<S> {
         self.guessed += 1;
         self.tried += 1;
         let arena = &mut self.arenas[place];
-        if self.guesses[place].play(arena) {
+        let breaks = self.guesses[place].play(arena);
+        self.spent += arena.cost();
+        self.spent_on_guesses += arena.cost();
+        if breaks {
             self.hits += 1;
             let lies = arena.lies();
             let turn = usize::try_from(self.guessed).unwrap_or(0) % lies.len().max(1);
@@ -157,7 +192,9 @@ impl<S: Scenario> Hunt<S> {
             let mut fewer = one.lies.clone();
             fewer.remove((one.needed + one.turn) % one.lies.len());
             self.tried += 1;
-            if arena.play_lies(&fewer) {
+            let breaks = arena.play_lies(&fewer);
+            self.spent += arena.cost();
+            if breaks {
                 one.lies = arena.lies();
                 one.needed = 0;
             } else {
@@ -165,31 +202,33 @@ impl<S: Scenario> Hunt<S> {
             }
         }
         // Where no more may be tried, what there is breaks something all the same.
-        if one.needed >= one.lies.len() || self.tried >= self.most {
-            self.keep(one.place, &one.lies);
+        if one.needed >= one.lies.len() || self.is_spent() {
+            self.keep(one.place, &one.lies, one.lies.len());
         } else {
             self.shrinking = Some(one);
         }
     }
 
-    /// Keeps a run that breaks something, if it has fewer lies than the one that is kept; false
-    /// if it breaks nothing when it is played from its link.
-    fn keep(&mut self, place: usize, lies: &[Lie]) -> bool {
-        let choices = u32::try_from(lies.len()).unwrap_or(u32::MAX);
-        if self.found.as_ref().is_some_and(|found| found.choices <= choices) {
+    /// Keeps a run that breaks something, if it has fewer lies than the one that is kept; it has
+    /// so many at least. False if no link can hold it, or if it breaks nothing when it is played
+    /// from its link.
+    fn keep(&mut self, place: usize, lies: &[Lie], least: usize) -> bool {
+        let fewer = |choices: u32| self.found.as_ref().is_none_or(|found| choices < found.choices);
+        if !fewer(u32::try_from(least).unwrap_or(u32::MAX)) {
             return true;
         }
         let run = self.arenas[place].link(lies).ok();
-        let found = run.and_then(|run| Found::verified(run, choices));
-        let kept = found.is_some();
-        self.found = found.or(self.found.take());
-        kept
+        let Some(found) = run.and_then(Found::verified) else { return false };
+        if fewer(found.choices) {
+            self.found = Some(found);
+        }
+        true
     }
 }
 
 impl<S: Scenario> Search for Hunt<S> {
-    fn go_on(&mut self, strategies: u64) -> bool {
-        for _ in 0..strategies {
+    fn go_on(&mut self, runs: u64) -> bool {
+        for _ in 0..runs {
             if self.over {
                 break;
             }
@@ -200,7 +239,7 @@ impl<S: Scenario> Search for Hunt<S> {
             } else {
                 self.climb();
             }
-            self.over |= self.tried >= self.most && self.shrinking.is_none();
+            self.over |= self.is_spent() && self.shrinking.is_none();
         }
         !self.over
     }

@@ -44,7 +44,8 @@ pub struct Searched {
     pub placements: u32,
     /// Whether it is proved: that there is no run that breaks anything, or none with fewer lies.
     pub complete: bool,
-    /// The most lies of which every strategy was tried, if any were.
+    /// The most lies of which every strategy was tried, if any were, beside those that the link
+    /// already puts into mouths.
     pub exhausted: Option<u32>,
 }
 
@@ -55,20 +56,25 @@ pub struct Found {
     pub run: Link,
     /// What it breaks.
     pub property: &'static str,
-    /// How many lies it takes.
+    /// How many lies it takes, those among them that the link already puts into a mouth.
     pub choices: u32,
 }
 
 impl Found {
-    /// Replays a link and says what it breaks; nothing if it breaks nothing after all.
-    fn verified(run: Link, choices: u32) -> Option<Found> {
+    /// Replays a link and says what it breaks, with how many lies; nothing if it breaks nothing
+    /// after all.
+    fn verified(run: Link) -> Option<Found> {
         let mut replayed = laboratory::open(&run);
         replayed.finish();
-        if replayed.report().end != Some(End::Quiescent) {
+        let report = replayed.report();
+        if report.end != Some(End::Quiescent) {
             return None;
         }
         let findings = replayed.findings();
         let broken = findings.iter().find(|one| matches!(one.verdict, Verdict::Violated { .. }))?;
+        let lie = ("lie", Value::Bool(true));
+        let lies = report.events.iter().filter(|event| event.fields.contains(&lie)).count();
+        let choices = u32::try_from(lies).unwrap_or(u32::MAX);
         Some(Found { property: broken.property, run, choices })
     }
 }

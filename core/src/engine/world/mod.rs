@@ -191,6 +191,13 @@ impl<P: Protocol> World<P> {
         self.sent
     }
 
+    /// The messages so far that have a name: those that were sent, and those that somebody who may
+    /// lie might have sent and did not.
+    #[must_use]
+    pub fn messages_named(&self) -> u64 {
+        self.ways.iter().map(|sent| u64::from(*sent)).sum()
+    }
+
     /// The messages sent so far on one way.
     #[must_use]
     pub fn sent_on(&self, from: ProcessId, to: ProcessId) -> u32 {
