@@ -19,7 +19,8 @@ pub const MAX_OUTAGES: usize = 64;
 pub const MAX_DENOMINATOR: u64 = 1_000_000_000;
 /// Different worlds that exact odds hold at one moment.
 pub const MAX_WORLDS: usize = 50_000;
-/// Units of work that exact odds do: a step of a world with little under way is one.
+/// Units of work that exact odds do: a step of a world with little under way is one; and whole runs
+/// that [`every_run`](crate::knowledge::every_run) plays.
 pub const MAX_BRANCHES: u64 = 1_000_000;
 /// Runs that a caller may sample at once.
 pub const MAX_SAMPLES: u64 = 100_000_000;

@@ -16,6 +16,8 @@ mod post;
 mod recorder;
 mod replay;
 mod searching;
+mod sheets;
+mod telling;
 mod texts;
 mod three;
 mod toy;

@@ -4,8 +4,8 @@ use at_dawn_core::laboratory;
 
 use super::link;
 
-/// A letter that comes twice is one vote: with every letter of the traitor's doubled, one by one
-/// and all together, or as the dice like, nothing breaks that does not break without doubles.
+/// A letter that comes twice is one vote: with two letters of the traitor's and one of an honest
+/// process doubled, one by one and all together, or as the dice like, nothing breaks that does not break without doubles.
 /// Exhaustive for one strategy and all sets of three doubles, sampled for the dice.
 #[test]
 fn or_byz_16_a_doubled_letter_is_one_vote() {

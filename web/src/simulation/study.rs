@@ -28,7 +28,7 @@ impl Simulation {
     }
 
     /// Looks for the fewest lies that break something in the run in hand: plays so many
-    /// strategies more, and says what that has come to. Another run in hand begins anew.
+    /// runs more, and says what that has come to. Another run in hand begins anew.
     ///
     /// # Errors
     /// If nobody may lie in this scenario, or if that is no number of strategies.

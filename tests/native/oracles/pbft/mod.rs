@@ -107,7 +107,8 @@ fn or_qrm_the_default_quorum_is_the_least_that_shares_an_honest_replica() {
     assert_eq!([4, 7, 10, 13].map(|n| Plan::quorum_of(n, (n - 1) / 3)), [3, 5, 7, 9]);
 }
 
-/// A random link with at most f faulty: liars, crashes, losses, delays, doubles.
+/// A random link in which at most f lie and one who does not may go down for a while; with losses,
+/// delays and doubles.
 fn weather(number: u64) -> String {
     let mut lot = Lot::new(number);
     let n = *lot.pick(&[4, 4, 4, 5, 6, 7]);
