@@ -80,6 +80,39 @@ fn refuses_strangers() {
 }
 
 #[wasm_bindgen_test]
+fn refuses_strangers_wherever_it_is_handed_one() {
+    let mut run = open("generals?traitors=3");
+    run.finish();
+    let name: JsValue = "3-1.1".into();
+    for value in strangers() {
+        for refused in [
+            run.keep(&value, &"generals".into()).err(),
+            run.keep(&"other".into(), &value).err(),
+            run.forget(&value).err(),
+            run.say(&value, &"attack".into()).err(),
+            run.say(&name, &value).err(),
+            run.unsay(&value).err(),
+            run.statements(&value).err(),
+            run.crash(&value, &0.into(), &1.into()).err(),
+            run.crash(&1.into(), &value, &JsValue::UNDEFINED).err(),
+            run.cut(&value, &1.into(), &0.into(), &1.into()).err(),
+            run.cut(&0.into(), &value, &0.into(), &1.into()).err(),
+            run.cut(&0.into(), &1.into(), &value, &JsValue::UNDEFINED).err(),
+            run.recover(&value).err(),
+            run.heal(&value, &1.into()).err(),
+            run.heal(&0.into(), &value).err(),
+            run.search(&value).err(),
+            run.tree(&value).err(),
+            Simulation::resilience(&value).err(),
+        ] {
+            let sentence = sentence(&refused.unwrap());
+            assert!(sentence.contains(", but got ") && sentence.ends_with('.'), "{sentence}");
+        }
+    }
+    assert_eq!(run.current(), 0, "what is refused leaves no run behind");
+}
+
+#[wasm_bindgen_test]
 fn refuses_numbers_that_are_none() {
     let mut run = open("two-generals");
     let rubbish =

@@ -87,6 +87,8 @@ pub struct Sheet {
     /// The default of a parameter, which may depend on the rest of the link; none where there
     /// is nothing by default.
     pub default: fn(&Link, usize) -> Option<Setting>,
+    /// Parameters of the enemy that mean something else here than elsewhere.
+    pub otherwise: &'static [Parameter],
     /// Runs worth looking at.
     pub presets: &'static [Preset],
     /// Refuses settings that each may be, but not together; asked before the enemy's are read.
@@ -130,9 +132,10 @@ fn placed(link: &Link, traitors: usize, among: u64, count: u64) -> Vec<Link> {
 impl Sheet {
     /// The parameters of the enemy here: nobody speaks of lies where nobody lies.
     pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
-        let honest = self.liars.is_none();
+        let (honest, otherwise) = (self.liars.is_none(), self.otherwise);
         let of_lies = |kind| matches!(kind, Kind::Lies | Kind::Statements);
-        ENEMY_PARAMETERS.iter().filter(move |one| !(honest && of_lies(one.kind)))
+        let all = ENEMY_PARAMETERS.iter().filter(move |one| !(honest && of_lies(one.kind)));
+        all.map(move |one| otherwise.iter().find(|own| own.name == one.name).unwrap_or(one))
     }
 }
 

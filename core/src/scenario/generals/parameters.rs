@@ -85,6 +85,7 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Generals)),
     default,
+    otherwise: &[],
     presets: &PRESETS,
     check,
     liars: Some(&LIARS),

@@ -136,6 +136,7 @@ pub static SHEET: Sheet = Sheet {
     default: |_, place| (place < PARAMETERS.len()).then_some(Setting::Word(0)),
     check: |_| Ok(()),
     liars: None,
+    otherwise: &[],
     presets: &PRESETS,
     rooms: Rooms::of::<Hexagon>(),
 };

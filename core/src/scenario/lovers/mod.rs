@@ -108,6 +108,7 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |_| 2,
     default,
+    otherwise: &[],
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: None,

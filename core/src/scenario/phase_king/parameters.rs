@@ -135,6 +135,7 @@ pub static SHEET: Sheet = Sheet {
     default,
     check,
     liars: Some(&LIARS),
+    otherwise: &[],
     presets: &PRESETS,
     rooms: Rooms::of_liars::<PhaseKing>(),
 };

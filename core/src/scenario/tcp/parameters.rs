@@ -123,6 +123,15 @@ static PARAMETERS: [Parameter; 21] = [
     row("abort_at", MOMENT, "1000", "When it is broken off."),
 ];
 
+/// Whoever goes down forgets what it was told, and need not be gone for that.
+static CRASH: [Parameter; 1] = [Parameter {
+    name: "crash",
+    kind: Kind::Outages,
+    default: "none",
+    help: "Who forgets everything, and when: b:500 is there again at once, closed, and opens \
+           nothing more; b:500-900 comes back and begins anew.",
+}];
+
 /// The sheet of TCP.
 pub static SHEET: Sheet = Sheet {
     name: "tcp",
@@ -137,6 +146,7 @@ pub static SHEET: Sheet = Sheet {
     default,
     check: |_| Ok(()),
     liars: None,
+    otherwise: &CRASH,
     presets: &PRESETS,
     rooms: Rooms::of::<Tcp>(),
 };

@@ -75,6 +75,7 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |_| 3,
     default: |_, _| Some(Setting::Word(0)),
+    otherwise: &[],
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: Some(&LIARS),

@@ -113,6 +113,7 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |_| 2,
     default: |link, place| default(link, place, 3),
+    otherwise: &[],
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: None,

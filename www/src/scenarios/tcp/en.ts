@@ -30,11 +30,6 @@ export const room: Room = {
     abort: "Who breaks it off",
     abort_at: "Broken off at ms",
   },
-  help: {
-    crash:
-      "Who forgets everything, and when: b:500 is there again at once, closed, and opens nothing " +
-      "more; b:500-900 comes back and begins anew.",
-  },
   properties: { agreement: "Agreement", delivery: "Delivery", closed: "Closed" },
   timers: {
     retransmit: "sending again",
