@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::link;
-use at_dawn_core::engine::ProcessId;
+use at_dawn_core::enemy::Dice;
+use at_dawn_core::engine::{Law, ProcessId, World};
 use at_dawn_core::knowledge::hexagon;
 use at_dawn_core::laboratory;
-use at_dawn_core::rounds::Lockstep;
-use at_dawn_tests::lot::Lot;
+use at_dawn_core::rounds::{InStep, Lockstep, Table};
 
 /// Names of different processes, the first who spoke first.
 type Label = Vec<u8>;
@@ -84,62 +84,6 @@ fn majority(values: impl Iterator<Item = bool>) -> bool {
         wanted += u32::from(value);
     });
     2 * wanted > all
-}
-
-/// Plays so many rounds; who is faulty tells each whatever the dice say.
-fn played(processes: u8, faults: u8, lot: &mut Lot) -> (Vec<Eig>, Vec<bool>) {
-    let mut seats: Vec<u8> = (0..processes).collect();
-    lot.shuffle(&mut seats);
-    let faulty = &seats[..usize::from(faults)];
-    // A third of the time everybody has the same wish.
-    let common = lot.one_in(3).then(|| lot.one_in(2));
-    let wishes: Vec<bool> =
-        (0..processes).map(|_| common.unwrap_or_else(|| lot.one_in(2))).collect();
-    let mut all: Vec<Eig> =
-        (0..processes).map(|me| Eig::new(processes, faults, me, wishes[usize::from(me)])).collect();
-    for round in 0..=faults {
-        let told: Vec<_> = all.iter().map(|one| one.tells(round)).collect();
-        for hearer in &mut all {
-            for (from, tells) in (0..processes).zip(&told) {
-                for (label, value) in tells {
-                    let lies = faulty.contains(&from) && from != hearer.me;
-                    hearer.hears(from, label, if lies { lot.one_in(2) } else { *value });
-                }
-            }
-        }
-    }
-    all.retain(|one| !faulty.contains(&one.me));
-    (all, wishes)
-}
-
-#[test]
-fn or_byz_15_labels() {
-    for (processes, faults, count) in [(4, 1, 16), (7, 2, 259), (10, 3, 5860)] {
-        let lengths = 1..=faults + 1;
-        assert_eq!(lengths.map(|one| labels(processes, one).len()).sum::<usize>(), count);
-    }
-}
-
-/// Three thousand random runs in all: agreement and validity hold, and where everybody is the
-/// commander of its own wish the tree is OM's recursion.
-#[test]
-fn or_byz_15_random_runs_agree_and_are_om() {
-    for (processes, faults, runs) in [(4, 1, 2_600), (7, 2, 390), (10, 3, 10)] {
-        for seed in 0..runs {
-            let (honest, wishes) = played(processes, faults, &mut Lot::new(seed));
-            let decisions: Vec<bool> = honest.iter().map(|one| one.settled(&[])).collect();
-            assert!(decisions.iter().all(|one| *one == decisions[0]), "agreement, {seed}");
-            let wish = wishes[usize::from(honest[0].me)];
-            if honest.iter().all(|one| wishes[usize::from(one.me)] == wish) {
-                assert_eq!(decisions[0], wish, "validity, {seed}");
-            }
-            for one in &honest {
-                for of in 0..processes {
-                    assert_eq!(one.settled(&[of]), one.as_lieutenant(&[of]), "{seed}: {of}");
-                }
-            }
-        }
-    }
 }
 
 /// The generals' own recursion, node by node, from what a lieutenant was told: sampled, with the
@@ -248,20 +192,20 @@ fn or_byz_13_three_simulate_three_times_m() {
     }
 }
 
-/// The simulation is faithful: three that are honest decide as the 3m would.
+/// The simulation is faithful: three that are honest, played in step, decide as the 3m would.
 #[test]
 fn or_byz_13_the_simulation_is_the_simulated() {
     for wishes in 0..8_u8 {
         let wish = |seat: u8| wishes >> seat & 1 == 1;
-        let mut thirds: Vec<Third> = (0..3).map(|seat| Third::new(seat, wish(seat), 2)).collect();
+        let sit = |seat: u8| {
+            let others = (0..3).filter(|other| *other != seat);
+            let others = others.map(|other| (other, ProcessId(other))).collect();
+            InStep::loyal(Third::new(seat, wish(seat), 2), Table { own: seat, others })
+        };
+        let mut world = World::new((0..3).map(sit).collect(), Law::calm());
+        world.run(&mut Dice { seed: 0 }, &mut ());
         let mut all: Vec<Eig> = (0..6).map(|me| Eig::new(6, 2, me, wish(me / 2))).collect();
         for round in 0..3_u8 {
-            let letters: Vec<u64> =
-                thirds.iter().map(|one| one.write(round.into(), 0).expect("all speak")).collect();
-            for (seat, third) in (0..3).zip(&mut thirds) {
-                let heard = (0..3).zip(letters.iter().copied()).filter(|one| one.0 != seat);
-                third.read(round.into(), &heard.collect::<Vec<(u8, u64)>>());
-            }
             let told: Vec<_> = all.iter().map(|one| one.tells(round)).collect();
             for hearer in &mut all {
                 for (from, tells) in (0..6).zip(&told) {
@@ -269,7 +213,10 @@ fn or_byz_13_the_simulation_is_the_simulated() {
                 }
             }
         }
-        let simulated: Vec<Eig> = thirds.into_iter().flat_map(|one| one.members).collect();
-        assert_eq!(simulated, all, "{wishes:03b}");
+        for (seat, members) in all.chunks(2).enumerate() {
+            for one in members {
+                assert_eq!(world.decision(seat), Some(one.settled(&[])), "{wishes:03b}: {seat}");
+            }
+        }
     }
 }

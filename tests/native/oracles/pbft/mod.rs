@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use at_dawn_core::enemy::{Dice, Script};
 use at_dawn_core::engine::{End, Event, Judge, Recorder, Verdict, What, World};
-use at_dawn_core::link::Link;
+use at_dawn_core::link::{Link, Setting};
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::pbft::{
     Message, OUTCOMES, Pbft, Phase, Plan, Process, Value, is_fooled, is_split,
@@ -80,21 +80,7 @@ fn smallest(shared: u32, f: u32) -> u32 {
     (1..).find(there).expect("there is one")
 }
 
-/// Crashes need one in common, signed statements f + 1, masking lies without signatures 2f + 1.
-#[test]
-fn or_qrm_the_smallest_systems_of_quorums() {
-    let of = |shared: fn(u32) -> u32| [1, 2].map(|f| smallest(shared(f), f));
-    assert_eq!(of(|_| 1), [3, 5]);
-    assert_eq!(of(|f| f + 1), [4, 7]);
-    assert_eq!(of(|f| 2 * f + 1), [5, 9]);
-    // For three the sets are too many to try in pairs, but two quorums share least if they are
-    // the first and the last replicas.
-    let least = |n: u32, quorum: u32| (2 * quorum).saturating_sub(n);
-    let first = |shared: u32| (4..).find(|n| least(*n, n - 3) >= shared);
-    assert_eq!([1, 4, 7].map(first), [Some(7), Some(10), Some(13)]);
-}
-
-/// The default quorum is the least that is safe, and 2f + 1 of 3f + 1.
+/// The default quorum is the least that is safe, and 2f + 1 of 3f + 1, the least that bears f.
 #[test]
 fn or_qrm_the_default_quorum_is_the_least_that_shares_an_honest_replica() {
     for n in 1..=15 {
@@ -105,6 +91,21 @@ fn or_qrm_the_default_quorum_is_the_least_that_shares_an_honest_replica() {
         }
     }
     assert_eq!([4, 7, 10, 13].map(|n| Plan::quorum_of(n, (n - 1) / 3)), [3, 5, 7, 9]);
+    // As few replicas as can have quorums, each there without f and two sharing f + 1, bear f by
+    // default: found by trying every pair of quorums.
+    for f in [1, 2] {
+        let n = smallest(f + 1, f);
+        let setting = |n: u32, name: &str| {
+            let link = link(&format!("pbft?n={n}"));
+            let place = link.sheet().parameters.iter().position(|one| one.name == name);
+            match link.setting(place.expect("there is one")) {
+                Some(Setting::Whole(number)) => number,
+                other => panic!("{other:?} is no number"),
+            }
+        };
+        assert_eq!((setting(n, "f"), setting(n - 1, "f")), (f.into(), u64::from(f) - 1));
+        assert_eq!(setting(n, "quorum"), u64::from(2 * f + 1));
+    }
 }
 
 /// A random link in which at most f lie and one who does not may go down for a while; with losses,
