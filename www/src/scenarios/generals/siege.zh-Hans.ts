@@ -82,7 +82,9 @@ class Told {
 
 /** What somebody said, or that it said nothing. */
 const said = (value: string | undefined, by: number): string =>
-  value === undefined ? `${who(by)}的空缺（没有及时到，即“撤退”）` : `${who(by)}的“${order(value)}”`;
+  value === undefined
+    ? `${who(by)}的空缺（没有及时到，即“撤退”）`
+    : `${who(by)}的“${order(value)}”`;
 
 const others = (generals: number, me: number, path: number[]): number[] =>
   Array.from({ length: generals }, (_, one) => one).filter(
