@@ -113,7 +113,7 @@ impl<S: Scenario> Hunt<S> {
         self.spent >= MAX_SEARCHED || self.tried >= self.most
     }
 
-    /// Puts the last run of an arena down.
+    /// Puts down what the last run of an arena cost, and says how much that is.
     fn charge(&mut self, place: usize) -> u64 {
         let cost = self.arenas[place].cost();
         self.spent += cost;
@@ -173,13 +173,11 @@ impl<S: Scenario> Hunt<S> {
         let place = usize::try_from(self.guessed).unwrap_or(0) % self.arenas.len();
         self.guessed += 1;
         self.tried += 1;
-        let arena = &mut self.arenas[place];
-        let breaks = self.guesses[place].play(arena);
-        self.spent += arena.cost();
-        self.spent_on_guesses += arena.cost();
+        let breaks = self.guesses[place].play(&mut self.arenas[place]);
+        self.spent_on_guesses += self.charge(place);
         if breaks {
             self.hits += 1;
-            let lies = arena.lies();
+            let lies = self.arenas[place].lies();
             let turn = usize::try_from(self.guessed).unwrap_or(0) % lies.len().max(1);
             self.shrinking = Some(Shrinking { place, lies, needed: 0, turn });
         }
@@ -188,14 +186,13 @@ impl<S: Scenario> Hunt<S> {
     /// Takes one lie back; once none can be taken back alone, what is left is kept.
     fn shrink(&mut self, mut one: Shrinking) {
         if one.needed < one.lies.len() {
-            let arena = &mut self.arenas[one.place];
             let mut fewer = one.lies.clone();
             fewer.remove((one.needed + one.turn) % one.lies.len());
             self.tried += 1;
-            let breaks = arena.play_lies(&fewer);
-            self.spent += arena.cost();
+            let breaks = self.arenas[one.place].play_lies(&fewer);
+            self.charge(one.place);
             if breaks {
-                one.lies = arena.lies();
+                one.lies = self.arenas[one.place].lies();
                 one.needed = 0;
             } else {
                 one.needed += 1;

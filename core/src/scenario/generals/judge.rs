@@ -88,10 +88,8 @@ impl Recorder<General> for Conditions {
                 self.decisions[process.index()] = Some((event.at, decision));
             }
             What::Sent { name, .. } if name.from == ProcessId(0) => self.order = Asked::Ordered,
-            What::Crashed { process } if process == ProcessId(0) => {
-                if self.order == Asked::Awaited {
-                    self.order = Asked::Never;
-                }
+            What::Crashed { process: ProcessId(0) } if self.order == Asked::Awaited => {
+                self.order = Asked::Never;
             }
             _ => {}
         }
