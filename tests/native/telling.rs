@@ -76,7 +76,7 @@ fn who_is_down_notices_nothing() {
     let told = told("phase-king?traitors=none&crash=3:1");
     assert!(told.contains("is lost.") && !told.contains("3 only notices"), "{told}");
     assert!(told.contains("nothing is asked of 3"), "{told}");
-    assert!(told.contains("All who are honest and never down"), "{told}");
+    assert!(told.contains("All who are honest and stay up"), "{told}");
 }
 
 /// What came too late has come: it was not heard in time.

@@ -127,7 +127,7 @@ impl Tale<Voter> for Words {
             "split" => "Two who are honest decide differently.",
             "wrong" => "All who are honest want the same, and one of them decides otherwise.",
             "undecided" => "The run is broken off after its last phase, and one has not decided.",
-            _ => "Nobody is honest, or one who is has not decided and never will.",
+            _ => "No decision will come any more, and some are missing.",
         }
     }
 

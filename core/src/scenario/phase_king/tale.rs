@@ -131,11 +131,11 @@ impl Tale<InStep<Subject>> for Words {
 
     fn row(&self, outcome: usize) -> &'static str {
         [
-            "All who are honest and never down attack.",
-            "All who are honest and never down retreat.",
-            "Two who are honest and never down decide differently.",
-            "All who are honest and never down want the same, and one of them decides otherwise.",
-            "Nobody is honest and never down, or one who is has not decided.",
+            "All who are honest and stay up attack.",
+            "All who are honest and stay up retreat.",
+            "Two who are honest and stay up decide differently.",
+            "All who are honest and stay up want the same, and one of them decides otherwise.",
+            "Of those who are honest and stay up one has not decided, or there is none.",
         ][outcome]
     }
 

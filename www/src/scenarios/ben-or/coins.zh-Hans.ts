@@ -12,7 +12,7 @@ const ROWS: Record<string, string> = {
   split: "有两个诚实者决定不同。",
   wrong: "诚实者愿望全都相同，其中却有一个作出了别的决定。",
   undecided: "运行在最后一个阶段之后中断，有一个没有作出决定。",
-  stuck: "没有谁是诚实的，或者有一个诚实的没有作出决定，也再不会作出。",
+  stuck: "再不会有谁作出决定，而有的还没有作出。",
 };
 
 /** A phase has two rounds: in the first all say what they are for, in the second they propose. */
