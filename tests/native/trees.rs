@@ -78,11 +78,11 @@ fn a_decision_tells_silence_as_silence() {
         all.filter(|one| one.starts_with("Lieutenant 1 ")).collect::<Vec<_>>().join("|")
     };
     let told = decided("generals?traitors=3&lies=silence");
-    assert!(
-        told.contains("“attack” from lieutenant 2 and nothing from lieutenant 3 (so “retreat”)")
-    );
+    assert!(told.contains(
+        "“attack” from lieutenant 2 and nothing in time from lieutenant 3 (so “retreat”)"
+    ));
     let told = decided("generals?lose=0-1.1");
-    assert!(told.contains("it has nothing from the commander (so “retreat”), "), "{told}");
+    assert!(told.contains("it has nothing in time from the commander (so “retreat”), "), "{told}");
     // In a deeper recursion it is not a word that is counted, but what all have told of it.
     let told = decided("generals?n=7&rounds=2&traitors=5,6&seed=1");
     assert!(told.contains(" counted as lieutenant 5's word"), "{told}");

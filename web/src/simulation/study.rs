@@ -31,13 +31,13 @@ impl Simulation {
     /// runs more, and says what that has come to. Another run in hand begins anew.
     ///
     /// # Errors
-    /// If nobody may lie in this scenario, or if that is no number of strategies.
+    /// If nobody may lie in this scenario, or if that is no number of runs.
     #[wasm_bindgen(unchecked_return_type = "Searched")]
     pub fn search(
         &mut self,
-        #[wasm_bindgen(unchecked_param_type = "number")] strategies: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] runs: &JsValue,
     ) -> Result<JsValue, Error> {
-        let strategies = arguments::whole("strategies", strategies, MAX_EXACT)?;
+        let runs = arguments::whole("runs", runs, MAX_EXACT)?;
         let link = self.laboratory.link().opened_at(0);
         let text = link.to_string();
         let search = match self.search.take() {
@@ -45,7 +45,7 @@ impl Simulation {
             _ => search::begin(&link).map_err(|refusal| refused(&refusal))?,
         };
         let (_, search) = self.search.insert((text, search));
-        let goes_on = search.go_on(strategies);
+        let goes_on = search.go_on(runs);
         plain(&twins::Searched::of(search.result(), !goes_on))
     }
 }
