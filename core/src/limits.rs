@@ -24,7 +24,7 @@ pub const MAX_WORLDS: usize = 50_000;
 pub const MAX_BRANCHES: u64 = 1_000_000;
 /// Runs that a caller may sample at once.
 pub const MAX_SAMPLES: u64 = 100_000_000;
-/// Messages sent in all the strategies of traitors that one search tries.
+/// Messages sent and withheld in all the runs of one search, and one more for each run.
 pub const MAX_SEARCHED: u64 = 50_000_000;
 /// Runs that are kept beside each other in one timeline.
 pub const MAX_BRANCHES_KEPT: usize = 100;
