@@ -21,14 +21,16 @@ fn main() -> ExitCode {
 
 fn told(result: &Searched) -> String {
     let tried = match result.tried {
-        1 => "1 strategy".to_string(),
-        tried => format!("{tried} strategies"),
+        1 => "1 strategy was tried".to_string(),
+        tried => format!("{tried} strategies were tried"),
     };
     let Some(found) = &result.found else {
         return if result.complete {
-            format!("No lies break anything with these dice and roads: all {tried} were tried.")
+            format!(
+                "No lies break anything with these dice and roads: {tried}, and there are no more."
+            )
         } else {
-            format!("No lies that break anything were found; {tried} were tried, of more.")
+            format!("No lies that break anything were found; {tried}, of more.")
         };
     };
     let lies = match found.choices {
@@ -36,5 +38,5 @@ fn told(result: &Searched) -> String {
         choices => format!("{choices} lies break"),
     };
     let fewer = if result.complete { "no fewer do" } else { "fewer might" };
-    format!("{}\n{lies} {}; {fewer}. {tried} were tried.", found.run, found.property)
+    format!("{}\n{lies} {}; {fewer}. {tried}.", found.run, found.property)
 }

@@ -209,8 +209,8 @@ fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -
              {me} cannot know which."
         ),
         None => format!(
-            "{me} has heard nothing in time from the payment service itself, and cannot know whether \
-             it told {by} so."
+            "{me} has heard nothing in time from the payment service itself, and cannot know \
+             whether it told {by} so."
         ),
     }
 }
