@@ -21,7 +21,7 @@ export interface Room {
   /** What the words of links are called in menus; a word without a name here is itself. */
   words?: Record<string, string>;
   /** Why a traitor cannot say a word in a message; the core's own sentence if it does not say. */
-  unsayable?: (who: string, word: string, from: number) => string;
+  unsayable?: (who: string, word: string) => string;
   matrix?: MatrixWords;
   /** What a timer that runs down is called; one without a word here is not drawn. */
   timers?: Record<string, string>;

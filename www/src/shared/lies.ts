@@ -21,8 +21,7 @@ export function wordsToSay(
 ): HTMLElement {
   const { lies } = words;
   const room = words.scenarios[link.split("?", 1)[0] ?? ""] ?? {};
-  const from = Number.parseInt(name, 10);
-  const buttons = statements.map((one) => wordOf(words, room, from, one, act));
+  const buttons = statements.map((one) => wordOf(words, room, one, act));
   const scripted = partsOf(link).values.get("say")?.split(",") ?? [];
   if (scripted.some((one) => one.startsWith(`${name}:`))) {
     const unsay = make("button", { type: "button", class: "deed" }, lies.unsay);
@@ -37,7 +36,6 @@ export function wordsToSay(
 function wordOf(
   words: Words,
   room: Room,
-  from: number,
   { word, said, honest, refused }: Statement,
   act: (deed: Deed) => void,
 ): HTMLElement {
@@ -51,7 +49,7 @@ function wordOf(
     return button;
   }
   reasons += 1;
-  const why = room.unsayable?.(lies.sender, word, from) ?? lies.refused(refused);
+  const why = room.unsayable?.(lies.sender, word) ?? lies.refused(refused);
   const reason = make("p", { class: "reason", id: `reason-${reasons}` }, why);
   button.setAttribute("aria-disabled", "true");
   button.setAttribute("aria-describedby", reason.id);
