@@ -35,6 +35,8 @@ export interface Subject {
   timers?: readonly Timer[] | undefined;
   /** What stands on the other side of a way, by the number of its message. */
   details?: ReadonlyMap<number, string> | undefined;
+  /** What is said in a word, by the number of the message, where there is no room for more. */
+  briefs?: ReadonlyMap<number, string> | undefined;
   /** Another run, to be drawn behind this one. */
   ghost?: readonly Happening[] | undefined;
 }

@@ -100,7 +100,7 @@ export function layout(subject: Subject): Figure {
     dawn: dawnOf(flags, lens ? 1 : 2),
     knots,
   };
-  return placed(figure, subject.say ?? PLAIN, subject.details);
+  return placed(figure, subject.say ?? PLAIN, subject.details, subject.briefs);
 }
 
 /** How much room the words for states need beside the outer lifelines, in pixels. */

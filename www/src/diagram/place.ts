@@ -36,16 +36,19 @@ const FLAG = { length: 84, height: 26 };
 /** How far below its way what stands there has its middle, in pixels. */
 const BELOW = { whole: 11, sent: 27 };
 
-/** What stands on the other side of ways, by the numbers of their messages. */
-type Details = ReadonlyMap<number, string>;
+/** Words by the numbers of messages. */
+type Noted = ReadonlyMap<number, string>;
 
 const EVER = { from: 0, until: Number.POSITIVE_INFINITY };
 
-/** The labels of a figure; those of messengers before all that tells how they fare. */
-export function placed(figure: Figure, say: Sayings, details?: Details): Figure {
+/**
+ * The labels of a figure; those of messengers before all that tells how they fare. Details stand on
+ * the other side of a way; what is brief stands in place of a label that has no room.
+ */
+export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: Noted): Figure {
   const room = new Room();
   for (const { x, y } of figure.flags) room.claim({ x, y, ...FLAG, angle: 0, ...EVER });
-  const ways = figure.ways.map((way) => ({ ...way, text: labelOf(way, room, say) }));
+  const ways = figure.ways.map((way) => ({ ...way, text: labelOf(way, room, say, briefs) }));
   const chips = figure.chips.map((chip) => ({ ...chip, mute: !roomForChip(chip, room, say) }));
   for (const way of ways) {
     const said = details?.get(way.message) ?? "";
@@ -56,14 +59,15 @@ export function placed(figure: Figure, say: Sayings, details?: Details): Figure 
 }
 
 /** The first of its texts at the first of its places that is free. */
-function labelOf(way: Way, room: Room, say: Sayings): Label {
+function labelOf(way: Way, room: Room, say: Sayings, briefs?: Noted): Label {
   if (way.silent) return hushed(way, room, say);
   const { label, names, count, half, from, until } = way;
   const parts = half ? HALF_LABELLED_AT : LABELLED_AT;
   const end = half ? 1 : CAPTURED_AT.first;
   const first = on(way, parts[0] ?? 0);
   if (label === "") return { ...first.at, said: "" };
-  for (const said of [say.label(label, count), names[0] ?? ""]) {
+  const brief = count === 1 ? briefs?.get(way.message) : undefined;
+  for (const said of [say.label(label, count), ...(brief ? [brief] : []), names[0] ?? ""]) {
     const length = lengthOf(said);
     for (const part of parts) {
       const { at, long } = on(way, part);

@@ -1,6 +1,7 @@
 /**
  * Everything in the element that is made of words, and made anew in another language.
  */
+import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
 import type { Choose } from "../shared/figure.ts";
@@ -46,7 +47,7 @@ export class Inside {
     this.menu = new Menu(words, this.popup, wishes.act);
     this.outages = new Outages(words, this.popup, wishes.strike);
     this.story = new Story(words);
-    this.invitation = make("p", { class: "invitation" }, words.figure.invitation);
+    this.invitation = make("p", { class: "invitation" });
     this.eyes = make("select", { class: "eyes", part: "lens", "aria-label": words.lens.label });
     this.undo = make("button", { type: "button", class: "undo", part: "undo" });
     this.undo.textContent = words.undo;
@@ -60,6 +61,13 @@ export class Inside {
     const { transport, eyes, invitation, undo, sentence, verdicts, told } = this;
     const parts = [transport.element, eyes, invitation, undo, sentence, verdicts, told];
     this.element = make("div", { class: "inside" }, ...parts, this.popup.element);
+  }
+
+  /** Invites to what can be done to a run. */
+  invite({ whole }: Run): void {
+    const { figure, lies } = this.#words;
+    const { invitation } = liarsOf(whole).size > 0 ? lies : figure;
+    this.invitation.textContent = invitation;
   }
 
   /** Offers the eyes of those who take part in a run; where they are new to it, these. */

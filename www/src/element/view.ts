@@ -121,6 +121,7 @@ export class View {
   /** Has a run on its stage, which is called as the run is. */
   #take(run: Run, words: Words): void {
     this.#run = run;
+    this.#inside?.invite(run);
     this.#figure ??= this.#stage(words);
     this.#figure.element.setAttribute("aria-label", this.#title.textContent ?? "");
     this.#look(run);

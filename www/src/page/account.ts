@@ -14,7 +14,8 @@ const MOST_AT_ONCE = 4;
 
 export class Account {
   readonly element: HTMLElement;
-  readonly #present = make("p", { class: "present", "aria-live": "polite" });
+  /** What is happening, in a sentence: it stands near the figure, wherever there is room. */
+  readonly present = make("p", { class: "present", "aria-live": "polite" });
   readonly #verdicts = make("dl", { class: "verdicts" });
   readonly #outcome = make("p", { class: "outcome" });
   readonly #hidden = make("p", { class: "quiet", hidden: "" });
@@ -30,7 +31,6 @@ export class Account {
     this.element = make(
       "aside",
       { class: "account", "aria-label": words.story.heading },
-      this.#present,
       lens,
       make("h2", {}, words.verdicts.heading),
       this.#verdicts,
@@ -58,7 +58,7 @@ export class Account {
 
   /** Whoever is read to would get no word in between while a run is played. */
   playing(playing: boolean): void {
-    this.#present.setAttribute("aria-live", playing ? "off" : "polite");
+    this.present.setAttribute("aria-live", playing ? "off" : "polite");
   }
 
   /** All that happened is listed on paper. */
@@ -81,7 +81,7 @@ export class Account {
     if (key !== this.#stood) this.#verdicts.replaceChildren(...verdicts.map(standing));
     this.#stood = key;
     const said = sentence(this.#story.show(steps)) || this.#silence(run);
-    if (this.#present.textContent !== said) this.#present.textContent = said;
+    if (this.present.textContent !== said) this.present.textContent = said;
   }
 
   /** What is said where nothing happens. */

@@ -58,6 +58,9 @@ export class Company {
     const parts = [this.#odds, ...kernel, this.#chain.element];
     this.element.replaceChildren(...(here ? parts : []));
     this.#spans = here ? oddsOf(whole.events) : [];
+    // What was said of another run goes with it, before anything is said of this one.
+    this.#odds.hidden = true;
+    this.#odds.replaceChildren();
     this.#shown = "";
     this.#chain.open(here ? { events: whole.events, settings } : undefined);
   }

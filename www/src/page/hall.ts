@@ -114,6 +114,13 @@ export class Hall {
     ];
   }
 
+  /** The sentence of the present stands below the figure, or on a wide screen beside it. */
+  arrange(): void {
+    const { element, present } = this.#account;
+    if (wide.matches) element.prepend(present);
+    else this.transport.element.after(present);
+  }
+
   /** What the run in hand is called. */
   get title(): string {
     return this.#title.textContent ?? "";

@@ -46,7 +46,7 @@ export class Matrix {
       if (cell.hasAttribute("aria-current") === here) continue;
       if (here) {
         cell.setAttribute("aria-current", "true");
-        cell.prepend(icon("holds"));
+        cell.prepend(icon("here"));
       } else {
         cell.removeAttribute("aria-current");
         cell.querySelector("svg")?.remove();

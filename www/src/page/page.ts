@@ -19,6 +19,7 @@ import { Hall } from "./hall.ts";
 import { obey } from "./keyboard.ts";
 import type { Speak } from "./preferences.ts";
 import type { Refused } from "./settings.ts";
+import { wide } from "./wide.ts";
 
 /** What is shown to a reader who asks for nothing in particular. */
 const FIRST = "two-generals?lose=a2";
@@ -92,6 +93,8 @@ export class Page {
     addEventListener("keydown", (event) => obey(event, this.#hall, capture), { signal });
     addEventListener("beforeprint", () => this.#hall.paper(true), { signal });
     addEventListener("afterprint", () => this.#hall.paper(false), { signal });
+    this.#hall.arrange();
+    wide.addEventListener("change", () => this.#hall.arrange(), { signal });
     onLink((link) => this.#visit(link || FIRST), signal);
     this.#begin(linkInAddress());
   }
@@ -116,7 +119,7 @@ export class Page {
       this.#perform();
     } else if (!this.#open(link, replaceLink)) {
       this.#open(FIRST, () => {});
-      this.#goTo(link);
+      this.#goTo(link, words.link.instead(this.#hall.title));
     }
   }
 
@@ -126,8 +129,8 @@ export class Page {
   }
 
   /** Opens what the address names; if that is refused it says what is shown all the same. */
-  #goTo(link: string): void {
-    if (!this.#open(link, replaceLink)) this.#hall.link.add(words.link.instead(this.#hall.title));
+  #goTo(link: string, shown: string): void {
+    if (!this.#open(link, replaceLink)) this.#hall.link.add(shown);
   }
 
   /** Goes to a link that the reader went to: one of the runs in the list, or another one. */
@@ -140,7 +143,7 @@ export class Page {
     const branch = run?.branches.findIndex((one) => fromStart(one.link) === start) ?? -1;
     if (!run || branch < 0) {
       this.#player.pause();
-      this.#goTo(link);
+      this.#goTo(link, words.link.stays);
       if (chosen && this.#run?.steps === 0) this.#perform();
       return;
     }

@@ -54,6 +54,8 @@ export class Settings {
   #scenario = "";
   #trying = false;
   #waiting = 0;
+  /** What is tried when the hand that wrote it has rested. */
+  #pending: { name: string; work: () => void } | undefined;
 
   constructor(wishes: SettingsWishes) {
     this.#wishes = wishes;
@@ -118,15 +120,16 @@ export class Settings {
     const refusal = make("p", { class: "refusal", role: "alert" });
     this.#refusals.set(name, refusal);
     const try_ = (value: string) => this.#try(name, value);
-    field.addEventListener("input", () => this.#later(() => try_(field.value.trim())));
-    field.addEventListener("change", () => this.#later(() => try_(field.value.trim()), 0));
+    const written = () => try_(field.value.trim());
+    field.addEventListener("input", () => this.#later(name, written));
+    field.addEventListener("change", () => this.#later(name, written, 0));
     const row =
       boxes?.element ?? make("div", { class: "row" }, make("label", { for: id }, text), field);
     if (name === "seed") row.append(this.#dice(field, try_));
     const all: HTMLElement[] = [row];
     const control: Control = { field, otherwise: parameter.default, ...(boxes ? { boxes } : {}) };
     if (kind === "ratio") {
-      control.slider = this.#slider(text, field, try_);
+      control.slider = this.#slider(name, text, field, try_);
       all.push(control.slider);
     }
     this.#fields.set(name, control);
@@ -143,7 +146,12 @@ export class Settings {
     return dice;
   }
 
-  #slider(label: string, field: Field, try_: (value: string) => void): HTMLInputElement {
+  #slider(
+    name: string,
+    label: string,
+    field: Field,
+    try_: (value: string) => void,
+  ): HTMLInputElement {
     const slider = make("input", { type: "range", min: 0, max: PARTS, step: 1 });
     slide(slider, 0);
     slider.setAttribute("aria-label", words.settings.share(label));
@@ -151,19 +159,23 @@ export class Settings {
       const value = slider.valueAsNumber === 0 ? "" : `${slider.value}/${PARTS}`;
       slide(slider, slider.valueAsNumber);
       field.value = value;
-      this.#later(() => try_(value), REST_MS / 3);
+      this.#later(name, () => try_(value), REST_MS / 3);
     });
     return slider;
   }
 
-  #later(work: () => void, rest = REST_MS): void {
+  #later(name: string, work: () => void, rest = REST_MS): void {
+    // Whoever goes on to another field is not waited for.
+    if (this.#pending && this.#pending.name !== name) this.#pending.work();
     clearTimeout(this.#waiting);
+    this.#pending = { name, work };
     this.#waiting = window.setTimeout(work, rest);
   }
 
   /** Tries a value; a refusal stands beside the control that it is about. */
   #try(name: string, value: string): void {
     clearTimeout(this.#waiting);
+    this.#pending = undefined;
     this.#excuse(name);
     this.#trying = true;
     const refused = this.#wishes.set(name, value);

@@ -31,6 +31,7 @@ export class Share {
         button(words.link.copyCode, () => this.#copy(codeOf(link()))),
         button(words.link.download, () => this.#download()),
         button(words.link.print, () => print()),
+        make("a", { href: "embedding.html" }, words.link.more),
       ),
       this.#said,
       this.#text,

@@ -31,6 +31,23 @@ export function said(whole: Snapshot, words: Words): Snapshot {
   return { ...whole, processes, events };
 }
 
+/**
+ * What messages say in a word, by their numbers, where they say it on somebody's word: for a figure
+ * that has no room for all of it.
+ */
+export function briefsOf(
+  { scenario, events }: Snapshot,
+  words: Words,
+): ReadonlyMap<number, string> {
+  const own = words.scenarios[scenario]?.words;
+  const briefs = new Map<number, string>();
+  for (const event of events) {
+    if (event.kind !== "sent" || event.path === undefined || event.value === undefined) continue;
+    briefs.set(event.message, own?.[event.value] ?? words.lies.word(event.value));
+  }
+  return briefs;
+}
+
 /** Those who may lie in a run. */
 export function liarsOf({ processes }: Snapshot): ReadonlySet<number> {
   return new Set(processes.flatMap(({ liar }, process) => (liar ? [process] : [])));

@@ -92,6 +92,7 @@ export class Run {
     if (typeof deed === "string") this.#simulation[deed](name);
     else if ("say" in deed) this.#simulation.say(name, deed.say);
     else this.#simulation.delay(name, deed.delay);
+    this.#merge();
     this.#take(place);
   }
 
@@ -108,6 +109,7 @@ export class Run {
     else if ("cut" in outage) simulation.cut(...outage.cut, outage.from, outage.until);
     else if ("recover" in outage) simulation.recover(outage.recover);
     else simulation.heal(...outage.heal);
+    this.#merge();
     this.#take(place);
   }
 
@@ -140,6 +142,14 @@ export class Run {
     const place = this.#place();
     const before = this.current;
     simulation.keep(name, link);
+    const there = this.#merge();
+    if (instead && there !== before) this.#forget(before);
+    this.#take(place);
+  }
+
+  /** A run that is in the list already is not made a second time; returns its place. */
+  #merge(): number {
+    const simulation = this.#simulation;
     const made = this.current;
     const links = simulation.branches().map((one) => fromStart(one.link));
     const there = links.indexOf(links[made] ?? "");
@@ -147,8 +157,7 @@ export class Run {
       simulation.forget(made);
       simulation.select(there);
     }
-    if (instead && there !== before) this.#forget(before);
-    this.#take(place);
+    return there;
   }
 
   #forget(branch: number): void {

@@ -3,7 +3,7 @@
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
 import { decidedIn } from "../run/link.ts";
-import { liarsOf } from "../run/reading.ts";
+import { briefsOf, liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "./dom.ts";
 import { Focus } from "./focus.ts";
@@ -176,6 +176,7 @@ export class FigureView {
       decided: decidedIn(run.present.link),
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
       details,
+      briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
       ghost: lens === undefined ? ghost : undefined,
     };

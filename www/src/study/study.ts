@@ -3,6 +3,7 @@
  * lies, what somebody was told, runs that look the same.
  */
 import type { Engine, Scenario } from "../engine/engine.ts";
+import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { make } from "../shared/dom.ts";
 import { Counters } from "./counters.ts";
@@ -54,7 +55,9 @@ export class Study {
     const ring = run.whole.scenario === "hexagon";
     this.element.hidden = !liars && !ring;
     this.#counters.open(run);
-    this.#search.open(run, liars);
+    // Nobody lies who only goes down: there is nothing to search for.
+    const lies = liarsOf(run.whole).size > 0 || run.settings.faults !== "crash";
+    this.#search.open(run, liars && lies);
     this.#tree.open(run);
     this.#ring.open(run);
     this.#twins.open(run.whole.scenario);

@@ -35,6 +35,8 @@ export const page = {
     open: "Open",
     /** After a refusal: what is shown all the same. */
     instead: (title: string) => `What is shown instead: “${title}”.`,
+    stays: "The run in hand stays.",
+    more: "How to embed a run",
     copyLink: "Copy link",
     copyCode: "Copy code to embed",
     download: "Download as SVG",

@@ -31,6 +31,8 @@ export const page: typeof english = {
     label: "这次运行的文字写法",
     open: "打开",
     instead: (title) => `现在显示的是：“${title}”。`,
+    stays: "手头的运行不变。",
+    more: "怎样嵌入一次运行",
     copyLink: "复制链接",
     copyCode: "复制嵌入代码",
     download: "下载 SVG",

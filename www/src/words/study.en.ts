@@ -1,8 +1,12 @@
 /**
  * What there is to look into where somebody may lie: in English.
  */
+
+/** So many of them. */
+const strategies = (many: string) => `${many} ${many === "1" ? "strategy" : "strategies"}`;
+
 export const study = {
-  costs: "What it costs",
+  costs: "What all of it costs",
   rounds: "Rounds",
   messages: "Messages",
   byRound: "By round",
@@ -15,19 +19,19 @@ export const study = {
   search: "Find the fewest lies that break it",
   searched:
     "What is put into a mouth already stays as it is, and so do dice and roads. Words that never " +
-    "do more than another are not tried: silence, where it counts as “retreat”.",
+    "do more than another are not tried, such as silence where it counts as a word.",
   stop: "Stop searching",
   under: "Still searching…",
   found: (lies: number, property: string, tried: string, complete: boolean) => {
     const few = lies === 1 ? "One lie breaks" : `${lies} lies break`;
     const least = complete ? "fewer do not" : "perhaps fewer do";
-    return `${few} “${property}”; ${least}. ${tried} strategies tried.`;
+    return `${few} “${property}”; ${least}. ${strategies(tried)} tried.`;
   },
   none: (tried: string) =>
-    `No lies break it, with these dice and roads. ${tried} strategies tried: those are all there are.`,
+    `No lies break it, with these dice and roads. ${strategies(tried)} tried: there are no more.`,
   placed: (ways: string) => `The link names no traitors: they are placed in each of ${ways} ways.`,
   noneYet: (tried: string, most: string, lies: number | null) =>
-    `Nothing found so far: ${tried} strategies tried, of at most ${most}` +
+    `Nothing found so far: ${strategies(tried)} tried, of at most ${most}` +
     (lies === null ? "." : `, among them all with at most ${lies} ${lies === 1 ? "lie" : "lies"}.`),
   take: "Take that run in hand",
   called: (lies: number) => (lies === 1 ? "the fewest lies: 1" : `the fewest lies: ${lies}`),
@@ -65,7 +69,7 @@ export const study = {
   ring: "The ring and its six tables",
   ringTold:
     "Each edge is a table of three: its two neighbours see there what they see in the ring, and " +
-    "the third lies. Whatever three do without signatures, one of the six demands is broken.",
+    "the third lies. Whatever three do without signatures, at least one of the six demands is broken.",
   toRing: "the ring",
   cut: (pair: string, broken: boolean) =>
     `${pair}: ${broken ? "what is asked is broken" : "what is asked is kept"}`,

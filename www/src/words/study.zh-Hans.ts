@@ -4,7 +4,7 @@
 import type { study as english } from "./study.en.ts";
 
 export const study: typeof english = {
-  costs: "代价",
+  costs: "整个运行的代价",
   rounds: "轮数",
   messages: "消息",
   byRound: "各轮消息",
@@ -16,7 +16,7 @@ export const study: typeof english = {
   searching: "最强的叛徒",
   search: "寻找破坏要求的最少谎话",
   searched:
-    "已经指定的话不变，骰子和道路也不变。从来不比另一种说法更有用的不试：例如当作“撤退”的沉默。",
+    "已经指定的话不变，骰子和道路也不变。从来不比另一种说法更有用的不试：例如沉默本来就算作一句话的地方。",
   stop: "停止寻找",
   under: "还在寻找……",
   found: (lies, property, tried, complete) =>
@@ -63,7 +63,7 @@ export const study: typeof english = {
   ring: "六人环与六张三人桌",
   ringTold:
     "每条边是一张三人桌：相邻两人在桌上所见与在环里所见相同，第三人说谎。" +
-    "没有签名时，三个人无论怎么做，六项要求总有一项被破坏。",
+    "没有签名时，三个人无论怎么做，六项要求总有至少一项被破坏。",
   toRing: "六人环",
   cut: (pair, broken) => `${pair}：要求${broken ? "被破坏" : "成立"}`,
 

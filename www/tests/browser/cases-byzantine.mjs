@@ -233,6 +233,16 @@ export const byzantine = {
     await page.waitForFunction(() => decodeURIComponent(location.hash).includes("lose=2-1.1~"));
   },
 
+  "says in a word what a messenger says where there is no room for more": async (
+    page,
+    { address },
+  ) => {
+    await open(page, address, "generals?n=3&traitors=2&lies=none&say=2-1.1:retreat&at=99");
+    const label = (name) =>
+      page.$eval(`.way:has([data-message="${name}"]) .label`, (one) => one.textContent);
+    assert.deepEqual([await label("1-2.1"), await label("2-1.1")], ["attack", "retreat"]);
+  },
+
   "tells no verdict of what is still to come": async (page, { address }) => {
     await open(page, address, "generals?traitors=0&seed=1");
     assert.match(await text(page, '[data-property="IC2"]'), /not asked of this run/);

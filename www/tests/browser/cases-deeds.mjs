@@ -86,6 +86,40 @@ export const deeds = {
     assert.equal(await hash(page), "two-generals?at=1");
   },
 
+  "makes no run a second time": async (page, { address }) => {
+    await open(page, address, "two-generals?at=1");
+    const rows = () => page.$$eval(".branches li", (all) => all.length);
+    for (const _ of "12") {
+      await page.keyboard.press("l");
+      await settled(page, "two-generals?lose=a1&at=1");
+      assert.equal(await rows(), 2);
+      await page.click(".invitation .undo");
+      await settled(page, "two-generals?at=1");
+    }
+    assert.equal(await rows(), 2);
+  },
+
+  "tells the present below the figure, or beside it": async (page, { address }) => {
+    for (const [width, within] of [
+      [390, "main"],
+      [900, "main"],
+      [1440, ".account"],
+    ]) {
+      await open(page, address, `${PRESET}&at=3`, { width });
+      const near = await page.$eval(
+        ".present",
+        (one, within) => one.parentElement.matches(within),
+        within,
+      );
+      assert.ok(near, `${width}`);
+      await tidy(page);
+    }
+    // Nobody has to look for it: it follows the controls.
+    await page.setViewport({ width: 390, height: 844 });
+    await page.waitForSelector("main > .transport + .present");
+    assert.match(await text(page, ".present"), /A sends a2 to B/);
+  },
+
   "leaves the run alone while a dialogue is open": async (page, { address }) => {
     await open(page, address, "generals?n=3&traitors=2&at=3");
     await page.evaluate(() => document.querySelector("dialog:not(.keys)").showModal());
@@ -149,7 +183,10 @@ export const deeds = {
     await write(page, "messages", "99");
     await complains(page, "messages");
     await write(page, "retry", "soon");
+    // However soon another field is written in, this one is tried.
+    await write(page, "copies", "-1");
     await complains(page, "retry");
+    await complains(page, "copies");
     const first = await beside(page, "messages");
     assert.deepEqual([first.value, first.invalid], ["99", "true"]);
     assert.match(first.sentence, /^messages takes/);

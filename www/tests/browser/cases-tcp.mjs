@@ -31,6 +31,20 @@ const present = (page) =>
   page.$$eval(".chain li[aria-current]", (all) => all.map((one) => one.textContent));
 
 export const tcp = {
+  "says of no run that two were at odds in another": async (page, { address }) => {
+    const odds = () => page.$eval(".odds", (one) => one.checkVisibility());
+    await open(page, address, "tcp?profile=linux&lose=a2,a3,a4,a5,a6,a7&at=20");
+    assert.equal(await odds(), true);
+    await page.evaluate(() => {
+      location.hash = "#tcp";
+    });
+    await page.waitForFunction(() => document.querySelector(".scrubber input").value === "0");
+    assert.equal(await odds(), false);
+    await page.keyboard.press("End");
+    await page.waitForSelector(".outcome.known");
+    assert.equal(await odds(), false);
+  },
+
   "a connection is opened step by step": async (page, { address }) => {
     await open(page, address, FIGURE_6, WIDE);
     assert.equal(await text(page, "h1"), "Figure 6: three messages");

@@ -78,9 +78,9 @@ pub static SHEET: Sheet = Sheet {
     name: "generals",
     family: "byzantine",
     title: "Byzantine generals",
-    about: "A commander sends an order to his lieutenants. Every messenger arrives, but some of \
-            the generals are traitors and say one thing to one and another to another. All loyal \
-            lieutenants are to obey the same order, and a loyal commander's.",
+    about: "A commander sends an order to his lieutenants. No messenger is lost unless you see to \
+            it, but some of the generals are traitors and say one thing to one and another to \
+            another. All loyal lieutenants are to obey the same order, and a loyal commander's.",
     unit: "round",
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Generals)),

@@ -147,7 +147,11 @@ impl Tale<General> for Words {
 
     fn row(&self, outcome: usize) -> &'static str {
         [
-            "All loyal lieutenants obey the same order, and a loyal commander's.",
+            if self.plan.is_traitor(ProcessId(0)) {
+                "All loyal lieutenants obey the same order."
+            } else {
+                "All loyal lieutenants obey the same order, their loyal commander's if it gave one."
+            },
             "The loyal lieutenants do not all obey the same order: IC1 is broken.",
             "The loyal lieutenants do not obey their loyal commander: IC2 is broken.",
             "A loyal lieutenant has not decided.",

@@ -11,7 +11,7 @@ type Message = (Sent | Withheld) & { path_of_retreat?: number[] };
 const who = (general: number) => (general === 0 ? "司令" : `副官${general}`);
 
 const ROWS: Record<string, string> = {
-  agreed: "所有忠诚的副官服从同一道命令；司令若忠诚，服从的就是司令的命令。",
+  agreed: "所有忠诚的副官服从同一道命令；司令若忠诚并下了令，服从的就是司令的命令。",
   split: "忠诚的副官没有都服从同一道命令：IC1 被破坏。",
   disobeyed: "忠诚的副官没有服从忠诚的司令：IC2 被破坏。",
   undecided: "有一名忠诚的副官没有作出决定。",

@@ -6,7 +6,7 @@ import type { Room } from "../room.ts";
 export const room: Room = {
   place: "the valley",
   matrix: {
-    does: ["attacks", "retreats"],
+    does: ["attacks", "does not attack"],
     both: "the city is taken",
     "only-a": "A is beaten",
     "only-b": "B is beaten",

@@ -19,7 +19,7 @@ export const room: Room = {
     "retry-until-midnight": "一再重发，直到有回音",
   },
   matrix: {
-    does: ["进攻", "撤退"],
+    does: ["进攻", "不进攻"],
     both: "攻下城池",
     "only-a": "A 兵败",
     "only-b": "B 兵败",
