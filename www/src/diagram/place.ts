@@ -19,6 +19,9 @@ export interface Sayings {
 /** At which parts of a way its label may stand: clear of a cross, which nobody knows of yet. */
 const LABELLED_AT = [0.42, 0.3, 0.54];
 
+/** The same of a lie: clear of the middle as well, where it meets what is said to the liar. */
+const LIE_LABELLED_AT = [0.3, 0.42, 0.48, 0.36, 0.24, 0.54];
+
 /** The same where one half of the way is out of sight. */
 const HALF_LABELLED_AT = [0.5];
 
@@ -48,7 +51,13 @@ const EVER = { from: 0, until: Number.POSITIVE_INFINITY };
 export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: Noted): Figure {
   const room = new Room();
   for (const { x, y } of figure.flags) room.claim({ x, y, ...FLAG, angle: 0, ...EVER });
-  const ways = figure.ways.map((way) => ({ ...way, text: labelOf(way, room, say, briefs) }));
+  // Lies have the first choice, and take little room: they and what they meet must be readable.
+  const labels = new Map<Way, Label>();
+  for (const lie of [true, false]) {
+    for (const way of figure.ways)
+      if (way.lies > 0 === lie) labels.set(way, labelOf(way, room, say, briefs));
+  }
+  const ways = figure.ways.map((way) => ({ ...way, text: labels.get(way) ?? way.text }));
   const chips = figure.chips.map((chip) => ({ ...chip, mute: !roomForChip(chip, room, say) }));
   for (const way of ways) {
     const said = details?.get(way.message) ?? "";
@@ -62,12 +71,16 @@ export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: N
 function labelOf(way: Way, room: Room, say: Sayings, briefs?: Noted): Label {
   if (way.silent) return hushed(way, room, say);
   const { label, names, count, half, from, until } = way;
-  const parts = half ? HALF_LABELLED_AT : LABELLED_AT;
+  const whole = way.lies > 0 ? LIE_LABELLED_AT : LABELLED_AT;
+  const parts = half ? HALF_LABELLED_AT : whole;
   const end = half ? 1 : CAPTURED_AT.first;
   const first = on(way, parts[0] ?? 0);
   if (label === "") return { ...first.at, said: "" };
   const brief = count === 1 ? briefs?.get(way.message) : undefined;
-  for (const said of [say.label(label, count), ...(brief ? [brief] : []), names[0] ?? ""]) {
+  const briefly = brief ? [brief] : [];
+  const full = say.label(label, count);
+  const texts = way.lies > 0 ? [...briefly, full] : [full, ...briefly];
+  for (const said of [...texts, names[0] ?? ""]) {
     const length = lengthOf(said);
     for (const part of parts) {
       const { at, long } = on(way, part);
