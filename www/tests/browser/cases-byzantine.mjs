@@ -170,7 +170,10 @@ export const byzantine = {
     await page.waitForFunction(() =>
       /^No lies break it/.test(document.querySelector(".search .found").textContent),
     );
-    assert.match(await text(page, ".search .found"), /^No lies break it, .* \d+ strategies tried: there are no more\.$/);
+    assert.match(
+      await text(page, ".search .found"),
+      /^No lies break it, .* \d+ strategies tried: there are no more\.$/,
+    );
     assert.equal(await page.$(".search .take:not([hidden])"), null);
   },
 
