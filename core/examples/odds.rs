@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 }
 
 fn answer(mut words: Vec<String>) -> Result<String, String> {
-    let dice = dice(&mut words)?;
+    let dice = terminal::number(&mut words, "--dice", "a number of runs")?;
     let (link, json) = terminal::link(USAGE, words)?;
     let sampled = dice.map(|runs| laboratory::sample(&link, runs)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
@@ -30,17 +30,6 @@ fn answer(mut words: Vec<String>) -> Result<String, String> {
         (exact, _) if json => Ok(as_json(&link, exact, sampled.as_ref())),
         (exact, _) => Ok(in_words(exact, sampled.as_ref())),
     }
-}
-
-/// Takes `--dice` and its number out of the words.
-fn dice(words: &mut Vec<String>) -> Result<Option<u64>, String> {
-    let Some(place) = words.iter().position(|word| word == "--dice") else { return Ok(None) };
-    let runs = words.get(place + 1).cloned();
-    let number = runs.as_ref().and_then(|runs| runs.parse().ok());
-    let got = runs.map_or("nothing".into(), |runs| format!("“{runs}”"));
-    let number = number.ok_or(format!("--dice takes a number of runs, but got {got}."))?;
-    words.drain(place..place + 2);
-    Ok(Some(number))
 }
 
 fn as_json(link: &Link, exact: Result<Odds, Refusal>, sampled: Option<&Sample>) -> String {

@@ -19,12 +19,15 @@ pub const MAX_OUTAGES: usize = 64;
 pub const MAX_DENOMINATOR: u64 = 1_000_000_000;
 /// Different worlds that exact odds hold at one moment.
 pub const MAX_WORLDS: usize = 50_000;
+/// Bytes that these worlds weigh together, about.
+pub const MAX_HELD_BYTES: u64 = 240_000_000;
 /// Units of work that exact odds do: a step of a world with little under way is one; and whole runs
 /// that [`every_run`](crate::knowledge::every_run) plays.
 pub const MAX_BRANCHES: u64 = 1_000_000;
 /// Runs that a caller may sample at once.
 pub const MAX_SAMPLES: u64 = 100_000_000;
-/// Messages sent and withheld in all the runs of one search, and one more for each run.
-pub const MAX_SEARCHED: u64 = 50_000_000;
+/// Steps of all the runs of one search, or messages sent and withheld in them where these are more,
+/// and one more for each run: some seconds.
+pub const MAX_SEARCHED: u64 = 20_000_000;
 /// Runs that are kept beside each other in one timeline.
 pub const MAX_BRANCHES_KEPT: usize = 100;

@@ -37,3 +37,15 @@ pub fn link(usage: &str, words: Vec<String>) -> Result<(Link, bool), String> {
     let link = link.ok_or_else(|| format!("{usage}, but got nothing."))?;
     Ok((link.parse().map_err(|refusal: Refusal| refusal.to_string())?, json))
 }
+
+/// Takes an option and its number out of the words.
+#[allow(dead_code, reason = "not every example takes a number")]
+pub fn number(words: &mut Vec<String>, option: &str, what: &str) -> Result<Option<u64>, String> {
+    let Some(index) = words.iter().position(|word| word == option) else { return Ok(None) };
+    let given = words.get(index + 1).cloned();
+    let number = given.as_ref().and_then(|given| given.parse().ok());
+    let got = given.map_or("nothing".into(), |given| format!("“{given}”"));
+    let number = number.ok_or(format!("{option} takes {what}, but got {got}."))?;
+    words.drain(index..index + 2);
+    Ok(Some(number))
+}

@@ -24,7 +24,7 @@ use crate::search::Hunt;
 use crate::search::Search;
 
 /// Begins a search, unless nobody can lie.
-type Begin = fn(&Link) -> Option<Box<dyn Search>>;
+type Begin = fn(&Link, Option<u64>) -> Option<Box<dyn Search>>;
 
 /// How a scenario is opened, counted and sampled: what a [`Sheet`](crate::scenario::Sheet) keeps
 /// of a [`Scenario`] so that nobody who holds a link needs to know its type.
@@ -64,8 +64,8 @@ impl Rooms {
     }
 
     /// Begins a search, where there is anything to search for.
-    pub(crate) fn search(&self, link: &Link) -> Option<Box<dyn Search>> {
-        self.search.and_then(|begin| begin(link))
+    pub(crate) fn search(&self, link: &Link, most: Option<u64>) -> Option<Box<dyn Search>> {
+        self.search.and_then(|begin| begin(link, most))
     }
 }
 

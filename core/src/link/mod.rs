@@ -135,6 +135,11 @@ impl Link {
         Law { loss: self.loss, travel, twice: self.twice, perils, ties: Ties::InOrder, until: None }
     }
 
+    /// Whether nothing is left to luck on the roads, and nothing goes down or is cut.
+    pub(crate) fn is_calm(&self) -> bool {
+        self.loss == Ratio::ZERO && self.twice == Ratio::ZERO && self.perils.is_empty()
+    }
+
     /// Leaves out what is at its default, so that there is one text for one run.
     pub(crate) fn settle(mut self) -> Link {
         for place in 0..self.settings.len() {

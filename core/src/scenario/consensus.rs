@@ -25,6 +25,9 @@ pub enum Outcome {
 /// Their names, in the order of [`Outcome`].
 pub const OUTCOMES: [&str; 5] = ["attack", "retreat", "split", "wrong", "undecided"];
 
+/// The properties that traitors may break.
+pub(super) const ASKED: [&str; 2] = ["agreement", "validity"];
+
 /// The word for a value.
 #[must_use]
 pub const fn word(attack: bool) -> &'static str {
@@ -190,8 +193,8 @@ impl<P: Protocol<Decision = bool>> Judge<P> for Watch {
         // Where everybody is faulty nothing is asked of anybody.
         let asked = |verdict| if self.demands.held == 0 { Verdict::Unasked } else { verdict };
         alloc::vec![
-            Finding { property: "agreement", verdict: asked(self.agreement(settled)) },
-            Finding { property: "validity", verdict: self.validity(settled) },
+            Finding { property: ASKED[0], verdict: asked(self.agreement(settled)) },
+            Finding { property: ASKED[1], verdict: self.validity(settled) },
             Finding { property: "termination", verdict: asked(termination) },
         ]
     }

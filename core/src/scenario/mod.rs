@@ -107,26 +107,28 @@ pub struct Liars {
     pub words: &'static [&'static str],
     /// The processes that may lie in a link, a bit for each.
     pub traitors: fn(&Link) -> u64,
-    /// The outcomes in which something is broken: what a search looks for.
-    pub broken: &'static [&'static str],
+    /// The properties that a search looks for a way to break. That somebody does not come to an
+    /// end is none of them: a search asks for what is wrong and not for what is late.
+    pub asked: &'static [&'static str],
     /// The words that a search tries: without those that never do more than another.
     pub tried: fn(&Link) -> Vocabulary,
-    /// Where a search puts traitors if a link names none.
-    pub placements: fn(&Link) -> Vec<Link>,
+    /// Who can be a traitor in a link, a bit for each.
+    pub among: fn(&Link) -> u64,
+    /// How many traitors a link is meant to bear.
+    pub borne: fn(&Link) -> u32,
+    /// The same link with these as its traitors, as many as it is meant to bear.
+    pub place: fn(&Link, u64) -> Link,
+    /// Those among whom it makes no difference who is a traitor, as long as nothing else in the
+    /// link tells them apart: a bit for each.
+    pub alike: fn(&Link) -> u64,
 }
 
-/// The links in which so many of these processes are traitors, in every way; that of the link where
-/// there is no way.
-#[cfg(any(feature = "ben-or", feature = "pbft", feature = "phase-king"))]
-fn placed(link: &Link, traitors: usize, among: u64, count: u64) -> Vec<Link> {
-    let sets = (0_u64..1 << among).filter(|set| u64::from(set.count_ones()) == count);
-    let place = |set| {
-        let mut placed = link.clone();
-        placed.settings[traitors] = Some(Setting::Processes(set));
-        placed.settle()
-    };
-    let links: Vec<Link> = sets.map(place).collect();
-    if links.is_empty() { alloc::vec![link.clone()] } else { links }
+/// The link with this set of processes in place of another.
+#[cfg(any(feature = "ben-or", feature = "oral", feature = "pbft", feature = "phase-king"))]
+fn with_set(link: &Link, index: usize, set: u64) -> Link {
+    let mut placed = link.clone();
+    placed.settings[index] = Some(Setting::Processes(set));
+    placed.settle()
 }
 
 impl Sheet {
@@ -205,6 +207,13 @@ pub trait Scenario: Clone {
 
     /// The outcome of a world in which nothing more happens, by its place among the outcomes.
     fn outcome(&self, world: &World<Self::Process>) -> usize;
+
+    /// Whether a world in which nothing more happens breaks what is [asked](Liars::asked) of those
+    /// who do not lie, whatever else is the matter with it: what the judge finds, from the world
+    /// alone, so that a search need not listen to a million runs.
+    fn breaks(&self, _world: &World<Self::Process>) -> bool {
+        false
+    }
 
     /// What is counted over all runs beside the outcomes.
     fn census(&self) -> Vec<Count<Self::Process>> {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::enemy::{Dice, Lies, Script};
 use crate::engine::{Choice, End, Enemy, Liberty, Name, Options, Question, Vocabulary, World};
 use crate::link::{Link, Refusal};
-use crate::scenario::Scenario;
+use crate::scenario::{Liars, Scenario};
 
 /// One lie: in which message, and the word.
 pub(super) type Lie = (Name, u8);
@@ -30,8 +30,6 @@ pub(super) struct Arena<S: Scenario> {
     scenario: S,
     start: World<S::Process>,
     world: World<S::Process>,
-    /// For each outcome, whether it breaks something.
-    broken: Vec<bool>,
     /// The words that are worth trying.
     pub(super) tried: Vocabulary,
     /// What traitors said in the last run, in the order of speaking, but for what the link has
@@ -39,24 +37,24 @@ pub(super) struct Arena<S: Scenario> {
     pub(super) spoken: Vec<Spoken>,
     /// How many lies the link itself made in the last run.
     fixed: usize,
+    /// Whether a limit has cut the last run off, so that it has not come out.
+    cut_off: bool,
 }
 
 impl<S: Scenario> Arena<S> {
-    pub(super) fn new(link: &Link) -> Option<Arena<S>> {
-        let liars = link.sheet().liars?;
-        let scenario = S::settle(link);
+    pub(super) fn new(link: Link, liars: &Liars) -> Arena<S> {
+        let scenario = S::settle(&link);
         let start = scenario.world();
-        let outcomes = scenario.outcomes().iter();
-        Some(Arena {
-            broken: outcomes.map(|word| liars.broken.contains(word)).collect(),
-            tried: (liars.tried)(link),
-            link: link.clone(),
+        Arena {
+            tried: (liars.tried)(&link),
+            link,
             scenario,
             world: start.clone(),
             start,
             spoken: Vec::new(),
             fixed: 0,
-        })
+            cut_off: false,
+        }
     }
 
     /// Plays a run in which traitors say what they are told to, and says whether it breaks
@@ -68,12 +66,19 @@ impl<S: Scenario> Arena<S> {
         let (link, said, fixed) = (&self.link, &mut self.spoken, &mut self.fixed);
         let mut prompter = Prompter { script: link.enemy(), link, speaks, said, fixed };
         let end = self.world.run(&mut prompter, &mut ());
-        end == End::Quiescent && self.broken[self.scenario.outcome(&self.world)]
+        self.cut_off = end != End::Quiescent;
+        !self.cut_off && self.scenario.breaks(&self.world)
     }
 
-    /// What the last run cost: its messages, sent and withheld, and one for itself.
+    /// What the last run cost: its steps, or its messages, sent and withheld, if these are more,
+    /// and one for itself.
     pub(super) fn cost(&self) -> u64 {
-        1 + self.world.messages_named()
+        1 + self.world.messages_named().max(self.world.steps().into())
+    }
+
+    /// Whether a limit has cut the last run off, so that nobody knows what would have come of it.
+    pub(super) const fn was_cut_off(&self) -> bool {
+        self.cut_off
     }
 
     /// How many lies the link itself made in the last run.

@@ -6,7 +6,7 @@
 
 use super::arena::Arena;
 use crate::enemy::luck;
-use crate::engine::{Liberty, Name, Question};
+use crate::engine::{Liberty, Name, Question, Vocabulary};
 use crate::scenario::Scenario;
 
 /// How the traitors of one guess speak. A word beyond the last means the truth.
@@ -24,6 +24,7 @@ enum Guess {
 const TRUTH: u8 = 64;
 
 /// Guess after guess.
+#[derive(Clone)]
 pub(super) struct Guesses {
     next: u64,
     seed: u64,
@@ -34,10 +35,10 @@ pub(super) struct Guesses {
 }
 
 impl Guesses {
-    pub(super) fn new<S: Scenario>(arena: &Arena<S>, processes: usize, seed: u64) -> Guesses {
+    pub(super) fn new(tried: Vocabulary, processes: usize, seed: u64) -> Guesses {
         let mut words = [TRUTH; 65];
         let mut count = 1;
-        for word in arena.tried.iter() {
+        for word in tried.iter() {
             words[count] = word;
             count += 1;
         }

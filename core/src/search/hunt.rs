@@ -5,9 +5,10 @@ use alloc::boxed::Box;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::arena::{Arena, Lie};
+use super::arena::Lie;
 use super::guesses::Guesses;
 use super::ladder::{Ladder, Play};
+use super::placements::Placements;
 use super::{Found, Search, Searched};
 use crate::limits::MAX_SEARCHED;
 use crate::link::Link;
@@ -19,6 +20,39 @@ const FIRST: u64 = 16;
 const GUESSED: u64 = 4;
 /// Guesses that break something, each made smaller before the least of them is taken.
 const KEPT: u32 = 12;
+
+/// How much is tried.
+struct Bound {
+    /// What all runs may cost, and what guessing is measured by.
+    work: u64,
+    usual: u64,
+    /// How many strategies are tried at most.
+    strategies: u64,
+}
+
+impl Bound {
+    /// So many strategies whatever they cost, or else what takes some seconds; a strategy in which
+    /// nobody lies costs so much.
+    fn new(most: Option<u64>, honest: u64) -> Bound {
+        match most {
+            Some(most) => {
+                Bound { work: u64::MAX, usual: most.saturating_mul(honest), strategies: most }
+            }
+            None => {
+                Bound { work: MAX_SEARCHED, usual: MAX_SEARCHED, strategies: MAX_SEARCHED / honest }
+            }
+        }
+    }
+
+    /// What is left to try, in millionths of all, if nothing is proved before.
+    fn left(&self, spent: u64, tried: u64) -> u32 {
+        let part = |done: u64, all: u64| {
+            u128::from(all.saturating_sub(done)) * 1_000_000 / u128::from(all.max(1))
+        };
+        let left = part(spent, self.work).min(part(tried, self.strategies));
+        u32::try_from(left).unwrap_or(0)
+    }
+}
 
 /// A guess that broke something, and which of its lies are still to be taken back.
 struct Shrinking {
@@ -33,8 +67,8 @@ struct Shrinking {
 /// A search in one scenario. It goes on by whole runs, each of them short.
 pub struct Hunt<S: Scenario> {
     link: Link,
+    placements: Placements<S>,
     /// One for each way to place the traitors.
-    arenas: Vec<Arena<S>>,
     guesses: Vec<Guesses>,
     guessed: u64,
     /// How many of the guesses broke something.
@@ -42,19 +76,18 @@ pub struct Hunt<S: Scenario> {
     shrinking: Option<Shrinking>,
     ladder: Ladder,
     lies: usize,
-    /// The arena whose turn it is, and whether any strategy had as many lies.
+    /// The placement whose turn it is, and whether any strategy had as many lies.
     turn: usize,
     climbed: bool,
     tried: u64,
-    /// The most strategies to try.
-    most: u64,
-    /// How many messages were sent and withheld in all runs so far, with one more for each run,
-    /// and how many of these in guesses.
+    bound: Bound,
+    /// What all runs so far have cost, and what of it was guesses.
     spent: u64,
     spent_on_guesses: u64,
     found: Option<Found>,
-    /// Whether the ladder came to a run that breaks something and is in no link.
-    unwritten: bool,
+    /// Whether the ladder came to a run of which it cannot say that it breaks nothing: one that no
+    /// link can hold, or that a limit has cut off.
+    unsure: bool,
     complete: bool,
     over: bool,
 }
@@ -62,18 +95,17 @@ pub struct Hunt<S: Scenario> {
 impl<S: Scenario> Hunt<S> {
     /// At its beginning; nothing where nobody can lie.
     #[must_use]
-    pub fn new(link: &Link) -> Option<Hunt<S>> {
+    pub fn new(link: &Link, most: Option<u64>) -> Option<Hunt<S>> {
         let liars = link.sheet().liars?;
-        let named = (liars.traitors)(link) != 0;
-        let links = if named { alloc::vec![link.clone()] } else { (liars.placements)(link) };
-        let mut arenas: Vec<Arena<S>> = links.iter().filter_map(Arena::new).collect();
+        let mut placements = Placements::new(link, liars);
         // Where nobody lies it is all the same who could.
-        let sent = arenas.first_mut().map_or(0, Arena::honest_messages);
+        let sent = placements.arena(0).honest_messages();
         let processes = (link.sheet().processes)(link);
-        let guesses = arenas.iter().map(|arena| Guesses::new(arena, processes, link.seed()));
+        let guesses = Guesses::new((liars.tried)(link), processes, link.seed());
         Some(Hunt {
             link: link.clone(),
-            guesses: guesses.collect(),
+            guesses: alloc::vec![guesses; placements.len()],
+            placements,
             guessed: 0,
             hits: 0,
             shrinking: None,
@@ -82,40 +114,39 @@ impl<S: Scenario> Hunt<S> {
             turn: 0,
             climbed: false,
             tried: 0,
-            most: MAX_SEARCHED / (1 + sent),
+            bound: Bound::new(most, 1 + sent),
             spent: 0,
             spent_on_guesses: 0,
             found: None,
-            unwritten: false,
+            unsure: false,
             complete: false,
-            over: arenas.is_empty(),
-            arenas,
+            over: false,
         })
     }
 
     /// The same behind one face for all scenarios.
     #[cfg(feature = "laboratory")]
-    pub(crate) fn boxed(link: &Link) -> Option<Box<dyn Search>>
+    pub(crate) fn boxed(link: &Link, most: Option<u64>) -> Option<Box<dyn Search>>
     where
         S: 'static,
     {
-        Hunt::<S>::new(link).map(|hunt| Box::new(hunt) as Box<dyn Search>)
+        Hunt::<S>::new(link, most).map(|hunt| Box::new(hunt) as Box<dyn Search>)
     }
 
     /// Whether it is time to guess.
     fn guesses(&self) -> bool {
-        let enough = self.hits >= KEPT || self.spent_on_guesses >= MAX_SEARCHED / GUESSED;
-        self.spent >= MAX_SEARCHED / FIRST && !enough
+        let enough = self.hits >= KEPT || self.spent_on_guesses >= self.bound.usual / GUESSED;
+        self.spent >= self.bound.usual / FIRST && !enough
     }
 
     /// Whether no more may be tried.
     const fn is_spent(&self) -> bool {
-        self.spent >= MAX_SEARCHED || self.tried >= self.most
+        self.spent >= self.bound.work || self.tried >= self.bound.strategies
     }
 
     /// Puts down what the last run of an arena cost, and says how much that is.
     fn charge(&mut self, place: usize) -> u64 {
-        let cost = self.arenas[place].cost();
+        let cost = self.placements.arena(place).cost();
         self.spent += cost;
         cost
     }
@@ -126,7 +157,7 @@ impl<S: Scenario> Hunt<S> {
         let least = self.found.as_ref().map(|found| u64::from(found.choices));
         if least.is_some_and(|least| self.lies as u64 >= least) {
             self.over = true;
-            self.complete = !self.unwritten;
+            self.complete = !self.unsure;
         }
     }
 
@@ -136,7 +167,7 @@ impl<S: Scenario> Hunt<S> {
         if self.over {
             return;
         }
-        let play = self.ladder.play(&mut self.arenas[self.turn]);
+        let play = self.ladder.play(self.placements.arena(self.turn));
         if matches!(play, Play::Exhausted) {
             self.next_ladder();
             return;
@@ -146,21 +177,22 @@ impl<S: Scenario> Hunt<S> {
             return;
         }
         self.tried += 1;
+        self.unsure |= self.placements.arena(self.turn).was_cut_off();
         self.climbed = true;
         if let Play::Broken(lies) = play {
             // What the link itself has traitors say counts as well.
-            let choices = lies.len() + self.arenas[self.turn].fixed();
-            self.unwritten |= !self.keep(self.turn, &lies, choices);
+            let choices = lies.len() + self.placements.arena(self.turn).fixed();
+            self.unsure |= !self.keep(self.turn, &lies, choices);
             self.settle();
         }
     }
 
     fn next_ladder(&mut self) {
         self.turn += 1;
-        if self.turn == self.arenas.len() {
+        if self.turn == self.placements.len() {
             // Where no strategy has as many lies, none has more.
             self.over = !self.climbed;
-            self.complete |= self.over && !self.unwritten;
+            self.complete |= self.over && !self.unsure;
             self.turn = 0;
             self.climbed = false;
             self.lies += 1;
@@ -170,14 +202,14 @@ impl<S: Scenario> Hunt<S> {
 
     /// Plays one guess; one that breaks something is then made smaller, run by run.
     fn guess(&mut self) {
-        let place = usize::try_from(self.guessed).unwrap_or(0) % self.arenas.len();
+        let place = usize::try_from(self.guessed).unwrap_or(0) % self.placements.len();
         self.guessed += 1;
         self.tried += 1;
-        let breaks = self.guesses[place].play(&mut self.arenas[place]);
+        let breaks = self.guesses[place].play(self.placements.arena(place));
         self.spent_on_guesses += self.charge(place);
         if breaks {
             self.hits += 1;
-            let lies = self.arenas[place].lies();
+            let lies = self.placements.arena(place).lies();
             let turn = usize::try_from(self.guessed).unwrap_or(0) % lies.len().max(1);
             self.shrinking = Some(Shrinking { place, lies, needed: 0, turn });
         }
@@ -189,10 +221,10 @@ impl<S: Scenario> Hunt<S> {
             let mut fewer = one.lies.clone();
             fewer.remove((one.needed + one.turn) % one.lies.len());
             self.tried += 1;
-            let breaks = self.arenas[one.place].play_lies(&fewer);
+            let breaks = self.placements.arena(one.place).play_lies(&fewer);
             self.charge(one.place);
             if breaks {
-                one.lies = self.arenas[one.place].lies();
+                one.lies = self.placements.arena(one.place).lies();
                 one.needed = 0;
             } else {
                 one.needed += 1;
@@ -214,7 +246,7 @@ impl<S: Scenario> Hunt<S> {
         if !fewer(u32::try_from(least).unwrap_or(u32::MAX)) {
             return true;
         }
-        let run = self.arenas[place].link(lies).ok();
+        let run = self.placements.arena(place).link(lies).ok();
         let Some(found) = run.and_then(Found::verified) else { return false };
         if fewer(found.choices) {
             self.found = Some(found);
@@ -246,8 +278,10 @@ impl<S: Scenario> Search for Hunt<S> {
             link: self.link.to_string(),
             found: self.found.clone(),
             tried: self.tried,
-            most: self.most,
-            placements: u32::try_from(self.arenas.len()).unwrap_or(u32::MAX),
+            most: self.bound.strategies,
+            left: self.bound.left(self.spent, self.tried),
+            placements: u32::try_from(self.placements.len()).unwrap_or(u32::MAX),
+            traitors: self.placements.count(),
             complete: self.complete,
             exhausted: u32::try_from(self.lies).ok().and_then(|lies| lies.checked_sub(1)),
         }

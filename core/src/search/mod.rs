@@ -10,13 +10,14 @@ mod arena;
 mod guesses;
 mod hunt;
 mod ladder;
+mod placements;
 
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
 pub use hunt::Hunt;
 
-use crate::engine::{End, Verdict};
+use crate::engine::{End, Finding, Verdict};
 use crate::laboratory;
 use crate::link::{Link, Refusal};
 use crate::report::Value;
@@ -40,8 +41,12 @@ pub struct Searched {
     pub tried: u64,
     /// How many are tried at most, should nothing be proved before.
     pub most: u64,
+    /// What is left to try, in millionths of all, if nothing is proved before.
+    pub left: u32,
     /// In how many ways the traitors are placed: one where the link names them.
     pub placements: u32,
+    /// How many traitors are placed; none where the link names them.
+    pub traitors: Option<u32>,
     /// Whether it is proved: that there is no run that breaks anything, or none with fewer lies.
     pub complete: bool,
     /// The most lies of which every strategy was tried, if any were, beside those that the link
@@ -71,7 +76,11 @@ impl Found {
             return None;
         }
         let findings = replayed.findings();
-        let broken = findings.iter().find(|one| matches!(one.verdict, Verdict::Violated { .. }))?;
+        let asked = run.sheet().liars?.asked;
+        let breaks = |one: &&Finding| {
+            asked.contains(&one.property) && matches!(one.verdict, Verdict::Violated { .. })
+        };
+        let broken = findings.iter().find(breaks)?;
         let lie = ("lie", Value::Bool(true));
         let lies = report.events.iter().filter(|event| event.fields.contains(&lie)).count();
         let choices = u32::try_from(lies).unwrap_or(u32::MAX);
@@ -97,13 +106,21 @@ impl Searched {
 }
 
 /// Begins to search a link's scenario: with its traitors, or, where it names none, with as many
-/// as it is meant to bear, wherever they may be.
+/// as it is meant to bear, wherever they may be. It ends after the work of some seconds.
 ///
 /// # Errors
 /// If nobody can lie in that scenario.
 pub fn begin(link: &Link) -> Result<Box<dyn Search>, Refusal> {
+    begin_bounded(link, None)
+}
+
+/// The same, but it ends after so many strategies where their number is given, whatever they cost.
+///
+/// # Errors
+/// As [`begin`].
+pub fn begin_bounded(link: &Link, most: Option<u64>) -> Result<Box<dyn Search>, Refusal> {
     let rooms = &link.sheet().rooms;
-    rooms.search(link).ok_or_else(|| {
+    rooms.search(link, most).ok_or_else(|| {
         Refusal::new(alloc::format!(
             "A search takes a scenario in which somebody may lie, but got {}.",
             link.sheet().name

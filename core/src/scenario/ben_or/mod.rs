@@ -107,6 +107,10 @@ impl Scenario for BenOr {
         outcome as usize + usize::from(stuck)
     }
 
+    fn breaks(&self, world: &World<Voter>) -> bool {
+        matches!(self.tale.demands.outcome(world), Outcome::Split | Outcome::Wrong)
+    }
+
     fn census(&self) -> Vec<Count<Voter>> {
         alloc::vec![
             Count { name: "sent", report: Tally::Mean, value: sent },

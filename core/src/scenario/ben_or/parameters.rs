@@ -5,8 +5,7 @@ use crate::engine::{Span, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::limits::MAX_DELAY_TICKS;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::placed;
-use crate::scenario::{Liars, Preset, Sheet, consensus};
+use crate::scenario::{Liars, Preset, Sheet, consensus, with_set};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,14 +152,13 @@ fn check(link: &Link) -> Result<(), Refusal> {
 static LIARS: Liars = Liars {
     words: &WORDS,
     traitors,
-    broken: &[OUTCOMES[2], OUTCOMES[3]],
+    asked: &consensus::ASKED,
     tried: |_| Vocabulary::of(&[0, 1, 2, 3]),
-    placements: |link| {
-        let of = |place: Place| link.number(place as usize);
-        // Set up for processes that go down it is not meant to bear any that lies.
-        let liars = if of(Place::Faults) == 1 { of(Place::Number) } else { 0 };
-        placed(link, Place::Traitors as usize, of(Place::Processes), liars)
-    },
+    among: everybody,
+    // Set up for processes that go down it is not meant to bear any that lies.
+    borne: |link| if rules(link).kind == Faults::Lies { rules(link).faults.into() } else { 0 },
+    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    alike: |_| 0,
 };
 
 /// The sheet of Ben-Or.

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::ASKED;
 use super::order::Order;
 use super::plan::Plan;
 use super::protocol::General;
@@ -99,8 +100,8 @@ impl Recorder<General> for Conditions {
 impl Judge<General> for Conditions {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         alloc::vec![
-            Finding { property: "IC1", verdict: self.agreement(end) },
-            Finding { property: "IC2", verdict: self.obedience(end) },
+            Finding { property: ASKED[0], verdict: self.agreement(end) },
+            Finding { property: ASKED[1], verdict: self.obedience(end) },
             Finding { property: "termination", verdict: self.termination(end) },
         ]
     }

@@ -46,6 +46,9 @@ use crate::report::Node;
 /// agree, but not on what their loyal commander ordered; one of them has not decided.
 pub const OUTCOMES: [&str; 4] = ["agreed", "split", "disobeyed", "undecided"];
 
+/// The properties that traitors may break.
+pub(super) const ASKED: [&str; 2] = ["IC1", "IC2"];
+
 /// The scenario, settled by a link.
 #[derive(Clone, Debug)]
 pub struct Generals {
@@ -64,6 +67,25 @@ impl Generals {
     #[must_use]
     pub const fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// What the loyal lieutenants who have decided do.
+    fn decisions<'a>(&self, world: &'a World<General>) -> impl Iterator<Item = Order> + use<'a> {
+        let loyal = self.plan.loyal_lieutenants();
+        loyal.filter_map(|one| world.decision(one.index()))
+    }
+
+    /// Whether two of them do different things.
+    fn is_split(&self, world: &World<General>) -> bool {
+        let mut decisions = self.decisions(world);
+        let first = decisions.next();
+        decisions.any(|order| Some(order) != first)
+    }
+
+    /// Whether one of them does not do what a loyal commander has ordered.
+    fn is_disobeyed(&self, world: &World<General>) -> bool {
+        let asked = !self.plan.is_traitor(ProcessId(0)) && world.process(0).has_ordered();
+        asked && self.decisions(world).any(|order| order != self.plan.order)
     }
 }
 
@@ -95,21 +117,21 @@ impl Scenario for Generals {
     }
 
     fn outcome(&self, world: &World<General>) -> usize {
-        let mut decisions = self.plan.loyal_lieutenants().map(|one| world.decision(one.index()));
-        let Some(first) = decisions.next() else { return 0 };
+        let undecided = |one: ProcessId| world.decision(one.index()).is_none();
         // Undecided first, then different, then disobedient: the first that applies.
-        let (mut split, mut undecided) = (false, first.is_none());
-        for decision in decisions {
-            undecided |= decision.is_none();
-            split |= decision != first;
+        if self.plan.loyal_lieutenants().any(undecided) {
+            3
+        } else if self.is_split(world) {
+            1
+        } else if self.is_disobeyed(world) {
+            2
+        } else {
+            0
         }
-        let ordered = !self.plan.is_traitor(ProcessId(0)) && world.process(0).has_ordered();
-        match first {
-            _ if undecided => 3,
-            _ if split => 1,
-            Some(order) if ordered && order != self.plan.order => 2,
-            _ => 0,
-        }
+    }
+
+    fn breaks(&self, world: &World<General>) -> bool {
+        self.is_split(world) || self.is_disobeyed(world)
     }
 
     fn census(&self) -> Vec<Count<General>> {

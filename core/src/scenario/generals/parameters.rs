@@ -1,17 +1,16 @@
 //! What a link may say of the generals.
 
 use alloc::string::ToString;
-use alloc::vec::Vec;
 
 use super::order::Order;
 use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;
-use super::{Generals, OUTCOMES};
+use super::{ASKED, Generals};
 use crate::engine::Vocabulary;
 use crate::laboratory::Rooms;
 use crate::limits::MAX_MESSAGES;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Sheet};
+use crate::scenario::{Liars, Sheet, with_set};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,13 +63,17 @@ static PARAMETERS: [Parameter; 5] = [
 static LIARS: Liars = Liars {
     words: &WORDS,
     traitors: |link| link.number(Place::Traitors as usize),
-    broken: &[OUTCOMES[1], OUTCOMES[2]],
+    asked: &ASKED,
     tried: |link| {
         // By word of mouth silence is taken for retreat: it breaks what retreat breaks.
         let signed = link.number(Place::Algorithm as usize) == 1;
         if signed { Vocabulary::of(&[0, 1, 2, 3]) } else { Vocabulary::of(&[0, 1]) }
     },
-    placements,
+    among: |link| (1 << link.number(Place::Generals as usize)) - 1,
+    borne: |link| u32::from(small(link, Place::Rounds)),
+    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    // Lieutenants differ in nothing but their numbers.
+    alike: |link| (1 << link.number(Place::Generals as usize)) - 2,
 };
 
 /// The sheet of the generals.
@@ -132,27 +135,6 @@ fn check(link: &Link) -> Result<(), Refusal> {
         return Err(Refusal::of("rounds", &takes, &depth.to_string()));
     }
     Ok(())
-}
-
-/// Where so many traitors can be, up to names: lieutenants differ in nothing but their numbers.
-fn placements(link: &Link) -> Vec<Link> {
-    let generals = small(link, Place::Generals);
-    let count = small(link, Place::Rounds).min(generals);
-    let set = |lieutenants: u8, commander: bool| {
-        let last = (generals - lieutenants..generals).fold(0, |set, one| set | 1 << one);
-        let mut placed = link.clone();
-        let traitors = Setting::Processes(last | u64::from(commander));
-        placed.settings[Place::Traitors as usize] = Some(traitors);
-        placed.settle()
-    };
-    let mut sets = Vec::new();
-    if count < generals {
-        sets.push(set(count, false));
-    }
-    if let Some(lieutenants) = count.checked_sub(1) {
-        sets.push(set(lieutenants, true));
-    }
-    sets
 }
 
 fn small(link: &Link, place: Place) -> u8 {

@@ -41,7 +41,7 @@ impl Plan {
     }
 
     /// The loyal lieutenants.
-    pub fn loyal_lieutenants(&self) -> impl Iterator<Item = ProcessId> {
+    pub fn loyal_lieutenants(&self) -> impl Iterator<Item = ProcessId> + use<> {
         let plan = *self;
         (1..plan.generals).map(ProcessId).filter(move |one| !plan.is_traitor(*one))
     }

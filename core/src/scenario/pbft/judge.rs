@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::ASKED;
 use super::message::{Message, Value};
 use super::plan::Plan;
 use super::process::{Log, Mood, Process};
@@ -136,9 +137,9 @@ impl Judge<Process> for Watch {
             false => Verdict::Pending,
         };
         alloc::vec![
-            Finding { property: "agreement", verdict: safe(self.split) },
-            Finding { property: "validity", verdict: safe(self.invalid) },
-            Finding { property: "replies", verdict: safe(self.fooled().filter(|_| over)) },
+            Finding { property: ASKED[0], verdict: safe(self.split) },
+            Finding { property: ASKED[1], verdict: safe(self.invalid) },
+            Finding { property: ASKED[2], verdict: safe(self.fooled().filter(|_| over)) },
             Finding { property: "termination", verdict: done },
         ]
     }

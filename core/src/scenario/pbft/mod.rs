@@ -43,6 +43,9 @@ use crate::link::Link;
 /// requests that nobody made: they would have to be signed by the client.
 pub const OUTCOMES: [&str; 4] = ["accepted", "stalled", "fooled", "split"];
 
+/// The properties that traitors may break.
+const ASKED: [&str; 3] = ["agreement", "validity", "replies"];
+
 /// The scenario, settled by a link.
 #[derive(Clone, Debug)]
 pub struct Pbft {
@@ -97,6 +100,10 @@ impl Scenario for Pbft {
         } else {
             usize::from(!client(world).is_none_or(Client::has_all))
         }
+    }
+
+    fn breaks(&self, world: &World<Process>) -> bool {
+        is_split(world) || is_fooled(world)
     }
 
     fn census(&self) -> Vec<Count<Process>> {

@@ -6,13 +6,12 @@ use alloc::string::ToString;
 use super::plan::Plan;
 use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
-use super::{OUTCOMES, Pbft};
+use super::{ASKED, Pbft};
 use crate::engine::{Span, Tick, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::placed;
-use crate::scenario::{Liars, Sheet};
+use crate::scenario::{Liars, Sheet, with_set};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,12 +101,12 @@ static PARAMETERS: [Parameter; 9] = [
 static LIARS: Liars = Liars {
     words: &WORDS,
     traitors: |link| link.number(Place::Traitors as usize),
-    broken: &[OUTCOMES[2], OUTCOMES[3]],
+    asked: &ASKED,
     tried: |_| (0..).zip(&WORDS).fold(Vocabulary::NONE, |words, (word, _)| words.with(word)),
-    placements: |link| {
-        let of = |place: Place| link.number(place as usize);
-        placed(link, Place::Traitors as usize, of(Place::N), of(Place::F))
-    },
+    among: |link| (1 << link.number(Place::N as usize)) - 1,
+    borne: |link| u32::try_from(link.number(Place::F as usize)).unwrap_or(u32::MAX),
+    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    alike: |_| 0,
 };
 
 /// The sheet of the replicas.

@@ -11,7 +11,7 @@ pub use parameters::SHEET;
 pub use subject::{Council, Step, Subject, Variant, WORDS};
 pub use tale::Words;
 
-use super::consensus::{Demands, Watch};
+use super::consensus::{Demands, Outcome, Watch};
 use super::{Count, Scenario, Tale, Tally, consensus};
 use crate::engine::{Law, Outage, ProcessId, Span, World};
 use crate::link::Link;
@@ -88,6 +88,10 @@ impl Scenario for PhaseKing {
 
     fn outcome(&self, world: &World<InStep<Subject>>) -> usize {
         self.tale.demands.outcome(world) as usize
+    }
+
+    fn breaks(&self, world: &World<InStep<Subject>>) -> bool {
+        matches!(self.tale.demands.outcome(world), Outcome::Split | Outcome::Wrong)
     }
 
     fn census(&self) -> Vec<Count<InStep<Subject>>> {

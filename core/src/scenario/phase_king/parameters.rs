@@ -5,8 +5,7 @@ use crate::engine::Vocabulary;
 use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::consensus::{self, OUTCOMES};
-use crate::scenario::placed;
-use crate::scenario::{Liars, Preset, Sheet};
+use crate::scenario::{Liars, Preset, Sheet, with_set};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,12 +112,12 @@ fn check(link: &Link) -> Result<(), Refusal> {
 static LIARS: Liars = Liars {
     words: &WORDS,
     traitors,
-    broken: &[OUTCOMES[2], OUTCOMES[3]],
+    asked: &consensus::ASKED,
     tried: |_| Vocabulary::of(&[0, 1, 2]),
-    placements: |link| {
-        let of = |place: Place| link.number(place as usize);
-        placed(link, Place::Traitors as usize, of(Place::Processes), of(Place::Faults))
-    },
+    among: everybody,
+    borne: |link| u32::from(small(link, Place::Faults)),
+    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    alike: |_| 0,
 };
 
 /// The sheet of phase king.

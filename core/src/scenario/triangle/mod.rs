@@ -81,6 +81,10 @@ impl Scenario for Triangle {
         self.generals.outcome(world)
     }
 
+    fn breaks(&self, world: &World<General>) -> bool {
+        self.generals.breaks(world)
+    }
+
     fn census(&self) -> Vec<Count<General>> {
         let all = self.generals.census().into_iter();
         let named = |count: Count<General>| match count.name {

@@ -4,7 +4,7 @@ use super::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, Triangle, word};
 use crate::engine::{ProcessId, Vocabulary};
 use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Setting};
-use crate::scenario::generals::{Order, Plan};
+use crate::scenario::generals::{ASKED, Order, Plan};
 use crate::scenario::{Liars, Preset, Sheet};
 
 /// The parameters, by their place in the table.
@@ -47,19 +47,20 @@ static PARAMETERS: [Parameter; 3] = [
 static LIARS: Liars = Liars {
     words: &WORDS,
     traitors: |link| liar(link).map_or(0, |one| 1 << one.0),
-    broken: &[OUTCOMES[1], OUTCOMES[2]],
+    asked: &ASKED,
     tried: |link| {
         // By word of mouth silence is taken for unpaid: it breaks what unpaid breaks.
         if signed(link) { Vocabulary::of(&[0, 1, 2, 3]) } else { Vocabulary::of(&[0, 1]) }
     },
-    placements: |link| {
-        let placed = (1..4).map(|liar| {
-            let mut placed = link.clone();
-            placed.settings[Place::Liar as usize] = Some(Setting::Word(liar));
-            placed.settle()
-        });
-        placed.collect()
+    among: |_| 1 << PAYMENT.0 | 1 << SHOP.0 | 1 << CUSTOMER.0,
+    borne: |_| 1,
+    place: |link, set| {
+        let mut placed = link.clone();
+        let liar = [SHOP, CUSTOMER, PAYMENT].iter().position(|one| set & 1 << one.0 != 0);
+        placed.settings[Place::Liar as usize] = liar.map(|index| Setting::Word(index + 1));
+        placed.settle()
     },
+    alike: |_| 0,
 };
 
 /// The sheet of the triangle.
