@@ -68,6 +68,12 @@ impl<P: Protocol> Queue<P> {
         self.entries.len()
     }
 
+    /// How many bytes its entries take, without what they have put elsewhere.
+    #[cfg(feature = "odds")]
+    pub(super) fn room(&self) -> usize {
+        self.entries.len() * size_of::<(Tick, Entry<P>)>()
+    }
+
     pub(super) fn first(&self) -> Option<Tick> {
         self.entries.front().map(|entry| entry.0)
     }

@@ -11,37 +11,51 @@ use core::hash::{Hash, Hasher};
 
 use num_bigint::BigUint;
 use num_traits::Zero;
-use siphasher::sip::SipHasher13;
 
 use super::count::{Odds, Tallied};
 use super::mass::Mass;
+use super::scales::Scales;
 use crate::enemy::{Every, Script};
 use crate::engine::{End, Protocol, World};
-use crate::limits::{MAX_BRANCHES, MAX_WORLDS};
+use crate::limits::{MAX_BRANCHES, MAX_HELD_BYTES, MAX_WORLDS};
 use crate::link::{Link, Refusal};
 use crate::scenario::{Count, Scenario};
+
+/// A world of so many bytes costs a unit of work more.
+const HEAVY: u64 = 8_192;
+
+/// A world with the runs that lead to it, and what both weigh, in bytes.
+struct Held<P: Protocol> {
+    world: World<P>,
+    mass: Mass,
+    weight: u64,
+}
 
 /// Worlds of one number of steps. Looked up by hash, compared in full, and kept in the order of
 /// the hash, so that the same link does the same work everywhere.
 struct Frontier<P: Protocol> {
-    worlds: BTreeMap<u64, Vec<(World<P>, Mass)>>,
+    worlds: BTreeMap<u64, Vec<Held<P>>>,
     count: usize,
+    /// What all of them weigh.
+    weight: u64,
 }
 
 impl<P: Protocol> Frontier<P> {
     const fn new() -> Frontier<P> {
-        Frontier { worlds: BTreeMap::new(), count: 0 }
+        Frontier { worlds: BTreeMap::new(), count: 0, weight: 0 }
     }
 
     fn add(&mut self, world: World<P>, mass: Mass) {
-        let mut hasher = SipHasher13::new();
-        world.hash(&mut hasher);
-        let alike = self.worlds.entry(hasher.finish()).or_default();
-        match alike.iter_mut().find(|one| one.0 == world) {
-            Some(one) => one.1.add(&mass),
+        let mut scales = Scales::new();
+        world.hash(&mut scales);
+        let alike = self.worlds.entry(scales.finish()).or_default();
+        match alike.iter_mut().find(|one| one.world == world) {
+            Some(one) => one.mass.add(&mass),
             None => {
-                alike.push((world, mass));
+                let weight = scales.weight(&world) + mass.bits() / 8;
+                alike.push(Held { world, mass, weight });
                 self.count += 1;
+                self.weight += weight;
             }
         }
     }
@@ -106,7 +120,8 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
     frontier.add(scenario.world(), Mass::all());
     while frontier.count > 0 {
         let mut next = Frontier::new();
-        for (world, mass) in frontier.worlds.into_values().flatten() {
+        let mut waiting = frontier.weight;
+        for Held { world, mass, weight } in frontier.worlds.into_values().flatten() {
             let mut every = Every::new();
             loop {
                 let mut after = world.clone();
@@ -114,7 +129,7 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
                 let part = mass.part(every.decisions());
                 // A clone costs what is under way, a chance its digits: both count as work.
                 work += 1 + after.under_way() as u64 / 16;
-                work += part.bits() / 128;
+                work += part.bits() / 128 + weight / HEAVY;
                 if moved {
                     next.add(after, part);
                 } else if after.end().is_some_and(|end| !end.is_limit()) {
@@ -125,10 +140,14 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
                 if next.count > MAX_WORLDS || work > MAX_BRANCHES {
                     return Err(too_many(link));
                 }
+                if waiting + next.weight > MAX_HELD_BYTES {
+                    return Err(too_heavy(link));
+                }
                 if !every.advance() {
                     break;
                 }
             }
+            waiting -= weight;
         }
         frontier = next;
     }
@@ -148,6 +167,14 @@ fn too_many(link: &Link) -> Refusal {
     Refusal::new(alloc::format!(
         "Exact odds hold at most {MAX_WORLDS} different worlds and do at most {MAX_BRANCHES} \
          units of work, but this {} needs more.",
+        link.sheet().name
+    ))
+}
+
+fn too_heavy(link: &Link) -> Refusal {
+    Refusal::new(alloc::format!(
+        "Exact odds hold at most {} MB of different worlds, but this {} needs more.",
+        MAX_HELD_BYTES / 1_000_000,
         link.sheet().name
     ))
 }

@@ -4,6 +4,7 @@ mod count;
 mod exact;
 mod mass;
 mod sample;
+mod scales;
 
 pub use count::{Chance, Odds, Tallied, decimal};
 pub use exact::exact;

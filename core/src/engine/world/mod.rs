@@ -210,6 +210,14 @@ impl<P: Protocol> World<P> {
         self.queue.len()
     }
 
+    /// How many bytes its parts take, without what they have put elsewhere.
+    #[cfg(feature = "odds")]
+    pub(crate) fn room(&self) -> usize {
+        let members = self.members.len() * size_of::<Member<P>>();
+        let ways = self.ways.len() * size_of::<u32>();
+        size_of::<World<P>>() + members + ways + self.queue.room()
+    }
+
     /// Why the run is over, once it is.
     #[must_use]
     pub const fn end(&self) -> Option<End> {
