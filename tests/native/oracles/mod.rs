@@ -1,6 +1,7 @@
 //! Published and computed facts, each test named by the fact's id.
 
 mod ben_or;
+mod ben_or_returns;
 mod byzantine;
 mod chain;
 mod doubled_letters;

@@ -41,6 +41,8 @@ export interface Sent {
   path?: number[];
   /** Where somebody may lie: in which round, counted from 1. */
   round?: number;
+  /** Ben-Or: that somebody who was down asks what was decided, or is answered. */
+  catch_up?: "question" | "answer";
   /** Where somebody may lie: whether it differs from what would honestly have been sent. */
   lie?: boolean;
   /** If its sender may lie: the word that was chosen. */
@@ -77,6 +79,7 @@ export interface Withheld {
   value?: string;
   path?: number[];
   round?: number;
+  catch_up?: "answer";
   /** Whether something would honestly have been sent. */
   lie: boolean;
   word: string;

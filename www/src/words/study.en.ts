@@ -29,7 +29,8 @@ export const study = {
   },
   none: (tried: string) =>
     `No lies break it, with these dice and roads. ${strategies(tried)} tried: there are no more.`,
-  placed: (ways: string) => `The link names no traitors: they are placed in each of ${ways} ways.`,
+  placed: (ways: string) =>
+    `The link names no traitors: they are placed in each of ${ways} ways that make a difference.`,
   noneYet: (tried: string, most: string, lies: number | null) =>
     `Nothing found so far: ${strategies(tried)} tried, of at most ${most}` +
     (lies === null ? "." : `, among them all with at most ${lies} ${lies === 1 ? "lie" : "lies"}.`),

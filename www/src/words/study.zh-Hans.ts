@@ -23,7 +23,7 @@ export const study: typeof english = {
     `${lies} 句谎话就能破坏“${property}”；${complete ? "再少则不能" : "也许还可以更少"}。` +
     `试过 ${tried} 种策略。`,
   none: (tried) => `骰子和道路照旧，没有谎话能破坏它。全部 ${tried} 种策略都试过了。`,
-  placed: (ways) => `链接没有指定叛徒：逐一试过 ${ways} 种安排。`,
+  placed: (ways) => `链接没有指定叛徒：逐一试过 ${ways} 种有区别的安排。`,
   noneYet: (tried, most, lies) =>
     `到目前为止没有找到：试过 ${tried} 种策略，至多试 ${most} 种` +
     (lies === null ? "。" : `，其中包括至多 ${lies} 句谎话的所有策略。`),

@@ -1,5 +1,7 @@
 //! Ben-Or: no clock, no leader, and a coin where nobody knows what to do.
 
+mod echo;
+mod latecomer;
 mod parameters;
 mod rules;
 mod tale;
@@ -7,15 +9,16 @@ mod voter;
 
 use alloc::vec::Vec;
 
+pub use echo::{Echo, Round};
 pub use parameters::SHEET;
 pub use rules::{Faults, Rules, Verdict};
 pub use tale::Words;
-pub use voter::{Echo, Mood, Round, Voter, WORDS};
+pub use voter::{Mood, Voter, WORDS};
 
 use super::consensus::{Demands, Outcome, Watch};
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{
-    End, Event, Finding, Judge, Law, Recorder, Ties, Verdict as Standing, What, World,
+    End, Event, Finding, Judge, Law, Outage, Recorder, Ties, Verdict as Standing, What, World,
 };
 use crate::link::Link;
 
@@ -73,11 +76,15 @@ impl Scenario for BenOr {
         let traitors = parameters::traitors(link);
         let held = parameters::everybody(link) & !traitors;
         let demands = Demands { held, wishes: parameters::wishes(link) };
-        BenOr { tale: Words { rules: parameters::rules(link), demands, traitors }, law }
+        let returns = law
+            .perils
+            .iter()
+            .any(|(peril, _)| matches!(peril.outage, Outage::Crash(_)) && peril.until.is_some());
+        BenOr { tale: Words { rules: parameters::rules(link), demands, traitors, returns }, law }
     }
 
     fn cast(&self) -> Vec<Voter> {
-        let Words { rules, demands, traitors } = self.tale;
+        let Words { rules, demands, traitors, .. } = self.tale;
         let one = |id: u8| {
             let has = |set: u64| set & 1 << id != 0;
             Voter::new(rules, id, has(demands.wishes), has(traitors))

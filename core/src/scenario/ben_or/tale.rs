@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Echo, Faults, Mood, OUTCOMES, Round, Rules, Voter};
-use crate::engine::{Event, Name, Tick, What};
+use crate::engine::{Event, Name, ProcessId, Tick, What};
 use crate::report::Value;
 use crate::scenario::consensus::{Demands, listed, many, word};
 #[cfg(feature = "laboratory")]
@@ -19,19 +19,25 @@ pub struct Words {
     pub(super) rules: Rules,
     pub(super) demands: Demands,
     pub(super) traitors: u64,
+    /// Whether somebody goes down and comes back.
+    pub(super) returns: bool,
 }
 
 fn says(echo: &Echo) -> String {
     match (echo.round, echo.value) {
         (Round::Report, Some(value)) => format!("I am for {}", word(value)),
         (Round::Proposal, Some(value)) => format!("I propose {}", word(value)),
+        (Round::Answer, Some(value)) => format!("I have decided: {}", word(value)),
+        (Round::Question, _) => "What have you decided?".to_string(),
         (_, None) => "I propose nothing".to_string(),
     }
 }
 
-/// The round of a message, all rounds of all phases counted from 1.
+/// The round of a message, all rounds of all phases counted from 1. Whoever asks does so in the
+/// first round of the phase in which it is.
 fn number(echo: &Echo) -> u64 {
-    u64::from(echo.phase) * 2 - u64::from(echo.round == Round::Report)
+    let first = matches!(echo.round, Round::Report | Round::Question);
+    u64::from(echo.phase) * 2 - u64::from(first)
 }
 
 impl Words {
@@ -46,19 +52,38 @@ impl Words {
              proposes what {enough} of them are for, else nothing. Who has then heard {quorum} \
              proposals, its own among them, decides if {enough} propose one thing. {adopt} from \
              then on, everybody else flips a coin for it. Whoever has decided helps for one more \
-             phase. After {} the run is broken off.",
+             phase.{} After {} the run is broken off.",
+            self.catching_up(),
             many(self.rules.phases, "phase", "phases")
+        )
+    }
+
+    /// What becomes of those who come back, where somebody does.
+    fn catching_up(self) -> String {
+        let enough = match self.rules.sway() {
+            _ if !self.returns => return String::new(),
+            1 => "one answer is".to_string(),
+            sway => format!("{sway} answers of one thing are"),
+        };
+        format!(
+            " Who was down asks all others what they have decided. Whoever has decided, or does so \
+             later, answers, and {enough} enough to decide the same."
         )
     }
 
     fn sent(self, name: Name, echo: &Echo, honest: Option<Option<&Echo>>) -> String {
         let traitor = if self.traitors & 1 << name.from.0 == 0 { "" } else { ", a traitor," };
-        let truth = match honest.flatten() {
+        let truth = match honest {
             None => String::new(),
-            Some(honest) => format!(" Honestly it would say: “{}”.", says(honest)),
+            Some(None) => " Honestly it would say nothing yet: it has not decided.".to_string(),
+            Some(Some(honest)) => format!(" Honestly it would say: “{}”.", says(honest)),
         };
         let (from, to, phase) = (name.from.0, name.to.0, echo.phase);
-        format!("{from}{traitor} tells {to} in phase {phase}: “{}”.{truth}", says(echo))
+        match echo.round {
+            Round::Question => format!("{from}{traitor} asks {to}: “{}”", says(echo)),
+            Round::Answer => format!("{from}{traitor} answers {to}: “{}”.{truth}", says(echo)),
+            _ => format!("{from}{traitor} tells {to} in phase {phase}: “{}”.{truth}", says(echo)),
+        }
     }
 }
 
@@ -68,7 +93,12 @@ impl Tale<Voter> for Words {
     }
 
     fn message(&self, message: &Echo) -> String {
-        format!("phase {}: {}", message.phase, says(message))
+        match message.round {
+            Round::Question | Round::Answer => says(message),
+            Round::Report | Round::Proposal => {
+                format!("phase {}: {}", message.phase, says(message))
+            }
+        }
     }
 
     fn state(&self, state: Mood) -> &'static str {
@@ -97,7 +127,7 @@ impl Tale<Voter> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<Voter> + '_> {
-        Box::new(Chronicle { words: *self, doubled: Vec::new() })
+        Box::new(Chronicle { words: *self, doubled: Vec::new(), told: None })
     }
 
     fn opening(&self) -> String {
@@ -132,12 +162,14 @@ impl Tale<Voter> for Words {
     }
 
     fn details(&self, message: &Echo) -> Vec<(&'static str, Value)> {
-        let value = message.value.map_or("unsure", word);
-        alloc::vec![
-            ("value", Value::text(value)),
-            ("round", Value::Number(number(message))),
-            ("phase", Value::Number(u64::from(message.phase))),
-        ]
+        let value = ("value", Value::text(message.value.map_or("unsure", word)));
+        let round = ("round", Value::Number(number(message)));
+        let phase = ("phase", Value::Number(u64::from(message.phase)));
+        match message.round {
+            Round::Report | Round::Proposal => alloc::vec![value, round, phase],
+            Round::Question => alloc::vec![round, phase, ("catch_up", Value::text("question"))],
+            Round::Answer => alloc::vec![value, round, phase, ("catch_up", Value::text("answer"))],
+        }
     }
 
     /// Nobody has a clock, so that a message says whether it is a report or a proposal, and of which
@@ -153,6 +185,8 @@ struct Chronicle {
     words: Words,
     /// What was doubled on its way.
     doubled: Vec<Name>,
+    /// Who was told last what somebody has decided.
+    told: Option<ProcessId>,
 }
 
 impl Chronicle {
@@ -162,6 +196,34 @@ impl Chronicle {
             return format!("One of the two copies of what {from} wrote to {to} is lost.");
         }
         format!("What {from} wrote to {to} is lost. Neither of them can know that.")
+    }
+}
+
+impl Chronicle {
+    fn delivered(&mut self, name: Name, echo: &Echo) -> String {
+        let (from, to, phase) = (name.from.0, name.to.0, echo.phase);
+        self.told = Some(name.to).filter(|_| echo.round == Round::Answer);
+        match echo.round {
+            Round::Question => format!("{to} is asked by {from}: “{}”", says(echo)),
+            Round::Answer => format!("{to} is answered by {from}: “{}”.", says(echo)),
+            _ => format!("{to} hears from {from}, of phase {phase}: “{}”.", says(echo)),
+        }
+    }
+
+    fn decided(&self, process: ProcessId, decision: &str) -> String {
+        let Rules { faults, .. } = self.words.rules;
+        let one = process.0;
+        if self.told != Some(process) {
+            let enough = self.words.rules.enough();
+            return format!("{one} has {enough} proposals of {decision} and decides: {decision}.");
+        }
+        match self.words.rules.sway() {
+            1 => format!("{one} decides what another has decided: {decision}."),
+            sway => format!(
+                "{one} has {sway} answers of {decision}, more than the {faults} that may lie, and \
+                 decides: {decision}."
+            ),
+        }
     }
 }
 
@@ -178,24 +240,14 @@ impl Teller<Voter> for Chronicle {
                 let honest = format!("Honestly it would say: “{}”.", says(honest));
                 format!("{from}, a traitor, says nothing to {to}. {honest}")
             }
-            What::Delivered { name, body, .. } => {
-                let (from, to, phase) = (name.from.0, name.to.0, body.phase);
-                format!("{to} hears from {from}, of phase {phase}: “{}”.", says(body))
-            }
+            What::Delivered { name, body, .. } => self.delivered(*name, body),
             What::Lost { name, .. } => self.lost(*name),
             What::Flipped { process, number, heads } => format!(
                 "{} has too few proposals in phase {number} and flips a coin: {}.",
                 process.0,
                 word(*heads)
             ),
-            What::Decided { process, decision } => {
-                let decision = word(*decision);
-                let enough = self.words.rules.enough();
-                format!(
-                    "{} has {enough} proposals of {decision} and decides: {decision}.",
-                    process.0
-                )
-            }
+            What::Decided { process, decision } => self.decided(*process, word(*decision)),
             What::State { process, state: Mood::BrokenOff } => {
                 format!("{} is broken off after the last phase, undecided.", process.0)
             }

@@ -2,35 +2,10 @@
 
 use alloc::vec::Vec;
 
+use super::echo::{Echo, Round};
+use super::latecomer::Answers;
 use super::rules::{Rules, Verdict};
 use crate::engine::{Digest, Fold, Liberty, Out, ProcessId, Protocol, Tick, Vocabulary};
-
-/// The two rounds of a phase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Round {
-    /// Everybody says what it wants.
-    Report,
-    /// Everybody says what it heard enough others want, if anything.
-    Proposal,
-}
-
-/// What is sent. A report always has a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Echo {
-    /// The phase, counted from 1.
-    pub phase: u32,
-    /// The round of it.
-    pub round: Round,
-    /// What it says; none is a proposal of nothing.
-    pub value: Option<bool>,
-}
-
-impl Fold for Echo {
-    fn fold(&self, digest: &mut Digest) {
-        let value = self.value.map_or(0, |value| 1 + u64::from(value));
-        digest.number(u64::from(self.phase) << 8 | (self.round as u64) << 4 | value);
-    }
-}
 
 /// What is shown of a process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,20 +34,24 @@ const SILENCE: u8 = 3;
 /// One process.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Voter {
-    rules: Rules,
+    pub(super) rules: Rules,
     id: u8,
     traitor: bool,
     input: bool,
-    value: bool,
-    phase: u32,
+    pub(super) value: bool,
+    pub(super) phase: u32,
     round: Round,
     mood: Mood,
-    /// The phase in which it decided.
-    decided_in: Option<u32>,
+    /// The phase in which it decided, and what.
+    pub(super) decided: Option<(u32, bool)>,
     /// How many coins it has flipped.
     flips: u32,
     /// What it has heard of this round and of later ones, its own words among it, in order.
-    heard: Vec<(u32, Round, u8, Option<bool>)>,
+    pub(super) heard: Vec<(u32, Round, u8, Option<bool>)>,
+    /// Those who were down and want to know what it decides, a bit for each.
+    pub(super) askers: u64,
+    /// What it was answered, once it has asked.
+    pub(super) answers: Option<Answers>,
 }
 
 impl Voter {
@@ -88,9 +67,11 @@ impl Voter {
             phase: 1,
             round: Round::Report,
             mood: Mood::Asking,
-            decided_in: None,
+            decided: None,
             flips: 0,
             heard: Vec::new(),
+            askers: 0,
+            answers: None,
         }
     }
 
@@ -108,8 +89,8 @@ impl Voter {
 
     /// The phase in which it decided, if it has.
     #[must_use]
-    pub const fn decided_in(&self) -> Option<u32> {
-        self.decided_in
+    pub fn decided_in(&self) -> Option<u32> {
+        self.decided.map(|decided| decided.0)
     }
 
     /// How many coins it has flipped.
@@ -125,8 +106,8 @@ impl Voter {
     }
 
     /// Whoever has decided helps the others through one more phase, and is then done.
-    fn is_done(&self) -> bool {
-        let helped = self.decided_in.is_some_and(|phase| self.phase > phase + 1);
+    pub(super) fn is_done(&self) -> bool {
+        let helped = self.decided_in().is_some_and(|phase| self.phase > phase + 1);
         helped || self.phase > self.rules.phases
     }
 
@@ -142,6 +123,10 @@ impl Voter {
     fn say(&mut self, value: Option<bool>, out: &mut Out<Voter>) {
         let echo = Echo { phase: self.phase, round: self.round, value };
         self.hear(self.id, echo);
+        self.send_all(echo, out);
+    }
+
+    pub(super) fn send_all(&self, echo: Echo, out: &mut Out<Voter>) {
         for to in (0..self.rules.processes).filter(|to| *to != self.id) {
             out.send(ProcessId(to), echo);
         }
@@ -169,7 +154,7 @@ impl Voter {
                 }
                 Verdict::Adopt(value) => self.value = value,
                 // Whoever has decided needs no coin: nobody can want anything else any more.
-                Verdict::Flip if self.decided_in.is_some() => {}
+                Verdict::Flip if self.decided.is_some() => {}
                 Verdict::Flip => {
                     out.flip(self.phase);
                     return;
@@ -180,17 +165,26 @@ impl Voter {
     }
 
     fn decide(&mut self, out: &mut Out<Voter>) {
-        if self.decided_in.is_none() {
-            self.decided_in = Some(self.phase);
-            self.mood = Mood::Decided;
-            if !self.traitor {
-                out.decide(self.value);
-            }
+        if self.decided.is_none() {
+            self.settle(self.phase, self.value, out);
         }
     }
 
+    /// Decides, as in this phase, and tells whoever has asked.
+    pub(super) fn settle(&mut self, phase: u32, value: bool, out: &mut Out<Voter>) {
+        self.decided = Some((phase, value));
+        self.mood = Mood::Decided;
+        if !self.traitor {
+            out.decide(value);
+        }
+        for asker in (0..self.rules.processes).filter(|one| self.askers & 1 << one != 0) {
+            self.answer(asker, out);
+        }
+        self.askers = 0;
+    }
+
     fn show(&mut self, mood: Mood) {
-        if self.decided_in.is_none() {
+        if self.decided.is_none() {
             self.mood = mood;
         }
     }
@@ -223,15 +217,23 @@ impl Protocol for Voter {
         self.mood
     }
 
-    fn start(&mut self, _now: Tick, out: &mut Out<Voter>) {
+    fn start(&mut self, now: Tick, out: &mut Out<Voter>) {
         self.say(Some(self.value), out);
         self.advance(out);
+        if now > Tick(0) {
+            self.ask(out);
+        }
     }
 
     fn receive(&mut self, _now: Tick, from: ProcessId, echo: Echo, out: &mut Out<Voter>) {
-        if !self.is_done() {
-            self.hear(from.0, echo);
-            self.advance(out);
+        match echo.round {
+            Round::Question => self.asked(from.0, out),
+            Round::Answer => self.told(from.0, echo, out),
+            Round::Report | Round::Proposal if self.is_done() => {}
+            Round::Report | Round::Proposal => {
+                self.hear(from.0, echo);
+                self.advance(out);
+            }
         }
     }
 
@@ -247,15 +249,24 @@ impl Protocol for Voter {
     /// What it knows survives; what reaches it meanwhile is lost.
     fn crash(&mut self) {}
 
-    fn recover(&mut self, _now: Tick, _out: &mut Out<Voter>) {}
+    fn recover(&mut self, _now: Tick, out: &mut Out<Voter>) {
+        self.ask(out);
+    }
 
     fn liberty(&self, _to: ProcessId, honest: Option<&Echo>) -> Option<Liberty> {
-        let echo = honest.filter(|_| self.traitor)?;
-        let words = match echo.round {
-            Round::Report => Vocabulary::of(&[0, 1, SILENCE]),
+        if !self.traitor {
+            return None;
+        }
+        // Nothing is sent where somebody asks who has not decided.
+        let round = honest.map_or(Round::Answer, |echo| echo.round);
+        let words = match round {
+            Round::Report | Round::Answer => Vocabulary::of(&[0, 1, SILENCE]),
             Round::Proposal => Vocabulary::of(&[0, 1, UNSURE, SILENCE]),
+            // Asking says nothing that could be false.
+            Round::Question => return None,
         };
-        Some(Liberty { words, honest: echo.value.map_or(UNSURE, u8::from) })
+        let said = |echo: &Echo| echo.value.map_or(UNSURE, u8::from);
+        Some(Liberty { words, honest: honest.map_or(SILENCE, said) })
     }
 
     fn utter(&self, _to: ProcessId, honest: Option<&Echo>, word: u8) -> Option<Echo> {
@@ -264,6 +275,7 @@ impl Protocol for Voter {
             UNSURE => None,
             word => Some(word == 1),
         };
-        honest.map(|echo| Echo { value, ..*echo })
+        let answer = Echo { phase: self.phase, round: Round::Answer, value };
+        Some(honest.map_or(answer, |echo| Echo { value, ..*echo }))
     }
 }

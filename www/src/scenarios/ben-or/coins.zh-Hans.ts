@@ -18,13 +18,18 @@ const ROWS: Record<string, string> = {
 /** A phase has two rounds: in the first all say what they are for, in the second they propose. */
 const phase = (round = 1) => Math.ceil(round / 2);
 
-function words(round: number | undefined, value: string | undefined): string {
+/** What a letter says. */
+type Letter = Pick<Sent, "round" | "value" | "catch_up">;
+
+function words({ round, value, catch_up }: Letter): string {
+  if (catch_up === "question") return "你们决定了什么？";
+  if (catch_up === "answer") return `我已经决定：${order(value)}`;
   if (value === "unsure") return "我什么也不提议";
   return `我${(round ?? 1) % 2 === 1 ? "主张" : "提议"}${order(value)}`;
 }
 
-export const says = ({ round, value }: Sent): string =>
-  spaced(`第${phase(round)}阶段：${words(round, value)}`);
+export const says = (sent: Sent): string =>
+  spaced(sent.catch_up ? words(sent) : `第${phase(sent.round)}阶段：${words(sent)}`);
 
 function opening(settings: Record<string, string>): string {
   const [n, f] = [Number(settings.n), Number(settings.f)];
@@ -44,7 +49,17 @@ function opening(settings: Record<string, string>): string {
     `就提议其中${enough(settings)}个主张的事，否则什么也不提议。` +
     `谁然后听到${quorum}个提议（自己也算），若其中${enough(settings)}个提议同一件事，就作出决定。` +
     `${adopt}，从此就主张它；其余的都抛硬币。` +
-    `作出决定的再帮一个阶段的忙。${settings.phases}个阶段之后运行中断。`
+    `作出决定的再帮一个阶段的忙。${catchingUp(settings, sway)}${settings.phases}个阶段之后运行中断。`
+  );
+}
+
+/** What becomes of those who come back, where somebody does. */
+function catchingUp({ crash = "" }: Record<string, string>, sway: number): string {
+  if (!/:\d+-/.test(crash)) return "";
+  const enough = sway === 1 ? "有一个回答" : `有${sway}个相同的回答`;
+  return (
+    "倒下过的问其余各方决定了什么；已经决定的，或后来才决定的，就回答它；" +
+    `${enough}，就足以作出同样的决定。`
   );
 }
 
@@ -58,12 +73,35 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
   const traitors = processes(settings.traitors);
   const messages = new Map<number, Sent>();
   const doubled = new Set<string>();
-  const would = ({ round, honest }: Sent | Withheld) => `照实会说：“${words(round, honest)}”。`;
+  /** Who was told last what somebody has decided. */
+  let told: number | undefined;
+  const would = (event: Sent | Withheld) => {
+    if (event.honest === "silence") return "照实还什么也不会说：它还没有决定。";
+    return `照实会说：“${words({ ...event, value: event.honest })}”。`;
+  };
   const sent = (event: Sent) => {
-    const { from, to, round, value, lie } = event;
+    const { from, to, round, catch_up, lie } = event;
     const traitor = traitors.includes(from) ? "（叛徒）" : "";
     const truth = lie ? would(event) : "";
-    return `${from}${traitor}在第${phase(round)}阶段告诉${to}：“${words(round, value)}”。${truth}`;
+    if (catch_up === "question") return `${from}${traitor}问${to}：“${words(event)}”`;
+    if (catch_up === "answer") return `${from}${traitor}回答${to}：“${words(event)}”。${truth}`;
+    return `${from}${traitor}在第${phase(round)}阶段告诉${to}：“${words(event)}”。${truth}`;
+  };
+  const delivered = (event: Sent) => {
+    const { from, to, round, catch_up } = event;
+    told = catch_up === "answer" ? to : undefined;
+    if (catch_up === "question") return `${to}听到${from}问：“${words(event)}”`;
+    if (catch_up === "answer") return `${to}听到${from}回答：“${words(event)}”。`;
+    return `${to}听到${from}在第${phase(round)}阶段的话：“${words(event)}”。`;
+  };
+  const decided = (process: number, decision: string) => {
+    if (process !== told) {
+      return `${process}有${enough(settings)}个${decision}的提议，作出决定：${decision}。`;
+    }
+    const f = settings.faults === "lies" ? Number(settings.f) : 0;
+    return f === 0
+      ? `${process}照别人决定了的作出决定：${decision}。`
+      : `${process}有${f + 1}个${decision}的回答，比可能说谎的${f}个多，作出决定：${decision}。`;
   };
   return (event) => {
     switch (event.kind) {
@@ -81,8 +119,8 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
         return `${original.from}写给${original.to}的信在途中变成了两份。`;
       }
       case "delivered": {
-        const { from, to, round, value } = messages.get(event.message) ?? {};
-        return `${to}听到${from}在第${phase(round)}阶段的话：“${words(round, value)}”。`;
+        const letter = messages.get(event.message);
+        return letter && delivered(letter);
       }
       case "lost": {
         const { name = "", from, to } = messages.get(event.message) ?? {};
@@ -93,10 +131,8 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
         const side = order(event.heads ? "attack" : "retreat");
         return `${event.process}在第${event.number}阶段提议不够，抛了硬币：${side}。`;
       }
-      case "decided": {
-        const decision = order(event.decision);
-        return `${event.process}有${enough(settings)}个${decision}的提议，作出决定：${decision}。`;
-      }
+      case "decided":
+        return decided(event.process, order(event.decision));
       case "state":
         if (event.state !== "broken off") return undefined;
         return `${event.process}在最后一个阶段之后中断，没有作出决定。`;
