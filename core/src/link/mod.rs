@@ -135,9 +135,12 @@ impl Link {
         Law { loss: self.loss, travel, twice: self.twice, perils, ties: Ties::InOrder, until: None }
     }
 
-    /// Whether nothing is left to luck on the roads, and nothing goes down or is cut.
-    pub(crate) fn is_calm(&self) -> bool {
-        self.loss == Ratio::ZERO && self.twice == Ratio::ZERO && self.perils.is_empty()
+    /// Whether the link says nothing by which one process or one messenger fares otherwise than
+    /// another: no luck, which is keyed by names, no word on any message, no outage.
+    pub(crate) fn is_plain(&self) -> bool {
+        let calm = self.loss == Ratio::ZERO && self.twice == Ratio::ZERO && self.perils.is_empty();
+        let orders = &self.orders;
+        calm && orders.iter().next().is_none() && orders.statements().next().is_none()
     }
 
     /// Leaves out what is at its default, so that there is one text for one run.

@@ -28,7 +28,7 @@ impl<S: Scenario> Placements<S> {
         let among = (liars.among)(link);
         let count = (liars.borne)(link).min(among.count_ones());
         let sets = (!named).then(|| {
-            let alike = if is_plain(link) { (liars.alike)(link) } else { 0 };
+            let alike = if link.is_plain() { (liars.alike)(link) } else { 0 };
             sets(among, alike, count)
         });
         Placements { link: link.clone(), liars, sets, count, kept: Vec::new() }
@@ -62,13 +62,6 @@ impl<S: Scenario> Placements<S> {
     fn placed(&self, set: u64) -> Link {
         (self.liars.place)(&self.link, set)
     }
-}
-
-/// Whether a link says nothing by which one process fares otherwise than another: no luck, which
-/// is keyed by names, no word on any message, no outage.
-fn is_plain(link: &Link) -> bool {
-    let orders = link.orders();
-    link.is_calm() && orders.iter().next().is_none() && orders.statements().next().is_none()
 }
 
 /// All sets of so many processes; of those that differ only in which of the processes that are

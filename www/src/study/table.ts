@@ -66,7 +66,10 @@ export class Table {
         const lines = said.map((one, place) =>
           make("span", { class: place === 0 ? "line formula" : "line" }, one),
         );
-        return make("td", {}, ...lines, ...this.#links(`${failure} ${timing}`));
+        const cell = `${failure} ${timing}`;
+        const note = study.notes[cell];
+        const notes = note === undefined ? [] : [make("p", { class: "quiet note" }, note)];
+        return make("td", {}, ...lines, ...notes, ...this.#links(cell));
       });
       return make("tr", {}, head, ...all);
     });

@@ -99,6 +99,13 @@ export const study = {
   range: (least: number, most: number) => `${least} to ${most}`,
   source:
     "Dwork, Lynch and Stockmeyer, “Consensus in the Presence of Partial Synchrony”, Journal of " +
-    "the ACM 35(2), 1988, Table I. A link leads to a run of this laboratory; with chance, as " +
-    "in Ben-Or, enough of them decide with probability 1 even where nothing is known of time.",
+    "the ACM 35(2), 1988, Table I. A plain t means that no number of faults is too many: of those " +
+    "that fail nothing is asked, so that even one process bears one fault. A link leads to a run " +
+    "of this laboratory; with chance, as in Ben-Or, all that are up decide with probability 1 " +
+    "even where nothing is known of time.",
+  notes: {
+    "authenticated synchronous":
+      "t if something is asked only where all begin with the same, those who lie among them; " +
+      "2t + 1 if it is asked as soon as all who do not lie begin with the same, as elsewhere here.",
+  } as Record<string, string>,
 };

@@ -91,6 +91,12 @@ export const study: typeof english = {
   range: (least, most) => `${least} 到 ${most}`,
   source:
     "Dwork、Lynch、Stockmeyer：“Consensus in the Presence of Partial Synchrony”，" +
-    "Journal of the ACM 35(2)，1988，表 I。链接通向本实验室的一次运行；" +
-    "若靠运气，如 Ben-Or，即使对时间一无所知也能达成一致。",
+    "Journal of the ACM 35(2)，1988，表 I。只写 t 的，是说出错的再多也承受得了：" +
+    "对出错的没有任何要求，所以一个进程也承受得了一个错误。链接通向本实验室的一次运行；" +
+    "若靠运气，如 Ben-Or，即使对时间一无所知，没有倒下的也以概率 1 作出决定。",
+  notes: {
+    "authenticated synchronous":
+      "只有当所有进程（包括说谎的）起初都相同时才提要求，就是 t；" +
+      "若像本实验室别处那样，只要不说谎的起初都相同就提要求，则是 2t + 1。",
+  },
 };

@@ -6,6 +6,7 @@
 mod chain;
 #[cfg(feature = "laboratory")]
 mod counts;
+mod hearsay;
 mod judge;
 mod oral;
 mod order;
@@ -15,6 +16,7 @@ mod plan;
 mod presets;
 mod protocol;
 mod signed;
+mod suspicion;
 mod tale;
 mod teller;
 mod tree;

@@ -4,12 +4,14 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::hearsay::Hearsay;
 use super::oral::Told;
 use super::order::Order;
 use super::path::Path;
 use super::plan::{BOTH, Message, Plan, SILENCE, round};
 use super::protocol::{General, word_of};
 use super::signed::Envelope;
+use super::suspicion::Suspicion;
 use super::tale::{contents, listed, reported, who};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::{Teller, capital};
@@ -27,12 +29,15 @@ pub(super) struct Siege {
     down: u16,
     /// Whose doubles may still arrive.
     doubled: Vec<Name>,
+    /// What each holds against the others, as long as nothing was disturbed.
+    suspicions: Vec<Suspicion>,
 }
 
 impl Siege {
     pub(super) fn new(plan: Plan) -> Siege {
         let generals = usize::from(plan.generals);
         let told = Told::nothing(plan.generals, if plan.signed { 1 } else { plan.rounds() });
+        let suspects = |me| Suspicion::new(me, plan.generals, plan.depth);
         Siege {
             plan,
             told: alloc::vec![told; generals],
@@ -41,6 +46,7 @@ impl Siege {
             ordered: false,
             down: 0,
             doubled: Vec::new(),
+            suspicions: (0..plan.generals).map(ProcessId).map(suspects).collect(),
         }
     }
 
@@ -65,8 +71,9 @@ impl Siege {
         self.disturbed |= matches!(fate, Fate::Lost(_)) || !in_time(fate.end(), message);
     }
 
-    fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
-        said.honest.as_ref()?;
+    fn withheld(&mut self, name: Name, said: &Said<Message>) -> Option<String> {
+        let honest = said.honest.as_ref()?;
+        self.suspicions[name.to.index()].silence(round(honest), name.from);
         let (from, to) = (who(name.from), who(name.to));
         let called = name.among(usize::from(self.plan.generals));
         let text = format!("{called}: {from} sends {to} nothing. {}", honestly(said));
@@ -111,17 +118,26 @@ impl Siege {
             return Some(text);
         }
         let before = self.holds[name.to.index()];
+        self.note(name, message);
         let learns = match message {
             Message::Oral(path, order) => self.heard(name.to, *path, *order),
             Message::Signed(envelope) => holds(&to, before, *envelope),
         };
-        self.note(name, message);
         Some(format!("{called} reaches {to}. {}", capital(&learns)))
     }
 
     fn note(&mut self, name: Name, message: &Message) {
         match message {
-            Message::Oral(path, order) => self.told[name.to.index()].hear(*path, *order),
+            Message::Oral(path, order) => {
+                let (told, suspicion) =
+                    (&mut self.told[name.to.index()], &mut self.suspicions[name.to.index()]);
+                told.hear(*path, *order);
+                suspicion.begin(path.len());
+                let before = path.before();
+                if told.on(before).is_some_and(|own| own != *order) {
+                    suspicion.contradict(before.last(), path.last());
+                }
+            }
             Message::Signed(envelope) => {
                 let holds = &mut self.holds[name.to.index()];
                 *holds = envelope.iter().fold(*holds, |all, chain| all.with(Some(chain)));
@@ -135,19 +151,21 @@ impl Siege {
         let before = path.before();
         if before.is_empty() {
             return format!(
-                "{to} knows what it was told, and cannot know what the commander told the others"
-            ) + ".";
+                "{to} knows what it was told, and cannot know what the commander told the others."
+            );
         }
-        let (teller, source) = (who(path.last()), who(before.last()));
-        match self.told[me.index()].on(before) {
-            Some(own) if own != order && self.disturbed => {
-                format!("{source} told {to} something else, and {to} cannot know why.")
-            }
-            Some(own) if own != order => format!(
-                "{source} told {to} something else: {source} or {teller} lies, and {to} cannot \
-                 know which."
-            ),
-            _ => format!("{to} cannot know whether {source} really said so to {teller}."),
+        let suspicion = &self.suspicions[me.index()];
+        let hearsay = Hearsay {
+            to,
+            source: who(before.last()),
+            teller: who(path.last()),
+            own: self.told[me.index()].on(before),
+            order,
+            most: self.plan.depth,
+        };
+        match self.disturbed {
+            true => hearsay.in_trouble(),
+            false => hearsay.concluded(suspicion.conclusion(before.last(), path.last())),
         }
     }
 
@@ -224,7 +242,9 @@ fn honestly(said: &Said<Message>) -> String {
         Some(Message::Oral(path, order)) if path.len() < 2 => {
             format!("A loyal commander would have ordered “{}”.", order.word())
         }
-        Some(Message::Oral(_, order)) => format!("The truth is “{}”.", order.word()),
+        Some(Message::Oral(_, order)) => {
+            format!("A loyal lieutenant would have passed on “{}”.", order.word())
+        }
         Some(Message::Signed(envelope)) if word_of(*envelope) == BOTH => {
             "A loyal general would have sent both orders.".to_string()
         }

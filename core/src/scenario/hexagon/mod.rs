@@ -65,7 +65,8 @@ impl Scenario for Hexagon {
             _ => Rule::Retreat,
         };
         let corners = corners(link);
-        Hexagon { corners, rule, law: link.law(Span::fixed(1)), tale: Words { corners, rule } }
+        let tale = Words { corners, rule, calm: link.is_plain() };
+        Hexagon { corners, rule, law: link.law(Span::fixed(1)), tale }
     }
 
     fn cast(&self) -> Vec<InStep<Oral>> {

@@ -21,6 +21,8 @@ const SEATS: [&str; 3] = ["p", "q", "r"];
 pub struct Words {
     pub(super) corners: Corners,
     pub(super) rule: Rule,
+    /// Whether every letter arrives in its round.
+    pub(super) calm: bool,
 }
 
 const fn wish(attack: bool) -> &'static str {
@@ -102,17 +104,24 @@ impl Tale<InStep<Oral>> for Words {
              reported of him, {rule}."
         );
         let Some(pair) = self.pair() else {
+            let unless =
+                if self.calm { "" } else { "as long as every letter arrives in its round " };
             return format!(
                 "Two copies of the same three sit in a ring; p0, q0 and r0 want to retreat, p1, \
-                 q1 and r1 to attack. Nobody lies, and nobody can tell the ring from a table of \
-                 three.\n{rule}"
+                 q1 and r1 to attack. Nobody lies, and {unless}nobody can tell the ring from a \
+                 table of three.\n{rule}"
             );
         };
         let [one, other] = pair.map(|place| (SEATS[usize::from(corner(place).0)], corner(place).1));
         let faulty = SEATS[usize::from(3 - corner(pair[0]).0 - corner(pair[1]).0)];
+        let both = if self.calm {
+            "so both see what they saw there"
+        } else {
+            "so as long as every letter arrives in its round both see what they saw there"
+        };
         format!(
             "{} wants to {} and {} to {}. {faulty} lies: it writes to each of them what that \
-             one's other neighbour wrote in the ring, so both see what they saw there.\n{rule}",
+             one's other neighbour wrote in the ring, {both}.\n{rule}",
             one.0,
             wish(one.1),
             other.0,

@@ -1,6 +1,6 @@
 //! Two lovers who would meet at midnight: the two generals with other words.
 //!
-//! She writes at noon; a message takes exactly one hour or is lost.
+//! She writes at noon; a message takes exactly one hour, unless somebody delays it, or is lost.
 
 use alloc::format;
 use alloc::string::String;
@@ -101,9 +101,9 @@ pub static SHEET: Sheet = Sheet {
     name: "lovers",
     family: "generals",
     title: "Two lovers",
-    about: "Alice writes to Bob at noon. A message takes exactly one hour or is lost. They want \
-            to meet at midnight and neither wants to go alone, but neither can ever be sure of \
-            the other.",
+    about: "Alice writes to Bob at noon. A message takes exactly one hour, unless you delay it, or \
+            is lost. They want to meet at midnight and neither wants to go alone, but they can \
+            never both be sure of each other.",
     unit: "hour",
     parameters: &PARAMETERS,
     processes: |_| 2,

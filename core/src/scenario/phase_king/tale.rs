@@ -122,7 +122,7 @@ impl Tale<InStep<Subject>> for Words {
         };
         format!(
             "{processes} processes: {wishes}. {traitors}; the others reckon with {}, and have {}. \
-             Nobody can tell a traitor from anybody else.{down}\n{}",
+             Nobody can always tell a traitor from anybody else.{down}\n{}",
             many(u32::from(faults), "traitor", "traitors"),
             many(u32::from(phases), "phase", "phases"),
             self.rule()

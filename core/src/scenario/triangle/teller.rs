@@ -198,9 +198,14 @@ fn had(heard: Option<Order>) -> String {
 fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -> String {
     let (me, by) = (who(me), other(me));
     match told {
-        Some(told) if told == claim => {
+        // Who is told nothing passes on “unpaid”.
+        Some(told) if told == claim && (disturbed || claim == Order::Retreat) => {
             format!("{me} was told the same, and cannot know whether {by} really was.")
         }
+        Some(told) if told == claim => format!(
+            "{me} was told the same: only if the payment service and {by} both lied could that be \
+             false."
+        ),
         Some(_) if disturbed => {
             format!("the payment service told {me} something else, and {me} cannot know why.")
         }
@@ -208,9 +213,13 @@ fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -
             "the payment service told {me} something else: the payment service or {by} lies, and \
              {me} cannot know which."
         ),
-        None => format!(
+        None if disturbed || claim == Order::Retreat => format!(
             "{me} has heard nothing in time from the payment service itself, and cannot know \
              whether it told {by} so."
+        ),
+        None => format!(
+            "{me} has heard nothing in time from the payment service itself: if {by} does not lie \
+             as well, it was told so."
         ),
     }
 }

@@ -31,7 +31,7 @@ function words({ round, value, catch_up }: Letter): string {
 export const says = (sent: Sent): string =>
   spaced(sent.catch_up ? words(sent) : `第${phase(sent.round)}阶段：${words(sent)}`);
 
-function opening(settings: Record<string, string>): string {
+function opening(settings: Record<string, string>, returns: boolean): string {
   const [n, f] = [Number(settings.n), Number(settings.f)];
   const lies = settings.faults === "lies";
   const wishes = processes(settings.inputs);
@@ -49,13 +49,12 @@ function opening(settings: Record<string, string>): string {
     `就提议其中${enough(settings)}个主张的事，否则什么也不提议。` +
     `谁然后听到${quorum}个提议（自己也算），若其中${enough(settings)}个提议同一件事，就作出决定。` +
     `${adopt}，从此就主张它；其余的都抛硬币。` +
-    `作出决定的再帮一个阶段的忙。${catchingUp(settings, sway)}${settings.phases}个阶段之后运行中断。`
+    `作出决定的再帮一个阶段的忙。${returns ? catchingUp(sway) : ""}${settings.phases}个阶段之后运行中断。`
   );
 }
 
-/** What becomes of those who come back, where somebody does. */
-function catchingUp({ crash = "" }: Record<string, string>, sway: number): string {
-  if (!/:\d+-/.test(crash)) return "";
+/** What becomes of those who come back. */
+function catchingUp(sway: number): string {
   const enough = sway === 1 ? "有一个回答" : `有${sway}个相同的回答`;
   return (
     "倒下过的问其余各方决定了什么；已经决定的，或后来才决定的，就回答它；" +
@@ -145,5 +144,6 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
 }
 
 export function tell(whole: Snapshot, settings: Record<string, string>): Telling {
-  return story(whole, opening(settings), teller(settings), ROWS);
+  const returns = whole.events.some(({ kind }) => kind === "recovered");
+  return story(whole, opening(settings, returns), teller(settings), ROWS);
 }

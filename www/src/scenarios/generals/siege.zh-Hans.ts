@@ -3,6 +3,7 @@
  */
 import type { Happening, Sent, Snapshot, Telling } from "../../engine/engine.ts";
 import { listed, order, outage, processes, spaced, story } from "../liars.zh-Hans.ts";
+import { type Conclusion, Suspicion } from "./suspicion.ts";
 
 type Withheld = Extract<Happening, { kind: "withheld" }>;
 /** Of two orders in one message the second may have other signatures. */
@@ -103,6 +104,7 @@ class Siege {
   readonly #order: string;
   readonly #messages = new Map<number, Sent>();
   readonly #told: Told[];
+  readonly #suspicions: Suspicion[];
   readonly #holds: Set<string>[];
   readonly #down = new Set<number>();
   readonly #doubled = new Set<string>();
@@ -116,6 +118,7 @@ class Siege {
     this.#traitors = processes(settings.traitors);
     this.#order = order(settings.order);
     this.#told = Array.from({ length: this.#generals }, () => new Told());
+    this.#suspicions = this.#told.map((_, me) => new Suspicion(me, this.#generals, this.#depth));
     this.#holds = Array.from({ length: this.#generals }, () => new Set<string>());
   }
 
@@ -193,7 +196,8 @@ class Siege {
   }
 
   #withheld(withheld: Withheld): string {
-    const { name, from, to } = withheld;
+    const { name, from, to, round = 0 } = withheld;
+    this.#suspicions[to]?.silence(round, from);
     const text = `${name}：${who(from)}什么也没有送给${who(to)}。${this.#honestly(withheld)}`;
     return text + this.#noticed(withheld);
   }
@@ -211,7 +215,7 @@ class Siege {
     if (!this.#signed) {
       return path.length < 2
         ? `忠诚的司令会下令“${order(honest)}”。`
-        : `实情是“${order(honest)}”。`;
+        : `忠诚的副官会转告“${order(honest)}”。`;
     }
     if (honest === "silence") return "忠诚的将军在这里什么也不会送。";
     if (honest === "both") return "忠诚的将军会把两道命令都送出。";
@@ -223,10 +227,20 @@ class Siege {
     if (!sent || this.#traitors.includes(sent.to)) return undefined;
     const { name, to, path = [], value = "", round = 0 } = sent;
     if (now > round) return `${name}到达${who(to)}。它来得太迟，不算数。`;
+    if (!this.#signed) this.#note(to, path, value);
     const learns = this.#signed ? this.#holding(sent) : this.#heard(to, path, value);
     if (this.#signed) for (const [one] of chains(sent)) this.#holds[to]?.add(one);
-    else this.#told[to]?.hear(path, value);
     return `${name}到达${who(to)}。${learns}`;
+  }
+
+  #note(to: number, path: number[], value: string): void {
+    this.#told[to]?.hear(path, value);
+    const suspicion = this.#suspicions[to];
+    const [source, teller] = [path.at(-2), path.at(-1)];
+    suspicion?.begin(path.length);
+    if (source === undefined || teller === undefined) return;
+    const own = this.#told[to]?.on(path.slice(0, -1));
+    if (own !== undefined && own !== value) suspicion?.contradict(source, teller);
   }
 
   /** What a loyal lieutenant makes of somebody's word. */
@@ -234,14 +248,34 @@ class Siege {
     const before = path.slice(0, -1);
     const to = who(me);
     if (before.length === 0) return `${to}知道自己听到了什么，却无从知道司令对别人说了什么。`;
-    const [teller, source] = [who(path.at(-1) ?? 0), who(before.at(-1) ?? 0)];
+    const [source, teller] = [before.at(-1) ?? 0, path.at(-1) ?? 0];
     const own = this.#told[me]?.on(before);
-    if (own === undefined || own === value) {
-      return `${to}无从知道${source}是否真的对${teller}这样说过。`;
+    const differs = own !== undefined && own !== value;
+    const unsure = `${to}无从知道${who(source)}是否真的对${who(teller)}这样说过。`;
+    const other = `${who(source)}对${to}说的不一样`;
+    if (this.#disturbed) return differs ? `${other}，而${to}无从知道为什么。` : unsure;
+    const conclusion = this.#suspicions[me]?.conclusion(source, teller);
+    if (differs) return `${other}：${this.#blamed(conclusion, source, teller, to)}。`;
+    if (!conclusion) return `叛徒一定多于${this.#depth}个。`;
+    // Who is told nothing passes on “retreat”: of a traitor that may be all that was said.
+    const silent = value === "retreat" && conclusion.falseSource;
+    if (conclusion.neither || silent) return unsure;
+    const reckoned = `叛徒若不多于${this.#depth}个`;
+    if (own === undefined) {
+      return `${who(source)}什么也没有对${to}说；${reckoned}，${who(teller)}说的就是实话。`;
     }
-    const other = `${source}对${to}说的不一样`;
-    if (this.#disturbed) return `${other}，而${to}无从知道为什么。`;
-    return `${other}：${source}和${teller}当中有人说谎，${to}无从知道是谁。`;
+    return conclusion.falseSource
+      ? `${who(source)}对${to}说的也一样：${reckoned}，${who(source)}就真的对${who(teller)}这样说过。`
+      : `${reckoned}，${who(source)}就不是叛徒，对人人都这样说过。`;
+  }
+
+  /** Who lies, as far as that follows, where two contradict each other. */
+  #blamed(found: Conclusion | undefined, source: number, teller: number, to: string): string {
+    const [one, other] = [who(source), who(teller)];
+    if (!found) return `叛徒一定多于${this.#depth}个`;
+    if (found.source && found.teller) return `${one}和${other}当中有人说谎，${to}无从知道是谁`;
+    const guilty = found.source ? `${other}就是` : found.teller ? `${one}就是` : `${one}和${other}都是`;
+    return `叛徒若不多于${this.#depth}个，${guilty}叛徒`;
   }
 
   /** What a loyal lieutenant learns from signed orders. */

@@ -41,21 +41,30 @@ const third = (one = "", other = "") =>
 /** The wish that a corner such as `p1` stands for. */
 const wish = (corner = "") => (corner.endsWith("1") ? "进攻" : "撤退");
 
-function opening({ table = "ring", ties = "" }: Record<string, string>): string {
+/** Whether something befell a letter, so that it did not arrive in its round. */
+const disturbed = ({ events }: Snapshot): boolean =>
+  events.some(
+    (event) =>
+      event.kind === "lost" ||
+      event.kind === "crashed" ||
+      (event.kind === "sent" && event.ends > (event.round ?? 0)),
+  );
+
+function opening({ table = "ring", ties = "" }: Record<string, string>, calm: boolean): string {
+  const unless = calm ? "" : "只要每封信都在它那一轮到达，";
   const rule =
     "每个人先告诉两位邻居自己想怎样，再告诉每位邻居另一位邻居对它说了什么，" +
     `然后照三人的多数行事。某人自己说的与别人转述的不同时，${RULES[ties] ?? ties}。`;
   if (table === "ring") {
     return (
       "同样三个人的两份副本围成一个环；p0、q0 和 r0 想撤退，p1、q1 和 r1 想进攻。" +
-      `没有人说谎，也没有人分得清这是环还是三人的桌子。\n${rule}`
+      `没有人说谎，${unless}也没有人分得清这是环还是三人的桌子。\n${rule}`
     );
   }
   const [one = "", other = ""] = table.split("-");
   return (
     `${one[0]}想${wish(one)}，${other[0]}想${wish(other)}。${third(one, other)}说谎：` +
-    "它写给这两人各自在环上从另一位邻居收到的话，所以两人看到的都与在环上相同。" +
-    `\n${rule}`
+    `它写给这两人各自在环上从另一位邻居收到的话，所以${unless}两人看到的都与在环上相同。\n${rule}`
   );
 }
 
@@ -64,7 +73,7 @@ export function tell(whole: Snapshot, settings: Record<string, string>): Telling
   const rows = settings.table === "ring" ? RING : TABLE;
   return story(
     whole,
-    opening(settings),
+    opening(settings, !disturbed(whole)),
     (event) => {
       if (event.kind === "decided") return `${who(event.process)}决定：${order(event.decision)}。`;
       if (event.kind !== "sent") return undefined;

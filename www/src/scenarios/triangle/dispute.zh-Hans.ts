@@ -182,10 +182,18 @@ class Dispute {
   /** What a claim means to who was told something, or nothing, by the payment service itself. */
   #compared(to: number, told: string | undefined, claim: string): string {
     const [me, by] = [who(to), other(to)];
+    // Who is told nothing passes on “unpaid”.
+    const open = this.#disturbed || claim === "unpaid";
     if (told === undefined) {
-      return `${me}没有及时听到支付平台自己说什么，也无从知道它是否对${by}这样说过。`;
+      return open
+        ? `${me}没有及时听到支付平台自己说什么，也无从知道它是否对${by}这样说过。`
+        : `${me}没有及时听到支付平台自己说什么；只要${by}不也说谎，它听到的就是这样。`;
     }
-    if (told === claim) return `${me}听到的也一样，却无从知道${by}是否真的听到这样说。`;
+    if (told === claim) {
+      return open
+        ? `${me}听到的也一样，却无从知道${by}是否真的听到这样说。`
+        : `${me}听到的也一样：只有支付平台和${by}都说谎，这话才会是假的。`;
+    }
     const differs = `支付平台对${me}说的不一样`;
     if (this.#disturbed) return `${differs}，而${me}无从知道为什么。`;
     return `${differs}：支付平台和${by}当中有一个说谎，${me}无从知道是哪一个。`;
