@@ -20,7 +20,7 @@ pub const MAX_DENOMINATOR: u64 = 1_000_000_000;
 /// Different worlds that exact odds hold at one moment.
 pub const MAX_WORLDS: usize = 50_000;
 /// Bytes that these worlds weigh together, about.
-pub const MAX_HELD_BYTES: u64 = 240_000_000;
+pub const MAX_HELD_BYTES: u64 = 220_000_000;
 /// Units of work that exact odds do: a step of a world with little under way is one; and whole runs
 /// that [`every_run`](crate::knowledge::every_run) plays.
 pub const MAX_BRANCHES: u64 = 1_000_000;

@@ -26,3 +26,4 @@ mod toy;
 mod trees;
 mod trying;
 mod views;
+mod weight;
