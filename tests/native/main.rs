@@ -27,3 +27,4 @@ mod trees;
 mod trying;
 mod views;
 mod weight;
+mod wording;

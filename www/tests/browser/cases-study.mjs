@@ -59,6 +59,21 @@ export const study = {
     }
   },
 
+  "says in the table what a number rests on": async (page, { address }) => {
+    await open(page, address, "generals");
+    await say(page, "How many it takes");
+    await page.waitForSelector(`${PLACE} td`);
+    // Where they lie but cannot forge and time is known: the third row, the first column.
+    const notes = await page.$$eval(`${PLACE} tbody td`, (cells) =>
+      cells.map((cell) => cell.querySelector(".note")?.textContent ?? ""),
+    );
+    assert.match(notes[10], /^t if something is asked only where all begin .+; 2t \+ 1 if/);
+    assert.equal(notes.filter((note) => note !== "").length, 1);
+    const source = await text(page, ".wide[open] .quiet:last-child");
+    assert.match(source, /A plain t means that no number of faults is too many/);
+    assert.match(source, /all that are up decide with probability 1/);
+  },
+
   "names the runs that look the same to one of many": async (page, { address }) => {
     const link = "generals?n=4&traitors=3&lies=none&at=99";
     await open(page, address, link);
