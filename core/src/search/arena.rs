@@ -70,10 +70,10 @@ impl<S: Scenario> Arena<S> {
         !self.cut_off && self.scenario.breaks(&self.world)
     }
 
-    /// What the last run cost: its steps, or its messages, sent and withheld, if these are more,
-    /// and one for itself.
+    /// What the last run cost: its messages, sent and withheld, or those that were posted if doubles
+    /// make these more, and one for itself.
     pub(super) fn cost(&self) -> u64 {
-        1 + self.world.messages_named().max(self.world.steps().into())
+        1 + self.world.messages_named().max(self.world.messages_posted().into())
     }
 
     /// Whether a limit has cut the last run off, so that nobody knows what would have come of it.

@@ -191,6 +191,12 @@ impl<P: Protocol> World<P> {
         self.sent
     }
 
+    /// The messages posted so far, the enemy's doubles among them.
+    #[must_use]
+    pub const fn messages_posted(&self) -> u32 {
+        self.posted
+    }
+
     /// The messages so far that have a name: those that were sent, and those that somebody who may
     /// lie might have sent and did not.
     #[must_use]
