@@ -17,6 +17,7 @@ mod tcp_every;
 mod tcp_figure_5;
 mod tcp_linux;
 mod tcp_numbers;
+mod tcp_openings;
 mod triangle;
 mod two_generals;
 

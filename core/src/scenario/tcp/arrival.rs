@@ -27,8 +27,8 @@ impl Side {
             return;
         }
         let reset = match segment.ack {
-            Some(ack) => Segment::bare(ack, self.block.iss),
-            None => Segment { ack: Some(segment.end()), ..Segment::bare(Seq(0), self.block.iss) },
+            Some(ack) => Segment::bare(ack, self.lives),
+            None => Segment { ack: Some(segment.end()), ..Segment::bare(Seq(0), self.lives) },
         };
         self.send(Segment { rst: true, ..reset }, out);
     }
@@ -48,10 +48,16 @@ impl Side {
         }
     }
 
-    /// A SYN without an ACK has come: the answer says both numbers.
-    fn answer_syn(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+    /// From now on it knows the other's number.
+    fn hear_syn(&mut self, segment: &Segment) {
         self.block.irs = segment.seq;
         self.block.rcv = segment.seq.plus(1);
+        self.ledger.hear(segment.birth);
+    }
+
+    /// A SYN without an ACK has come: the answer says both numbers.
+    fn answer_syn(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        self.hear_syn(segment);
         if self.habits.two_way {
             // Two messages are to be enough: the answer is the last one, and nobody waits for
             // an answer to it.
@@ -100,8 +106,7 @@ impl Side {
             return;
         }
         let Some(ack) = segment.ack else { return self.answer_syn(now, segment, out) };
-        self.block.irs = segment.seq;
-        self.block.rcv = segment.seq.plus(1);
+        self.hear_syn(segment);
         self.enter(State::Established, out);
         self.acknowledged(ack, now, out);
         if !self.habits.two_way {

@@ -34,25 +34,41 @@ pub struct Ledger {
     pub old: bool,
     /// How many bytes were given to the user.
     pub bytes: u32,
-    /// How many bytes of each of the sender's connections, from its first on.
-    got: Vec<(Seq, u32)>,
+    /// The opening of the other that its connection is with, if it has heard from one.
+    pub(super) with: Option<u32>,
+    /// Which bytes of each opening of the other.
+    got: Vec<Stretch>,
+}
+
+/// Bytes on end that one opening of a side has sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Stretch {
+    birth: u32,
+    from: Seq,
+    to: Seq,
 }
 
 impl Ledger {
-    /// So many bytes from a number on, which a segment carried, are given to the user of a
-    /// connection with that sender's `irs`.
-    pub(super) fn take(&mut self, segment: &Segment, seq: Seq, count: u32, irs: Seq) {
+    /// As long as its SYN is not acknowledged a connection hears from the other's openings: a SYN,
+    /// again and again, and then that acknowledgement. Where several of them have the same numbers
+    /// it cannot tell them apart. It is with the latest: what comes of an older one comes late.
+    pub(super) fn hear(&mut self, birth: u32) {
+        self.with = self.with.max(Some(birth));
+    }
+
+    /// So many bytes from a number on, which a segment carried, are given to the user.
+    pub(super) fn take(&mut self, segment: &Segment, from: Seq, count: u32) {
+        let Segment { birth, .. } = *segment;
+        let to = from.plus(count);
         self.bytes = self.bytes.wrapping_add(count);
-        self.old |= segment.birth != irs;
-        let offset = seq.since(segment.birth.plus(1));
-        let place = self.got.iter().position(|one| one.0 == segment.birth);
-        let place = place.unwrap_or_else(|| {
-            self.got.push((segment.birth, 0));
-            self.got.len() - 1
-        });
-        let known = &mut self.got[place].1;
-        self.twice |= offset < *known;
-        *known = (*known).max(offset.wrapping_add(count));
+        self.old |= self.with != Some(birth);
+        let own = |one: &&mut Stretch| one.birth == birth;
+        let overlaps = |one: &mut Stretch| from.before(one.to) && one.from.before(to);
+        self.twice |= self.got.iter_mut().filter(own).any(overlaps);
+        match self.got.iter_mut().filter(own).find(|one| one.to == from) {
+            Some(one) => one.to = to,
+            None => self.got.push(Stretch { birth, from, to }),
+        }
     }
 
     pub(super) const fn crash(&mut self, state: State) {

@@ -148,7 +148,7 @@ impl Scenario for Tcp {
         let world = World::new(self.cast(), self.law());
         match self.stale {
             Some((seq, due)) => {
-                let old = Segment { syn: true, ..Segment::bare(Seq(seq), Seq(seq)) };
+                let old = Segment { syn: true, ..Segment::bare(Seq(seq), 0) };
                 world.with_stale((A, B), old, due)
             }
             None => world,

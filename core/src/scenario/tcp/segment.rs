@@ -22,15 +22,16 @@ pub struct Segment {
     pub rst: bool,
     /// Bytes of data.
     pub len: u32,
-    /// The initial sequence number of the connection that its sender made it for. It is not on
-    /// the wire and no side looks at it: it is how the judge knows old data from new.
-    pub birth: Seq,
+    /// The how-manieth opening of its sender it was made in; 0 is before the run. It is not on the
+    /// wire and no side looks at it: it is how the judge knows one connection from another, also
+    /// where both have the same numbers.
+    pub birth: u32,
 }
 
 impl Segment {
     /// A segment without control bits, acknowledgement and data.
     #[must_use]
-    pub const fn bare(seq: Seq, birth: Seq) -> Segment {
+    pub const fn bare(seq: Seq, birth: u32) -> Segment {
         Segment { seq, ack: None, syn: false, fin: false, rst: false, len: 0, birth }
     }
 

@@ -183,11 +183,13 @@ impl Side {
         &self.ledger
     }
 
-    /// Whether it and another speak of the same connection: each has the other's number right.
+    /// Whether it and another speak of the same connection, by the true account: each has heard
+    /// the other's opening, or has heard nothing yet. So each has the other's number right, too.
     #[must_use]
     pub fn matches(&self, other: &Side) -> bool {
-        let knows =
-            |one: &Side, two: &Side| one.state == State::SynSent || one.block.irs == two.block.iss;
+        let knows = |one: &Side, two: &Side| {
+            one.state == State::SynSent || one.ledger.with == Some(two.lives)
+        };
         self.state.is_connected()
             && other.state.is_connected()
             && knows(self, other)
@@ -208,6 +210,7 @@ impl Side {
             later => second.wrapping_add((later - 1).wrapping_mul(100)),
         };
         self.lives += 1;
+        self.ledger.with = None;
         self.block = Block::new(Seq(isn), self.habits.profile);
         self.block.passive = passive;
     }
@@ -234,7 +237,7 @@ impl Side {
 
     /// A segment of this connection from a number on, acknowledging all that has come.
     pub(super) const fn segment(&self, seq: Seq) -> Segment {
-        Segment { ack: Some(self.block.rcv), ..Segment::bare(seq, self.block.iss) }
+        Segment { ack: Some(self.block.rcv), ..Segment::bare(seq, self.lives) }
     }
 }
 

@@ -16,6 +16,9 @@ impl Side {
         if linux && self.state == State::TimeWait {
             return self.linger(now, &segment, out);
         }
+        if segment.syn && segment.seq == self.block.irs && self.block.una == self.block.iss {
+            self.ledger.hear(segment.birth);
+        }
         if self.repeats_syn(now, &segment, out) {
             return;
         }
@@ -59,6 +62,9 @@ impl Side {
             }
         }
         if ack.after(self.block.una) {
+            if self.block.una == self.block.iss {
+                self.ledger.hear(segment.birth);
+            }
             self.acknowledged(ack, now, out);
         }
         if self.block.fin_is_acked() && self.fin_acknowledged(now, out) {
@@ -209,7 +215,7 @@ impl Side {
         }
         let data_end = segment.seq.plus(segment.len);
         if data_end.after(rcv) {
-            self.ledger.take(segment, rcv, data_end.since(rcv), self.block.irs);
+            self.ledger.take(segment, rcv, data_end.since(rcv));
             self.block.rcv = data_end;
         }
         if segment.fin {

@@ -37,10 +37,11 @@ fn put(query: &str, segments: &[Segment]) -> (Side, Vec<String>) {
     (world.process(1).clone(), answers.0)
 }
 
-const BIRTH: Seq = Seq(100);
+/// The opening of A that the segments are made in.
+const BIRTH: u32 = 1;
 
 fn syn() -> Segment {
-    Segment { syn: true, ..Segment::bare(BIRTH, BIRTH) }
+    Segment { syn: true, ..Segment::bare(Seq(100), BIRTH) }
 }
 
 fn data(seq: u32, len: u32) -> Segment {
@@ -116,7 +117,7 @@ fn a_reset_must_have_the_right_number() {
 
 #[test]
 fn data_of_another_connection_is_told_from_ours() {
-    let old = Segment { birth: Seq(50), ..data(101, 10) };
+    let old = Segment { birth: 0, ..data(101, 10) };
     let (side, _) = put("&handshake=2", &[syn(), old]);
     assert!(side.ledger.old, "the judge sees what B cannot");
     let (side, answers) = put("&isn_b=700", &[syn(), old]);
