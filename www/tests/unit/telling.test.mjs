@@ -85,6 +85,11 @@ function tcpLinks() {
     "tcp?abort=b&again=yes&close=a&close_at=5",
     "tcp?cut=a-b:5-900&profile=rfc1122",
     "tcp?crash=a:0-50,b:0-700&stale=4294967295:900&isn_a=4294967295",
+    // Openings that have the same numbers.
+    "tcp?isn_a2=100&isn_b2=300&data=10&data_at=100&delay=a3:2000&crash=a:105-300,b:150-200",
+    "tcp?isn_b2=300&copy=a1&delay=a1~:1000&crash=b:500-900",
+    "tcp?isn_a2=100&lose=b1&crash=a:15-100&data=10&data_at=1500",
+    "tcp?seed=11157&profile=rfc1122&data=10&data_at=500&close=both&trim=no&stale=100:30&loss=1/2",
   ];
 }
 

@@ -21,7 +21,7 @@ const ROWS: [&str; OUTCOMES.len()] = [
     "The other refused: no connection came about.",
     "No connection came about, and nobody believed in one.",
     "It is not over yet: the run was watched until here.",
-    "Data was taken twice, or from a connection that was over.",
+    "Data was taken twice, or from another connection.",
 ];
 
 /// The words for one pair of sides.

@@ -1,12 +1,20 @@
 /**
- * What is on both sides' minds, read from what happened: which state each is in, which numbers
- * each holds to be those of the connection, and for how long the two were at odds.
+ * What is on both sides' minds, read from what happened: which state each is in, which opening of
+ * the other each has a connection with, and for how long the two were at odds.
  */
 import type { Happening, Segment } from "../../engine/engine.ts";
+import { plus } from "./segment.ts";
+
+/** A segment that is bound for a side, and in the how-manieth opening of the other it was made. */
+interface Come {
+  to: number;
+  segment: Segment;
+  birth: number;
+}
 
 /** Why a side did what it did last. */
 export type Cause =
-  | { kind: "segment"; segment: Segment }
+  | ({ kind: "segment" } & Come)
   | { kind: "timer"; name: string }
   | { kind: "crash" }
   | { kind: "start" };
@@ -16,6 +24,11 @@ export interface Mind {
   state: string;
   /** The state that it was in before. */
   before: string;
+  /** The how-manieth opening it is in, and the one of the other that it has heard, if any. */
+  opening: number;
+  other: number | undefined;
+  /** Whether it has heard, and its own SYN is still to be acknowledged. */
+  opens: boolean;
   /** Its own initial number, and the other's as it knows it. */
   iss: number;
   irs: number;
@@ -53,9 +66,9 @@ export class Minds {
   /** Every time in which they were at odds, up to here. */
   readonly odds: Odds[] = [];
   /** What reached whom last, if nothing else happened since. */
-  reason: { to: number; segment: Segment } | undefined;
+  reason: Come | undefined;
   readonly #events: readonly Happening[];
-  readonly #segments = new Map<number, { to: number; segment: Segment }>();
+  readonly #segments = new Map<number, Come>();
   #at = 0;
 
   constructor(events: readonly Happening[]) {
@@ -84,8 +97,12 @@ export class Minds {
     switch (event.kind) {
       case "sent":
         if (event.segment) {
-          this.#segments.set(event.message, { to: event.to, segment: event.segment });
-          if (has(event.segment, "SYN")) this.#mind(event.from).iss = event.segment.seq;
+          const { to, segment, name } = event;
+          // What is left from before the run was made in no opening of it.
+          const left = /^[ab]0$/.test(name);
+          const birth = left ? 0 : this.#mind(event.from).opening;
+          this.#segments.set(event.message, { to, segment, birth });
+          if (has(segment, "SYN") && !left) this.#mind(event.from).iss = segment.seq;
         }
         return undefined;
       case "copied": {
@@ -97,7 +114,8 @@ export class Minds {
         const come = this.#segments.get(event.message);
         if (!come) return undefined;
         this.reason = come;
-        this.#mind(come.to).cause = { kind: "segment", segment: come.segment };
+        this.#mind(come.to).cause = { kind: "segment", ...come };
+        this.#hear(this.#mind(come.to), come);
         return come.to;
       }
       case "timer":
@@ -138,16 +156,36 @@ export class Minds {
   #enter(process: number, state: string): void {
     const mind = this.#mind(process);
     if (mind.state === state) return;
-    const opens = state === "SYN-RECEIVED" || state === "ESTABLISHED";
-    const asks = mind.state === "LISTEN" || mind.state === "SYN-SENT";
-    if (opens && asks && mind.cause.kind === "segment") mind.irs = mind.cause.segment.seq;
+    const { cause } = mind;
+    const hears = state === "SYN-RECEIVED" || state === "ESTABLISHED";
+    if (state === "SYN-SENT" || (mind.state === "LISTEN" && hears)) {
+      Object.assign(mind, { opening: mind.opening + 1, other: undefined });
+    }
+    if (hears && cause.kind === "segment") {
+      if (mind.state === "LISTEN" || mind.state === "SYN-SENT") mind.irs = cause.segment.seq;
+      mind.other = Math.max(mind.other ?? 0, cause.birth);
+    }
+    mind.opens = state === "SYN-RECEIVED" || (state === "FIN-WAIT-1" && mind.opens);
     mind.before = mind.state;
     mind.state = state;
   }
 
+  /**
+   * As long as its SYN is not acknowledged a side hears from the other's openings: a SYN, again
+   * and again, and then that acknowledgement. It is with the latest of them: what comes of an
+   * older one comes late.
+   */
+  #hear(mind: Mind, { segment, birth }: Come): void {
+    if (!mind.opens) return;
+    const asks = has(segment, "SYN") && segment.seq === mind.irs;
+    const closed = mind.state === "FIN-WAIT-1" && acknowledges(segment, mind);
+    if (asks || closed) mind.other = Math.max(mind.other ?? 0, birth);
+    if (closed) mind.opens = false;
+  }
+
   #judge({ at, step }: Happening, learner: number | undefined): void {
     const [a, b] = this.sides;
-    const knows = (one: Mind, two: Mind) => one.state === "SYN-SENT" || one.irs === two.iss;
+    const knows = (one: Mind, two: Mind) => one.state === "SYN-SENT" || one.other === two.opening;
     const match = connected(a) && connected(b) && knows(a, b) && knows(b, a);
     const apart = (believes(a) || believes(b)) && !match;
     const last = this.odds.at(-1);
@@ -165,8 +203,23 @@ export class Minds {
   }
 }
 
+/** How many numbers the window has. */
+const WINDOW = 65_535;
+
+/** Whether a segment tells a side that has closed before it was open that its SYN has arrived. */
+function acknowledges(segment: Segment, { iss, irs }: Mind): boolean {
+  const { seq, ack, len } = segment;
+  if (ack === null || has(segment, "SYN") || has(segment, "RST")) return false;
+  const extent = len + (has(segment, "FIN") ? 1 : 0);
+  const last = plus(seq, Math.max(extent - 1, 0));
+  const inside = [seq, last].some((number) => plus(number, -irs - 1) < WINDOW);
+  // Nothing but the SYN and the FIN has set out.
+  return inside && [1, 2].includes(plus(ack, -iss));
+}
+
 function fresh(): Mind {
-  return { state: "CLOSED", before: "CLOSED", iss: 0, irs: 0, cause: { kind: "start" } };
+  const nothing = { opening: 0, other: undefined, opens: false, iss: 0, irs: 0 };
+  return { state: "CLOSED", before: "CLOSED", ...nothing, cause: { kind: "start" } };
 }
 
 /** Every time in a run in which the two were at odds. */

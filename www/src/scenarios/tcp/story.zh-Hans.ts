@@ -16,7 +16,7 @@ const ROWS: Record<string, string> = {
   refused: "对方拒绝：没有建立连接。",
   nothing: "没有建立连接，也没有谁以为有连接。",
   "under-way": "还没有结束：只看到这里为止。",
-  "old-data": "有数据被收了两次，或收下了早已结束的连接的数据。",
+  "old-data": "有数据被收了两次，或收下了另一个连接的数据。",
 };
 
 const TIMERS: Record<string, (one: string, other: string) => string> = {
