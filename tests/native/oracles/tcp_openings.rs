@@ -45,6 +45,17 @@ fn a_connection_with_the_same_numbers_is_another() {
     assert_eq!(verdict(&text, "delivery"), Verdict::Violated { at });
 }
 
+/// Where the new numbers are a window beyond the old ones, an old acknowledgement gives itself away
+/// (RFC 5961, section 5).
+#[test]
+fn what_acknowledges_something_from_long_ago_is_not_taken() {
+    for profile in ["rfc", "rfc1122", "linux"] {
+        let text = format!("tcp?isn_a2=101&isn_b2=100300&{LATE}&profile={profile}");
+        assert_eq!(verdict(&text, "delivery"), Verdict::Holds, "{text}");
+        assert_eq!(outcome(&text), "open", "{text}");
+    }
+}
+
 /// A still has the connection with the B that went down; what a double of its SYN opened for the
 /// new B has the same numbers, and is not that connection.
 #[test]

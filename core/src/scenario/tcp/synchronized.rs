@@ -2,7 +2,7 @@
 
 use super::ledger::Ending;
 use super::side::WINDOW;
-use super::{Segment, Side, State};
+use super::{Block, Segment, Seq, Side, State};
 use crate::engine::{Out, Tick};
 
 impl Side {
@@ -51,7 +51,7 @@ impl Side {
         if opening && (!ack.after(self.block.una) || ack.after(self.block.nxt)) {
             return self.refuse(&segment, out);
         }
-        if ack.after(self.block.nxt) {
+        if !self.is_believable(ack) {
             return self.challenge(now, out);
         }
         if opening {
@@ -128,6 +128,21 @@ impl Side {
             0 => first,
             extent => first || segment.seq.plus(extent - 1).within(self.block.rcv, WINDOW),
         }
+    }
+
+    /// Whether it acknowledges something that can still be acknowledged: nothing that was never
+    /// sent, and nothing a window before what is acknowledged already (RFC 5961, section 5). What
+    /// says more belongs to another connection. A kernel does not look further back than to what
+    /// this one has had acknowledged; that counts its SYN only if it was the one to ask.
+    fn is_believable(&self, ack: Seq) -> bool {
+        let Block { iss, una, nxt, passive, .. } = self.block;
+        let back = if self.habits.profile.is_linux() {
+            una.since(iss.plus(u32::from(passive))).min(WINDOW)
+        } else {
+            WINDOW
+        };
+        let oldest = Seq(una.0.wrapping_sub(back));
+        ack.since(oldest) <= nxt.since(oldest)
     }
 
     /// Outside the window: unless it is a RST, the other is told what is expected.

@@ -1,5 +1,7 @@
 //! Single segments, put before one side: what it takes of them, and what it answers.
 
+mod acks;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -24,7 +26,12 @@ impl Recorder<Side> for Answers {
 
 /// Puts segments before a B who listens at 300, one each millisecond; A is silent.
 fn put(query: &str, segments: &[Segment]) -> (Side, Vec<String>) {
-    let link: Link = alloc::format!("tcp?open=passive{query}").parse().expect("a link");
+    hand(&alloc::format!("tcp?open=passive{query}"), segments)
+}
+
+/// Puts segments before the B of a link, one each millisecond from the first on.
+fn hand(link: &str, segments: &[Segment]) -> (Side, Vec<String>) {
+    let link: Link = link.parse().expect("a link");
     let scenario = super::Tcp::settle(&link);
     let mut world = World::new(scenario.cast(), Law { until: Some(Tick(99)), ..scenario.law() });
     for (place, segment) in (1..).zip(segments) {
