@@ -41,18 +41,25 @@ impl Side {
         if segment.ack.is_some() {
             return self.refuse(segment, out);
         }
-        if segment.syn {
+        // A kernel has no ear for who asks and takes its leave at once.
+        let leaves = segment.fin && self.habits.profile.is_linux();
+        if segment.syn && !leaves {
             self.begin(true);
             self.block.nxt = self.block.iss.plus(1);
             self.answer_syn(now, segment, out);
         }
     }
 
-    /// From now on it knows the other's number.
+    /// From now on it knows the other's number. What comes with the SYN is kept until the
+    /// connection is open; a kernel without Fast Open lets it go, and has it sent again.
     fn hear_syn(&mut self, segment: &Segment) {
         self.block.irs = segment.seq;
         self.block.rcv = segment.seq.plus(1);
         self.ledger.hear(segment.birth);
+        if segment.has_text() && !self.habits.profile.is_linux() {
+            let text = Segment { syn: false, seq: self.block.rcv, ..*segment };
+            self.block.held.push(text);
+        }
     }
 
     /// A SYN without an ACK has come: the answer says both numbers.
@@ -66,7 +73,7 @@ impl Side {
             self.stop_all(out);
             self.enter(State::Established, out);
             self.send_syn_ack(out);
-            self.opened(now, out);
+            self.open(now, out);
         } else {
             self.enter(State::SynReceived, out);
             self.send_syn_ack(out);
@@ -110,7 +117,14 @@ impl Side {
         self.enter(State::Established, out);
         self.acknowledged(ack, now, out);
         if !self.habits.two_way {
-            self.send(self.segment(self.block.nxt), out);
+            self.answer(out);
+        }
+        self.open(now, out);
+    }
+    /// The connection is open and the other knows: what came with the SYN is taken.
+    fn open(&mut self, now: Tick, out: &mut Out<Side>) {
+        if self.catch_up(now, out) {
+            self.answer(out);
         }
         self.opened(now, out);
     }

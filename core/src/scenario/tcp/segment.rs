@@ -41,6 +41,12 @@ impl Segment {
         self.len + self.syn as u32 + self.fin as u32
     }
 
+    /// Whether there is something in it for the user: bytes, or that there will be no more.
+    #[must_use]
+    pub const fn has_text(&self) -> bool {
+        self.len > 0 || self.fin
+    }
+
     /// The number behind its last.
     #[must_use]
     pub const fn end(&self) -> Seq {

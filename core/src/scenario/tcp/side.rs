@@ -84,7 +84,7 @@ pub struct Block {
     pub(super) written: u32,
     /// Whether its user has closed, and whether the FIN was sent.
     pub(super) fin: (bool, bool),
-    /// What came too early.
+    /// What came too early, or with the other's SYN.
     pub(super) held: Vec<Segment>,
     pub(super) rtt: Estimator,
     /// The segment whose round trip is being measured: the acknowledgement, and when it was sent.

@@ -115,7 +115,8 @@ impl Side {
             && segment.seq == self.block.irs
     }
 
-    /// Table 6, with a window that is never closed. The kernel also looks at what ends just where
+    /// Table 6, with a window that is never closed. A SYN counts by its own number, whatever comes
+    /// with it: one that is repeated with data is not one that begins anew. The kernel also looks at what ends just where
     /// the window begins, once it has a socket: a FIN that comes again may acknowledge something.
     fn is_acceptable(&self, segment: &Segment) -> bool {
         let request = self.state == State::SynReceived && self.block.passive;
@@ -126,6 +127,7 @@ impl Side {
         let first = segment.seq.within(self.block.rcv, WINDOW);
         match segment.extent() {
             0 => first,
+            _ if segment.syn => first,
             extent => first || segment.seq.plus(extent - 1).within(self.block.rcv, WINDOW),
         }
     }
@@ -201,25 +203,30 @@ impl Side {
         }
     }
 
-    /// Takes what is new of a segment, and what had come too early before; true if it is to be
-    /// acknowledged.
+    /// Takes what is new of a segment, and what had come too early before or with the SYN; true if
+    /// there is something to be acknowledged.
     fn hear(&mut self, now: Tick, segment: Segment, out: &mut Out<Side>) -> bool {
-        if segment.len == 0 && !segment.fin {
-            return false;
-        }
+        let text = segment.has_text();
         if !self.state.takes_data() {
-            return true;
+            return text;
         }
-        self.block.held.push(segment);
-        // In the order of their numbers, until one is missing.
+        if text {
+            self.block.held.push(segment);
+        }
+        self.catch_up(now, out) || text
+    }
+
+    /// Takes what has been kept, in the order of its numbers, until something is missing; true if
+    /// there was anything new.
+    pub(super) fn catch_up(&mut self, now: Tick, out: &mut Out<Side>) -> bool {
+        let before = self.block.rcv;
         loop {
             let rcv = self.block.rcv;
             let next = self.block.held.iter().position(|one| !one.seq.after(rcv));
-            let Some(place) = next else { break };
+            let Some(place) = next else { return rcv != before };
             let one = self.block.held.remove(place);
             self.take(now, &one, out);
         }
-        true
     }
 
     /// Gives the user what is new of a segment that begins at what is expected, or before.

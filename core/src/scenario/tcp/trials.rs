@@ -1,6 +1,7 @@
 //! Single segments, put before one side: what it takes of them, and what it answers.
 
 mod acks;
+mod syns;
 
 use alloc::string::String;
 use alloc::vec::Vec;
