@@ -157,3 +157,41 @@ fn or_tcp_14_crossing_syns() {
     let ended = entered(text, 0, State::Closed);
     assert!((127_000..136_000).contains(&ended), "{ended}");
 }
+
+/// How long after A's FIN has come B acknowledges it.
+fn fin_waits(text: &str) -> u64 {
+    let fin = |event: &Event<Side>| match &event.what {
+        What::Delivered { name, body, .. } => name.to.index() == 1 && body.fin,
+        _ => false,
+    };
+    let come = told(text).iter().find(|event| fin(event)).expect("a FIN arrives").at.0;
+    let acks = sent(text, 1);
+    acks.iter().find(|one| one.0 >= come).expect("it is acknowledged").0 - come
+}
+
+/// A FIN waits for company, but not with a full segment.
+#[test]
+fn a_kernel_acknowledges_a_fin_with_a_full_segment_at_once() {
+    let waits = |data| {
+        let more = if data > 1_460 { ",a5" } else { "" };
+        let base = "data_at=100&close=a&close_at=100&lose=a3,a4";
+        fin_waits(&format!("tcp?profile=linux&data={data}&{base}{more}"))
+    };
+    assert_eq!([536, 1_460, 2_920].map(waits), [0; 3]);
+    for data in [10, 535, 1_470, 2_919] {
+        assert!((40..50).contains(&waits(data)), "{data}: {}", waits(data));
+    }
+}
+
+/// B's data meets an A that has closed, broken off and forgotten; the RST that says so has the
+/// number of A's FIN, which B has heard by then. The one that A's user sent is lost.
+#[test]
+fn a_kernel_takes_a_reset_from_before_the_fin() {
+    let base = "close=a&abort=a&abort_at=1005&data_b=10&data_b_at=1003&lose=a4&close_after=90";
+    let text = format!("tcp?profile=linux&{base}");
+    let reset = sent(&text, 0).into_iter().find(|(at, one)| one.rst && *at > 1_005);
+    assert_eq!(reset.map(|(at, one)| (at, one.seq.0)), Some((1_013, 101)));
+    assert_eq!(entered(&text, 1, State::Closed), 1_023);
+    // By the RFC it lies outside the window; what ends B is the answer to its acknowledgement.
+    assert_eq!(entered(&format!("tcp?{base}"), 1, State::Closed), 1_030);
+}

@@ -74,10 +74,12 @@ impl Side {
         out.set(Timer::TimeWait, timers.wait(now, timers.time_wait));
     }
 
-    /// The other's FIN is acknowledged: at once, or in company.
-    pub(super) fn acknowledge_fin(&mut self, now: Tick, out: &mut Out<Side>) {
+    /// The other's FIN is acknowledged, which came with so many numbers: at once, or in company.
+    /// A kernel waits for none if that is more than the longest segment so far.
+    pub(super) fn acknowledge_fin(&mut self, now: Tick, count: u32, out: &mut Out<Side>) {
         let timers = self.habits.profile.timers();
-        let Some(delays) = timers.delayed else { return self.answer(out) };
+        let delays = timers.delayed.filter(|_| count <= self.block.longest);
+        let Some(delays) = delays else { return self.answer(out) };
         // Only the SYN and the FIN have numbers, if there were no data.
         let silent = self.block.rcv.since(self.block.irs) == 2;
         self.block.owes = true;

@@ -84,6 +84,9 @@ pub struct Block {
     pub(super) written: u32,
     /// Whether its user has closed, and whether the FIN was sent.
     pub(super) fin: (bool, bool),
+    /// How long a segment the other sends: the longest so far, and at first what a kernel takes
+    /// for the least that anybody can (TCP_MSS_DEFAULT).
+    pub(super) longest: u32,
     /// What came too early, or with the other's SYN.
     pub(super) held: Vec<Segment>,
     pub(super) rtt: Estimator,
@@ -116,6 +119,7 @@ impl Block {
             passive: false,
             written: 0,
             fin: (false, false),
+            longest: 536,
             held: Vec::new(),
             rtt: Estimator::new(profile),
             timed: None,

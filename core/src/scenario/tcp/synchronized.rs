@@ -22,24 +22,22 @@ impl Side {
         if self.repeats_syn(now, &segment, out) {
             return;
         }
+        if linux && self.is_request() && segment.ack.is_some_and(|ack| ack != self.block.nxt) {
+            // What a listener looks at first.
+            return self.refuse(&segment, out);
+        }
         let crossed = self.crosses(&segment);
         if crossed {
             // Figure 7: what lies outside the window is trimmed off, and that is the SYN.
             segment.syn = false;
             segment.seq = segment.seq.plus(1);
         }
-        // First: the sequence number.
+        // First and second: the sequence number and RST.
+        if segment.rst {
+            return self.arrive_rst(now, &segment, out);
+        }
         if !self.is_acceptable(&segment) {
             return self.arrive_outside(now, &segment, out);
-        }
-        // Second: RST. Only the number that is expected resets at once (RFC 5961).
-        if segment.rst {
-            if segment.seq == self.block.rcv {
-                self.reset(out);
-            } else {
-                self.challenge(now, out);
-            }
-            return;
         }
         // Fourth: SYN.
         if segment.syn {
@@ -73,9 +71,10 @@ impl Side {
         // Seventh and eighth: data and FIN, and one acknowledgement for both. The kernel also
         // acknowledges a SYN,ACK that it has trimmed to nothing.
         let whole = self.state == State::Established && self.block.held.is_empty();
+        let before = self.block.rcv;
         let heard = self.hear(now, segment, out);
         if whole && self.state == State::CloseWait {
-            self.acknowledge_fin(now, out);
+            self.acknowledge_fin(now, self.block.rcv.since(before), out);
         } else if heard || (crossed && linux) {
             self.answer(out);
         }
@@ -88,8 +87,7 @@ impl Side {
     /// that has not heard the third message, and where there is no third message.
     fn repeats_syn(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) -> bool {
         let same = segment.syn && segment.ack.is_none() && segment.seq == self.block.irs;
-        let waits = self.state == State::SynReceived && self.block.passive;
-        if same && waits && self.habits.profile.is_linux() {
+        if same && self.is_request() && self.habits.profile.is_linux() {
             if self.may_answer(now) {
                 self.block.timed = None;
                 self.repeat(out);
@@ -119,16 +117,15 @@ impl Side {
     /// with it: one that is repeated with data is not one that begins anew. The kernel also looks at what ends just where
     /// the window begins, once it has a socket: a FIN that comes again may acknowledge something.
     fn is_acceptable(&self, segment: &Segment) -> bool {
-        let request = self.state == State::SynReceived && self.block.passive;
-        if self.habits.profile.is_linux() && !request {
-            let rcv = self.block.rcv;
+        let rcv = self.block.rcv;
+        if self.habits.profile.is_linux() && (!self.is_request() || segment.extent() == 0) {
             return !segment.end().before(rcv) && !segment.seq.after(rcv.plus(WINDOW));
         }
-        let first = segment.seq.within(self.block.rcv, WINDOW);
+        let first = segment.seq.within(rcv, WINDOW);
         match segment.extent() {
             0 => first,
             _ if segment.syn => first,
-            extent => first || segment.seq.plus(extent - 1).within(self.block.rcv, WINDOW),
+            extent => first || segment.seq.plus(extent - 1).within(rcv, WINDOW),
         }
     }
 
@@ -147,11 +144,29 @@ impl Side {
         ack.since(oldest) <= nxt.since(oldest)
     }
 
-    /// Outside the window: unless it is a RST, the other is told what is expected.
-    pub(super) fn arrive_outside(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
-        if segment.rst {
-            return;
+    /// Whether somebody has asked a listener, who waits for the third message: a kernel has no
+    /// connection yet.
+    fn is_request(&self) -> bool {
+        self.state == State::SynReceived && self.block.passive
+    }
+
+    /// Only the number that is expected resets at once, and outside the window there is no answer
+    /// (RFC 5961, section 3). For a kernel it may also be the number of a FIN that was heard, in
+    /// case its sender does not know that it was; and it gives up a mere request more easily.
+    fn arrive_rst(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
+        let rcv = self.block.rcv;
+        let heard_all = matches!(self.state, State::CloseWait | State::LastAck | State::Closing);
+        let inside = self.is_acceptable(segment);
+        let also = (heard_all && segment.seq.plus(1) == rcv) || (self.is_request() && inside);
+        if segment.seq == rcv || (also && self.habits.profile.is_linux()) {
+            self.reset(out);
+        } else if inside {
+            self.challenge(now, out);
         }
+    }
+
+    /// Outside the window the other is told what is expected.
+    pub(super) fn arrive_outside(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
         let linux = self.habits.profile.is_linux();
         if self.state == State::TimeWait && segment.fin && !linux {
             // All that can come is the other's FIN again: our last acknowledgement was lost.
@@ -182,7 +197,7 @@ impl Side {
     }
 
     pub(super) fn reset(&mut self, out: &mut Out<Side>) {
-        if self.state == State::SynReceived && self.block.passive {
+        if self.is_request() {
             self.listen_on(Ending::Reset, out);
         } else {
             self.end(Some(Ending::Reset), out);
@@ -191,7 +206,7 @@ impl Side {
 
     /// A SYN inside the window.
     fn arrive_syn(&mut self, now: Tick, segment: &Segment, out: &mut Out<Side>) {
-        if self.state == State::SynReceived && self.block.passive {
+        if self.is_request() {
             // Somebody begins anew. The RFC listens again and lets the SYN be repeated; the
             // kernel tells whoever sent it.
             if self.habits.profile.is_linux() {
@@ -211,6 +226,9 @@ impl Side {
             return text;
         }
         if text {
+            if !segment.seq.after(self.block.rcv) {
+                self.block.longest = self.block.longest.max(segment.len);
+            }
             self.block.held.push(segment);
         }
         self.catch_up(now, out) || text

@@ -1,12 +1,13 @@
 //! Single segments, put before one side: what it takes of them, and what it answers.
 
 mod acks;
+mod kernel;
 mod syns;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{B, Profile, Segment, Seq, Side, State, tale};
+use super::{B, Segment, Seq, Side, State, tale};
 use crate::engine::{Law, ProcessId, Recorder, Tick, What, World};
 use crate::link::Link;
 use crate::scenario::Scenario;
@@ -131,14 +132,4 @@ fn data_of_another_connection_is_told_from_ours() {
     let (side, answers) = put("&isn_b=700", &[syn(), old]);
     assert_eq!((side.state, side.ledger.bytes), (State::SynReceived, 0));
     assert_eq!(answers[1], "<SEQ=301><CTL=RST>", "its acknowledgement gives it away");
-}
-
-/// The kernel repeats its SYN,ACK for a SYN that comes again, but not twice in half a second.
-#[test]
-fn a_kernel_answers_a_syn_again() {
-    let (side, answers) = put("&profile=linux", &[syn(), syn(), syn()]);
-    assert_eq!((side.state, side.habits.profile), (State::SynReceived, Profile::Linux));
-    assert_eq!(answers, ["<SEQ=300><ACK=101><CTL=SYN,ACK>"; 2]);
-    let (_, answers) = put("", &[syn(), syn()]);
-    assert_eq!(answers[1], "<SEQ=301><ACK=101><CTL=ACK>", "the RFC only says what it expects");
 }
