@@ -73,16 +73,19 @@ fn to_agree_the_two_must_mean_the_same_openings() {
     assert_eq!(verdict(text, "agreement"), Verdict::Holds, "{text}");
 }
 
+/// Which opening of a side, and from which number it counts.
+type Opening = (u32, u32);
+
 /// The account: which opening each side is in, whose it has heard, and which bytes it was given.
 struct Clerk {
     states: [State; 2],
     openings: [u32; 2],
-    with: [Option<u32>; 2],
+    with: [Option<Opening>; 2],
     /// In which opening each message was made.
-    made: BTreeMap<Name, u32>,
+    made: BTreeMap<Name, Opening>,
     /// What has reached each side since it opened, in order.
-    heard: [Vec<(Segment, u32)>; 2],
-    given: [BTreeSet<(u32, u32)>; 2],
+    heard: [Vec<(Segment, Opening)>; 2],
+    given: [BTreeSet<(Opening, u32)>; 2],
     mixed: Option<Tick>,
     split: Option<Tick>,
     /// Whether a byte could have come from segments of several openings.
@@ -109,9 +112,11 @@ impl Clerk {
         let (mut come, mut fins) = (None, 0);
         for event in events {
             match &event.what {
-                What::Sent { name, .. } => {
-                    let stale = name.nth == 0;
-                    let opening = if stale { 0 } else { self.openings[name.from.index()] };
+                What::Sent { name, body, .. } => {
+                    let (stale, from) = (name.nth == 0, name.from.index());
+                    let counts = after.process(from).block().iss.0;
+                    let opening = (self.openings[from], counts);
+                    let opening = if stale { (0, body.seq.0) } else { opening };
                     self.made.insert(*name, opening);
                 }
                 What::Delivered { name, body, .. } => {
@@ -122,7 +127,8 @@ impl Clerk {
                     let (old, new) = (before.process(side).block(), after.process(side).block());
                     let opens = self.states[side] >= SynReceived && old.una == old.iss;
                     let asks = body.syn && body.seq == old.irs;
-                    if opens && (asks || new.una != old.una) {
+                    let same = opening.1 == old.irs.0;
+                    if opens && same && (asks || new.una != old.una) {
                         self.with[side] = self.with[side].max(Some(opening));
                     }
                 }
@@ -144,13 +150,13 @@ impl Clerk {
                 self.give(side, from, count, (body, opening), after.now());
             }
         }
-        if self.at_odds() {
+        if self.at_odds(after) {
             self.split = self.split.or(Some(after.now()));
         }
     }
 
     /// Notes a change of state; true if a FIN was taken with it.
-    fn change(&mut self, side: usize, to: State, come: Option<(Segment, u32)>) -> bool {
+    fn change(&mut self, side: usize, to: State, come: Option<(Segment, Opening)>) -> bool {
         let from = std::mem::replace(&mut self.states[side], to);
         let hears = from == Listen && matches!(to, SynReceived | Established);
         if hears || to == SynSent {
@@ -166,11 +172,11 @@ impl Clerk {
     }
 
     /// So many bytes from a number on were given to a user, because this segment came.
-    fn give(&mut self, side: usize, from: Seq, count: u32, come: (Segment, u32), now: Tick) {
+    fn give(&mut self, side: usize, from: Seq, count: u32, come: (Segment, Opening), now: Tick) {
         let covers = |one: &Segment, number: Seq| number.within(one.seq, one.len);
         let first = covers(&come.0, from);
         for number in (0..count).map(|more| from.plus(more)) {
-            let makers: BTreeSet<u32> = if first && covers(&come.0, number) {
+            let makers: BTreeSet<Opening> = if first && covers(&come.0, number) {
                 BTreeSet::from([come.1])
             } else {
                 let heard = self.heard[side].iter().filter(|one| covers(&one.0, number));
@@ -185,11 +191,12 @@ impl Clerk {
         }
     }
 
-    fn at_odds(&self) -> bool {
+    fn at_odds(&self, world: &World<Side>) -> bool {
         let [a, b] = self.states;
         let believes = [a, b].iter().any(|state| state.believes());
         let knows = |one: usize, other: usize| {
-            self.states[one] == SynSent || self.with[one] == Some(self.openings[other])
+            let counts = world.process(other).block().iss.0;
+            self.states[one] == SynSent || self.with[one] == Some((self.openings[other], counts))
         };
         let both = a.is_connected() && b.is_connected() && knows(0, 1) && knows(1, 0);
         believes && !both

@@ -27,8 +27,8 @@ impl Side {
             return;
         }
         let reset = match segment.ack {
-            Some(ack) => Segment::bare(ack, self.lives),
-            None => Segment { ack: Some(segment.end()), ..Segment::bare(Seq(0), self.lives) },
+            Some(ack) => Segment::bare(ack, self.birth()),
+            None => Segment { ack: Some(segment.end()), ..Segment::bare(Seq(0), self.birth()) },
         };
         self.send(Segment { rst: true, ..reset }, out);
     }

@@ -25,7 +25,7 @@ impl Side {
         self.begin(false);
         self.block.nxt = self.block.iss.plus(1);
         self.enter(State::SynSent, out);
-        self.send(Segment { syn: true, ..Segment::bare(self.block.iss, self.lives) }, out);
+        self.send(Segment { syn: true, ..Segment::bare(self.block.iss, self.birth()) }, out);
         self.watch(self.block.nxt, now, out);
     }
 

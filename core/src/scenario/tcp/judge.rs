@@ -112,6 +112,21 @@ impl Watch {
     }
 }
 
+impl Side {
+    /// Whether it and another speak of the same connection, by the true account: each has heard
+    /// the other's opening, or has heard nothing yet. So each has the other's number right, too.
+    #[must_use]
+    pub fn matches(&self, other: &Side) -> bool {
+        let knows = |one: &Side, two: &Side| {
+            one.state == State::SynSent || one.ledger.with == Some(two.birth())
+        };
+        self.state.is_connected()
+            && other.state.is_connected()
+            && knows(self, other)
+            && knows(other, self)
+    }
+}
+
 impl Recorder<Side> for Watch {
     fn record(&mut self, event: &Event<Side>) {
         self.now = event.at;

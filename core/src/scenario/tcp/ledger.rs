@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Segment, Seq, State};
+use super::{Birth, Segment, Seq, State};
 
 /// How a connection came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,7 +35,7 @@ pub struct Ledger {
     /// How many bytes were given to the user.
     pub bytes: u32,
     /// The opening of the other that its connection is with, if it has heard from one.
-    pub(super) with: Option<u32>,
+    pub(super) with: Option<Birth>,
     /// Which bytes of each opening of the other.
     got: Vec<Stretch>,
 }
@@ -43,17 +43,21 @@ pub struct Ledger {
 /// Bytes on end that one opening of a side has sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Stretch {
-    birth: u32,
+    birth: Birth,
     from: Seq,
     to: Seq,
 }
 
 impl Ledger {
     /// As long as its SYN is not acknowledged a connection hears from the other's openings: a SYN,
-    /// again and again, and then that acknowledgement. Where several of them have the same numbers
-    /// it cannot tell them apart. It is with the latest: what comes of an older one comes late.
-    pub(super) fn hear(&mut self, birth: u32) {
-        self.with = self.with.max(Some(birth));
+    /// again and again, and then that acknowledgement. Where several of them have the number of
+    /// the SYN it cannot tell them apart. It is with the latest: what comes of an older one comes
+    /// late.
+    pub(super) fn hear(&mut self, birth: Birth) {
+        let later = self.with.is_none_or(|with| with.isn == birth.isn && with.nth < birth.nth);
+        if later {
+            self.with = Some(birth);
+        }
     }
 
     /// So many bytes from a number on, which a segment carried, are given to the user.

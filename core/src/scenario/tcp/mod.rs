@@ -27,7 +27,7 @@ pub use ledger::{Ending, Ledger};
 pub use parameters::SHEET;
 pub use profile::{Patience, Profile, Timers};
 pub use rto::Estimator;
-pub use segment::Segment;
+pub use segment::{Birth, Segment};
 pub use seq::Seq;
 pub use side::{Block, Habits, Side, Timer};
 pub use state::State;
@@ -148,7 +148,8 @@ impl Scenario for Tcp {
         let world = World::new(self.cast(), self.law());
         match self.stale {
             Some((seq, due)) => {
-                let old = Segment { syn: true, ..Segment::bare(Seq(seq), 0) };
+                let (seq, nth) = (Seq(seq), 0);
+                let old = Segment { syn: true, ..Segment::bare(seq, Birth { nth, isn: seq }) };
                 world.with_stale((A, B), old, due)
             }
             None => world,

@@ -138,8 +138,9 @@ pub static SHEET: Sheet = Sheet {
     family: "tcp",
     title: "TCP: the generals who shake hands",
     about: "A and B would talk over a network that may lose, delay and double what they send. \
-            Three messages open a connection and four close it, and of the last message \
-            nobody is ever certain: timers make up for most of that, and end it.",
+            As a rule three messages open a connection, and three or four close it. Whoever sends \
+            the last cannot know that it has arrived, unless something comes that could only \
+            follow it: timers make up for most of that, and end it.",
     unit: "millisecond",
     parameters: &PARAMETERS,
     processes: |_| 2,

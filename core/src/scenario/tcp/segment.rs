@@ -7,6 +7,15 @@ use alloc::vec::Vec;
 use super::Seq;
 use crate::engine::{Digest, Fold};
 
+/// One opening of a side, told apart from all its others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Birth {
+    /// The how-manieth it is; 0 is before the run.
+    pub nth: u32,
+    /// The initial sequence number.
+    pub isn: Seq,
+}
+
 /// A segment. What its bytes say does not matter here, only how many they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Segment {
@@ -22,16 +31,16 @@ pub struct Segment {
     pub rst: bool,
     /// Bytes of data.
     pub len: u32,
-    /// The how-manieth opening of its sender it was made in; 0 is before the run. It is not on the
-    /// wire and no side looks at it: it is how the judge knows one connection from another, also
-    /// where both have the same numbers.
-    pub birth: u32,
+    /// The opening of its sender that it was made in. It is not on the wire and no side looks at
+    /// it: it is how the judge knows one connection from another, also where both have the same
+    /// numbers.
+    pub birth: Birth,
 }
 
 impl Segment {
     /// A segment without control bits, acknowledgement and data.
     #[must_use]
-    pub const fn bare(seq: Seq, birth: u32) -> Segment {
+    pub const fn bare(seq: Seq, birth: Birth) -> Segment {
         Segment { seq, ack: None, syn: false, fin: false, rst: false, len: 0, birth }
     }
 

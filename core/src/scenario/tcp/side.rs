@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::timing::Resend;
-use super::{Estimator, Ledger, Profile, Segment, Seq, State};
+use super::{Birth, Estimator, Ledger, Profile, Segment, Seq, State};
 use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
 
 /// The most bytes in one segment: what an Ethernet carries.
@@ -187,17 +187,9 @@ impl Side {
         &self.ledger
     }
 
-    /// Whether it and another speak of the same connection, by the true account: each has heard
-    /// the other's opening, or has heard nothing yet. So each has the other's number right, too.
-    #[must_use]
-    pub fn matches(&self, other: &Side) -> bool {
-        let knows = |one: &Side, two: &Side| {
-            one.state == State::SynSent || one.ledger.with == Some(two.lives)
-        };
-        self.state.is_connected()
-            && other.state.is_connected()
-            && knows(self, other)
-            && knows(other, self)
+    /// The opening that it is in.
+    pub(super) const fn birth(&self) -> Birth {
+        Birth { nth: self.lives, isn: self.block.iss }
     }
 
     pub(super) fn enter(&mut self, state: State, out: &mut Out<Side>) {
@@ -241,7 +233,7 @@ impl Side {
 
     /// A segment of this connection from a number on, acknowledging all that has come.
     pub(super) const fn segment(&self, seq: Seq) -> Segment {
-        Segment { ack: Some(self.block.rcv), ..Segment::bare(seq, self.lives) }
+        Segment { ack: Some(self.block.rcv), ..Segment::bare(seq, self.birth()) }
     }
 }
 

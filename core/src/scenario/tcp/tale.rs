@@ -99,11 +99,12 @@ impl Tale<Side> for Words {
             "A SYN asks “attack at dawn?”, the SYN,ACK answers; here two messages are to be \
              enough."
         } else if a.connects && b.connects {
-            "A SYN asks “attack at dawn?”, and here both ask: each answers the other, and of the \
-             last message nobody is ever certain."
+            "A SYN asks “attack at dawn?”, and here both ask: each answers the other, and neither \
+             can know that its answer has arrived until something comes that could only follow it."
         } else {
             "A SYN asks “attack at dawn?”, the SYN,ACK agrees and asks back, the ACK agrees: \
-             three messages, and of the last nobody is ever certain."
+             three messages, and who sends the last cannot know that it has arrived until \
+             something comes that could only follow it."
         };
         let timers = match a.profile {
             Profile::Rfc => "The timers are those of RFC 6298.",

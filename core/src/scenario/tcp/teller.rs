@@ -47,12 +47,13 @@ impl Story {
             (false, _, true, 0) => "“I have nothing more to say.”".to_string(),
             (false, _, true, len) => format!("{}, and nothing more to say.", bytes(len)),
             (false, _, false, 0) => {
-                let answers =
-                    self.reason.is_some_and(|(to, one)| to == from && one.syn && one.ack.is_some());
+                let answers = self.reason.is_some_and(|(to, one)| {
+                    to == from && one.syn && one.ack.is_some() && next == one.seq.plus(1)
+                });
                 if answers {
                     format!(
-                        "“I have your yes.” Nobody answers this one: {} cannot know whether it \
-                         arrives.",
+                        "“I have your yes.” No answer is due to this one: {} cannot know yet \
+                         whether it arrives.",
                         who(from)
                     )
                 } else {
@@ -76,14 +77,23 @@ impl Story {
         format!("{from} sends {} to {to}, {}: {says}", name.among(2), written(segment))
     }
 
+    /// Whether what a side takes from the last that it heard is so: it came from the opening that
+    /// it is with, and that one is with it.
+    fn is_sure(&self, process: ProcessId) -> bool {
+        let with = self.watch.side(process.index()).ledger().with;
+        let heard = self.reason.filter(|(to, _)| *to == process).map(|(_, one)| one.birth);
+        heard.is_some() && heard == with && self.watch.at_odds_since().is_none()
+    }
+
     fn changed(&mut self, process: ProcessId, state: State) -> String {
         let one = who(process);
         let other = who(ProcessId(1 - process.0));
         let side = self.watch.side(process.index());
         let reset = self.reason.is_some_and(|(to, segment)| to == process && segment.rst);
+        let knows = if self.is_sure(process) { "knows" } else { "believes" };
         let why = match state {
             State::Closed if reset => {
-                format!("{one} learns by the RST that {other} has no such connection.")
+                format!("{one} is told by the RST that {other} has no such connection.")
             }
             State::Closed => match side.ledger().ending {
                 Some(super::Ending::GaveUp) => {
@@ -96,7 +106,7 @@ impl Story {
                 _ => format!("{one} has no connection any more."),
             },
             State::Listen if reset => {
-                format!("{one} learns that nobody wants it any more, and listens on.")
+                format!("{one} is told by the RST that nobody wants it, and listens on.")
             }
             State::Listen => format!("{one} waits for somebody to ask."),
             State::SynSent => format!("{one} has asked and knows nothing yet."),
@@ -108,18 +118,19 @@ impl Story {
                 format!("{one} believes the SYN and takes the connection to be open.")
             }
             State::Established => format!(
-                "{one} knows that {other} has its number and takes the connection to be open; \
-                 that {one} knows this, {other} cannot know yet."
+                "{one} {knows} that {other} got its number and takes the connection to be open; \
+                 that it does, {other} cannot know yet."
             ),
             State::FinWait1 => {
                 format!("{one} has nothing more to send, and waits to hear that {other} knows.")
             }
             State::FinWait2 => {
-                format!("{one} knows that {other} has its FIN; {other} may still speak.")
+                format!("{one} {knows} that {other} got its FIN, and still hears {other} out.")
             }
-            State::CloseWait => format!("{one} knows that {other} has nothing more to send."),
+            State::CloseWait => format!("{one} {knows} that {other} has nothing more to send."),
             State::Closing => format!(
-                "Both have closed at once; {one} does not know yet that {other} has its FIN."
+                "Both have closed before either had heard the other out; {one} does not know yet \
+                 whether {other} has its FIN."
             ),
             State::LastAck => {
                 format!("{one} has said its last and waits for the last acknowledgement.")

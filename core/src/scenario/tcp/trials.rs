@@ -7,7 +7,7 @@ mod syns;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{B, Segment, Seq, Side, State, tale};
+use super::{B, Birth, Segment, Seq, Side, State, tale};
 use crate::engine::{Law, ProcessId, Recorder, Tick, What, World};
 use crate::link::Link;
 use crate::scenario::Scenario;
@@ -47,7 +47,7 @@ fn hand(link: &str, segments: &[Segment]) -> (Side, Vec<String>) {
 }
 
 /// The opening of A that the segments are made in.
-const BIRTH: u32 = 1;
+const BIRTH: Birth = Birth { nth: 1, isn: Seq(100) };
 
 fn syn() -> Segment {
     Segment { syn: true, ..Segment::bare(Seq(100), BIRTH) }
@@ -126,7 +126,7 @@ fn a_reset_must_have_the_right_number() {
 
 #[test]
 fn data_of_another_connection_is_told_from_ours() {
-    let old = Segment { birth: 0, ..data(101, 10) };
+    let old = Segment { birth: Birth { nth: 0, ..BIRTH }, ..data(101, 10) };
     let (side, _) = put("&handshake=2", &[syn(), old]);
     assert!(side.ledger.old, "the judge sees what B cannot");
     let (side, answers) = put("&isn_b=700", &[syn(), old]);

@@ -12,11 +12,12 @@ function learned(who: number, how: Cause | undefined): string {
   const [one, other] = [nameOf(who), nameOf(1 - who)];
   if (how?.kind === "crash") return `${one} went down and forgot it, too.`;
   if (how?.kind === "segment") {
-    if (how.segment.ctl.includes("RST")) return `${one} found out by the RST that ${other} sent.`;
+    if (how.segment.ctl.includes("RST")) return `${one} was told by a RST that ${other} had sent.`;
     return `It ended when ${one} got ${how.segment.ctl.join(",")}.`;
   }
   if (how?.kind !== "timer") return "";
-  if (how.name === "retransmit") return `${one} gave up, because ${other} never answered.`;
+  if (how.name === "retransmit") return `${one} gave up: for too long no answer had reached it.`;
+  if (how.name === "close") return `${one}'s user closed it.`;
   if (how.name === "abort") return `${one}'s user broke it off.`;
   return `${one}'s timer ran down and ${one} let it go.`;
 }
@@ -31,7 +32,8 @@ export const en = {
     heading: "At odds",
     promise:
       "TCP does not promise that the two agree, only that whoever is wrong finds out when it " +
-      "speaks, or when its timers run down.",
+      "speaks, or when its timers run down. And that only where a new connection has numbers " +
+      "beyond those of the old one: with the same numbers nobody can tell the two apart.",
     over: ({ who, from, to = from, learner, how }: Odds) =>
       `From ${seconds(from)} to ${seconds(to)}, for ${seconds(to - from)}, ${nameOf(who)} ` +
       `believed in a connection that ${nameOf(1 - who)} did not have. ` +
@@ -41,7 +43,7 @@ export const en = {
       `a connection that ${nameOf(1 - who)} does not have, and has not found out.`,
     never: ({ who, from }: Odds) =>
       `Since ${seconds(from)} ${nameOf(who)} believes in a connection that ${nameOf(1 - who)} ` +
-      `does not have. It never finds out: ${nameOf(who)} has nothing to say, and no timer runs.`,
+      `does not have. It never finds out: ${nameOf(who)} has nothing more to say, and no timer runs.`,
   },
   kernel: {
     trims:

@@ -13,11 +13,12 @@ function learned(who: number, how: Cause | undefined): string {
   const [one, other] = [nameOf(who), nameOf(1 - who)];
   if (how?.kind === "crash") return `${one} 也倒下，忘掉了它。`;
   if (how?.kind === "segment") {
-    if (how.segment.ctl.includes("RST")) return `${one} 由 ${other} 发来的 RST 得知。`;
+    if (how.segment.ctl.includes("RST")) return `${other} 发来的 RST 告诉了 ${one}。`;
     return `${one} 收到 ${how.segment.ctl.join(",")} 时才结束。`;
   }
   if (how?.kind !== "timer") return "";
-  if (how.name === "retransmit") return `${other} 一直没有回答，${one} 放弃了。`;
+  if (how.name === "retransmit") return `${one} 太久没有收到回答，放弃了。`;
+  if (how.name === "close") return `${one} 的用户关闭了它。`;
   if (how.name === "abort") return `${one} 的用户中断了它。`;
   return `${one} 的定时器走完，${one} 放下了它。`;
 }
@@ -26,7 +27,9 @@ export const zhHans: CompanyWords = {
   numbers: { label: "序号 seq/ack", relative: "相对", absolute: "绝对" },
   odds: {
     heading: "各执一词",
-    promise: "TCP 不保证双方一致，只保证弄错的一方在开口时，或定时器走完时会得知。",
+    promise:
+      "TCP 不保证双方一致，只保证弄错的一方在开口时，或定时器走完时会得知。" +
+      "而这也只在新连接的序号超出旧连接的序号时才成立：序号相同，谁也分不清两者。",
     over: ({ who, from, to = from, learner, how }) =>
       `从 ${seconds(from)}到 ${seconds(to)}，历时 ${seconds(to - from)}，${nameOf(who)} 相信有连接，` +
       `而 ${nameOf(1 - who)} 没有。${learner === undefined ? "" : learned(learner, how)}`,
@@ -35,7 +38,7 @@ export const zhHans: CompanyWords = {
       `${nameOf(1 - who)} 没有；${nameOf(who)} 还没有得知。`,
     never: ({ who, from }) =>
       `自 ${seconds(from)}起，${nameOf(who)} 相信有连接，而 ${nameOf(1 - who)} 没有。` +
-      `${nameOf(who)} 永远不会得知：它没有话要说，也没有定时器在走。`,
+      `${nameOf(who)} 永远不会得知：它再没有话要说，也没有定时器在走。`,
   },
   kernel: {
     trims:

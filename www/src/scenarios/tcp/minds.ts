@@ -5,11 +5,17 @@
 import type { Happening, Segment } from "../../engine/engine.ts";
 import { plus } from "./segment.ts";
 
-/** A segment that is bound for a side, and in the how-manieth opening of the other it was made. */
+/** One opening of a side: the how-manieth it is, and from which number it counts. */
+interface Birth {
+  nth: number;
+  isn: number;
+}
+
+/** A segment that is bound for a side, and the opening of the other in which it was made. */
 interface Come {
   to: number;
   segment: Segment;
-  birth: number;
+  birth: Birth;
 }
 
 /** Why a side did what it did last. */
@@ -26,7 +32,7 @@ export interface Mind {
   before: string;
   /** The how-manieth opening it is in, and the one of the other that it has heard, if any. */
   opening: number;
-  other: number | undefined;
+  other: Birth | undefined;
   /** Whether it has heard, and its own SYN is still to be acknowledged. */
   opens: boolean;
   /** Its own initial number, and the other's as it knows it. */
@@ -80,6 +86,17 @@ export class Minds {
     return this.#segments.get(message)?.segment;
   }
 
+  /**
+   * Whether what a side takes from the last that it heard is so: it came from the opening that it
+   * is with, and that one is with it.
+   */
+  isSure(process: number): boolean {
+    const { cause, other } = this.#mind(process);
+    const last = this.odds.at(-1);
+    if (last && last.to === undefined) return false;
+    return cause.kind === "segment" && cause.birth.nth === other?.nth;
+  }
+
   /** Takes the next event in, with all that its side does about it. */
   next(): void {
     const place = this.#at;
@@ -100,9 +117,10 @@ export class Minds {
           const { to, segment, name } = event;
           // What is left from before the run was made in no opening of it.
           const left = /^[ab]0$/.test(name);
-          const birth = left ? 0 : this.#mind(event.from).opening;
-          this.#segments.set(event.message, { to, segment, birth });
           if (has(segment, "SYN") && !left) this.#mind(event.from).iss = segment.seq;
+          const { opening, iss } = this.#mind(event.from);
+          const birth = left ? { nth: 0, isn: segment.seq } : { nth: opening, isn: iss };
+          this.#segments.set(event.message, { to, segment, birth });
         }
         return undefined;
       case "copied": {
@@ -163,7 +181,7 @@ export class Minds {
     }
     if (hears && cause.kind === "segment") {
       if (mind.state === "LISTEN" || mind.state === "SYN-SENT") mind.irs = cause.segment.seq;
-      mind.other = Math.max(mind.other ?? 0, cause.birth);
+      heard(mind, cause.birth);
     }
     mind.opens = state === "SYN-RECEIVED" || (state === "FIN-WAIT-1" && mind.opens);
     mind.before = mind.state;
@@ -172,20 +190,19 @@ export class Minds {
 
   /**
    * As long as its SYN is not acknowledged a side hears from the other's openings: a SYN, again
-   * and again, and then that acknowledgement. It is with the latest of them: what comes of an
-   * older one comes late.
+   * and again, and then that acknowledgement.
    */
   #hear(mind: Mind, { segment, birth }: Come): void {
     if (!mind.opens) return;
     const asks = has(segment, "SYN") && segment.seq === mind.irs;
     const closed = mind.state === "FIN-WAIT-1" && acknowledges(segment, mind);
-    if (asks || closed) mind.other = Math.max(mind.other ?? 0, birth);
+    if (asks || closed) heard(mind, birth);
     if (closed) mind.opens = false;
   }
 
   #judge({ at, step }: Happening, learner: number | undefined): void {
     const [a, b] = this.sides;
-    const knows = (one: Mind, two: Mind) => one.state === "SYN-SENT" || one.other === two.opening;
+    const knows = (one: Mind, two: Mind) => one.state === "SYN-SENT" || isWith(one, two);
     const match = connected(a) && connected(b) && knows(a, b) && knows(b, a);
     const apart = (believes(a) || believes(b)) && !match;
     const last = this.odds.at(-1);
@@ -201,6 +218,19 @@ export class Minds {
   #mind(process: number): Mind {
     return this.sides[process === 0 ? 0 : 1];
   }
+}
+
+/** Whether a side has heard the opening in which the other is. */
+const isWith = ({ other }: Mind, { opening, iss }: Mind) =>
+  other?.nth === opening && other.isn === iss;
+
+/**
+ * A side has heard an opening of the other. Where several have the number of the SYN it cannot
+ * tell them apart. It is with the latest: what comes of an older one comes late.
+ */
+function heard(mind: Mind, birth: Birth): void {
+  const { other } = mind;
+  if (!other || (other.isn === birth.isn && other.nth < birth.nth)) mind.other = birth;
 }
 
 /** How many numbers the window has. */

@@ -29,14 +29,15 @@ const TIMERS: Record<string, (one: string, other: string) => string> = {
 };
 
 /** What each state but a few means to the one who is in it. */
-const MEANING: Record<string, (one: string, other: string) => string> = {
+const MEANING: Record<string, (one: string, other: string, knows: string) => string> = {
   "SYN-SENT": (one) => `${one} 已经问了，还什么都不知道。`,
   "SYN-RECEIVED": (one, other) =>
     `${one} 知道 ${other} 想要连接，或者曾经想要：这个 SYN 可能是旧的。${one} 等着听到 ${other} 收到了回答。`,
   "FIN-WAIT-1": (one, other) => `${one} 没有别的要发，等着听到 ${other} 知道了。`,
-  "FIN-WAIT-2": (one, other) => `${one} 知道 ${other} 有了它的 FIN；${other} 还可以说话。`,
-  "CLOSE-WAIT": (one, other) => `${one} 知道 ${other} 没有别的要发了。`,
-  CLOSING: (one, other) => `双方同时关闭；${one} 还不知道 ${other} 有没有收到它的 FIN。`,
+  "FIN-WAIT-2": (one, other, knows) =>
+    `${one} ${knows} ${other} 收到了它的 FIN，仍听 ${other} 把话说完。`,
+  "CLOSE-WAIT": (one, other, knows) => `${one} ${knows} ${other} 没有别的要发了。`,
+  CLOSING: (one, other) => `双方都没听完对方就关闭了；${one} 还不知道 ${other} 有没有收到它的 FIN。`,
   "LAST-ACK": (one) => `${one} 把最后的话说完了，等着最后的确认。`,
   "TIME-WAIT": (one, other) =>
     `${one} 发出了最后的确认，或正要发出，而无从知道它会不会送到：${one} 留下来，${other} 再问就再答。`,
@@ -127,9 +128,9 @@ class Story {
     if (fin) return `${len} 字节，此外没有别的要说了。`;
     if (len > 0) return `${len} 字节。`;
     const { reason } = this.#minds;
-    const answers = reason?.to === from && has(reason.segment, "SYN") && has(reason.segment, "ACK");
-    if (answers) {
-      return `“我收到了你的同意。”这一条没有谁会回答：${nameOf(from)} 无从知道它会不会送到。`;
+    const agrees = has(reason?.segment, "SYN") && has(reason?.segment, "ACK");
+    if (reason?.to === from && agrees && ack === plus(reason.segment.seq, 1)) {
+      return `“我收到了你的同意。”这一条不必回答：${nameOf(from)} 还无从知道它会不会送到。`;
     }
     return `“${ack ?? 0} 之前的我都有了。”`;
   }
@@ -144,22 +145,25 @@ class Story {
   #state(process: number, state: string): string {
     const mind = this.#minds.sides[process === 0 ? 0 : 1];
     const [one, other] = [nameOf(process), nameOf(1 - process)];
-    const why = MEANING[state]?.(one, other) ?? this.#why(state, process, mind);
+    // What it takes from a segment of another connection it only believes.
+    const knows = this.#minds.isSure(process) ? "知道" : "以为";
+    const why = MEANING[state]?.(one, other, knows) ?? this.#why(state, process, mind, knows);
     return `${one} 进入 ${state}。${why}`;
   }
 
-  #why(state: string, process: number, mind: Mind): string {
+  #why(state: string, process: number, mind: Mind, knows: string): string {
     const [one, other] = [nameOf(process), nameOf(1 - process)];
     const { reason } = this.#minds;
     const reset = reason?.to === process && has(reason.segment, "RST");
     if (state === "LISTEN") {
-      return reset ? `${one} 得知没有谁还要它，继续监听。` : `${one} 等着有谁来问。`;
+      return reset ? `RST 告诉 ${one}：没有谁要它；它继续监听。` : `${one} 等着有谁来问。`;
     }
     if (state === "ESTABLISHED") {
       if (this.#twoWay && mind.before === "LISTEN") return `${one} 相信这个 SYN，认为连接已建立。`;
-      return `${one} 知道 ${other} 有了它的序号，认为连接已建立；而 ${other} 还无从知道 ${one} 已经知道。`;
+      const next = `而 ${other} 还无从知道这一点`;
+      return `${one} ${knows} ${other} 收到了它的序号，认为连接已建立；${next}。`;
     }
-    if (reset) return `${one} 由 RST 得知 ${other} 没有这样的连接。`;
+    if (reset) return `RST 告诉 ${one}：${other} 没有这样的连接。`;
     const { cause } = mind;
     if (cause.kind === "crash") return `${one} 忘掉了一切。`;
     const vain = cause.kind === "timer" && cause.name === "retransmit";
@@ -184,8 +188,8 @@ function opening(settings: Record<string, string>): string {
     settings.handshake === "2"
       ? "SYN 问“黎明进攻？”，SYN,ACK 作答；在这里两条消息就该够了。"
       : settings.open === "simultaneous"
-        ? "SYN 问“黎明进攻？”，这里双方都问：各自回答对方，最后一条谁也没有把握。"
-        : "SYN 问“黎明进攻？”，SYN,ACK 同意并反问，ACK 同意：三条消息，最后一条谁也没有把握。";
+        ? "SYN 问“黎明进攻？”，这里双方都问：各自回答对方，而在等来只可能在它之后的东西以前，谁也无从知道自己的回答会不会送到。"
+        : "SYN 问“黎明进攻？”，SYN,ACK 同意并反问，ACK 同意：三条消息，而在等来只可能在它之后的东西以前，发出最后一条的一方无从知道它会不会送到。";
   const opens: Record<string, string> = {
     active: "A 主动连接，B 监听。",
     simultaneous: "A 和 B 同时主动连接。",

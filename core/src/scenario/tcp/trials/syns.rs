@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{acks, data, hand, put, syn};
+use super::{BIRTH, acks, data, hand, put, syn};
 use crate::scenario::tcp::{Segment, Seq, Side, State};
 
 /// B asks as well, and hears nothing of A but what it is handed.
@@ -103,7 +103,7 @@ fn a_syn_with_data_that_comes_again_begins_nothing_anew() {
 #[test]
 fn what_came_with_a_syn_is_forgotten_with_its_connection() {
     let asks = with(10, true, syn());
-    let rst = Segment { rst: true, ..Segment::bare(Seq(101), 1) };
+    let rst = Segment { rst: true, ..Segment::bare(Seq(101), BIRTH) };
     let ack = |ack, segment| Segment { ack: Some(Seq(ack)), ..segment };
     let fresh = (State::Established, 0, 101);
     // The second SYN,ACK counts from 400.
