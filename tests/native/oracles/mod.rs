@@ -18,6 +18,7 @@ mod tcp_figure_5;
 mod tcp_linux;
 mod tcp_numbers;
 mod tcp_openings;
+mod tcp_words;
 mod triangle;
 mod two_generals;
 

@@ -10,6 +10,7 @@ use at_dawn_core::scenario::tcp::{Segment, Seq, Side, Tcp};
 use at_dawn_tests::lot::Lot;
 
 use super::link;
+use super::tcp_every::random_link;
 
 /// What the judge says of these properties when all is over, and how the run comes out.
 fn judged(text: &str) -> (String, Vec<(&'static str, Verdict)>) {
@@ -261,11 +262,11 @@ struct Sum {
     unsure: u32,
 }
 
-/// Plays tangled links with the judge and the clerk beside each other.
-fn compare(numbers: std::ops::Range<u64>) -> Sum {
+/// Plays links with the judge and the clerk beside each other.
+fn compare(numbers: std::ops::Range<u64>, make: fn(u64) -> String) -> Sum {
     let mut sum = Sum::default();
     for number in numbers {
-        let text = tangled_link(number);
+        let text = make(number);
         let link = link(&text);
         let scenario = Tcp::settle(&link);
         let (mut world, mut watch) = (scenario.world(), scenario.judge());
@@ -302,7 +303,7 @@ fn compare(numbers: std::ops::Range<u64>) -> Sum {
 
 #[test]
 fn a_clerk_who_tags_every_byte_agrees_with_the_judge() {
-    let sum = compare(50_000..60_000);
+    let sum = compare(50_000..60_000, tangled_link);
     assert!(sum.mixed > 200 && sum.split > 4_000, "{sum:?}");
     assert!(sum.unsure * 100 < sum.runs, "{sum:?}");
 }
@@ -310,5 +311,6 @@ fn a_clerk_who_tags_every_byte_agrees_with_the_judge() {
 #[test]
 #[ignore = "takes minutes"]
 fn a_clerk_who_tags_every_byte_agrees_with_the_judge_in_many_runs() {
-    println!("{:?}", compare(100_000..400_000));
+    println!("{:?}", compare(100_000..400_000, tangled_link));
+    println!("{:?}", compare(100_000..200_000, random_link));
 }

@@ -37,7 +37,8 @@ const MEANING: Record<string, (one: string, other: string, knows: string) => str
   "FIN-WAIT-2": (one, other, knows) =>
     `${one} ${knows} ${other} 收到了它的 FIN，仍听 ${other} 把话说完。`,
   "CLOSE-WAIT": (one, other, knows) => `${one} ${knows} ${other} 没有别的要发了。`,
-  CLOSING: (one, other) => `双方都没听完对方就关闭了；${one} 还不知道 ${other} 有没有收到它的 FIN。`,
+  CLOSING: (one, other) =>
+    `双方都没听完对方就关闭了；${one} 还不知道 ${other} 有没有收到它的 FIN。`,
   "LAST-ACK": (one) => `${one} 把最后的话说完了，等着最后的确认。`,
   "TIME-WAIT": (one, other) =>
     `${one} 发出了最后的确认，或正要发出，而无从知道它会不会送到：${one} 留下来，${other} 再问就再答。`,
