@@ -10,7 +10,8 @@ use crate::engine::{End, Event, Finding, Judge, Out, Protocol, Recorder, Tick, V
 ///
 /// * Agreement: nobody believes that the connection is open while the other has none, or has
 ///   another one, even if that has the same sequence numbers. TCP does not promise this: it
-///   promises that whoever is wrong finds out when it speaks, or when its timers run down.
+///   promises that whoever is wrong finds out when it speaks, or when its timers run down, where
+///   new connections have numbers beyond those of old ones.
 /// * Delivery: no byte is given to a user twice, and none of another connection.
 /// * Closed: in the end neither has a connection any more. It stays open in question where
 ///   nobody was to close it and both have it.

@@ -12,7 +12,7 @@ function learned(who: number, how: Cause | undefined): string {
   const [one, other] = [nameOf(who), nameOf(1 - who)];
   if (how?.kind === "crash") return `${one} went down and forgot it, too.`;
   if (how?.kind === "segment") {
-    if (how.segment.ctl.includes("RST")) return `${one} was told by a RST that ${other} had sent.`;
+    if (how.segment.ctl.includes("RST")) return `${one} found out by the RST that ${other} sent.`;
     return `It ended when ${one} got ${how.segment.ctl.join(",")}.`;
   }
   if (how?.kind !== "timer") return "";

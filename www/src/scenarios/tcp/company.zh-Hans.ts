@@ -13,7 +13,7 @@ function learned(who: number, how: Cause | undefined): string {
   const [one, other] = [nameOf(who), nameOf(1 - who)];
   if (how?.kind === "crash") return `${one} 也倒下，忘掉了它。`;
   if (how?.kind === "segment") {
-    if (how.segment.ctl.includes("RST")) return `${other} 发来的 RST 告诉了 ${one}。`;
+    if (how.segment.ctl.includes("RST")) return `${one} 由 ${other} 发来的 RST 得知。`;
     return `${one} 收到 ${how.segment.ctl.join(",")} 时才结束。`;
   }
   if (how?.kind !== "timer") return "";

@@ -100,6 +100,20 @@ fn a_syn_with_data_that_comes_again_begins_nothing_anew() {
     assert_eq!(bare.0, (State::Established, 0, 101));
 }
 
+/// Who closes before the connection is open has not stopped to listen.
+#[test]
+fn what_comes_with_a_syn_is_given_to_a_user_who_has_closed() {
+    let closes = |fin, state, next| {
+        let all = [with(10, fin, syn()), syn(), data(101, 0)];
+        let (side, answers) = put("&close=b&close_at=1", &all);
+        assert_eq!(stands(&side), (state, 10, next));
+        let last = alloc::format!("<SEQ=302><ACK={next}><CTL=ACK>");
+        assert_eq!(answers.last(), Some(&last));
+    };
+    closes(false, State::FinWait1, 111);
+    closes(true, State::Closing, 112);
+}
+
 #[test]
 fn what_came_with_a_syn_is_forgotten_with_its_connection() {
     let asks = with(10, true, syn());
