@@ -68,6 +68,10 @@ fn to_agree_the_two_must_mean_the_same_openings() {
     }
     let text = format!("tcp?isn_b2=300&{again}");
     assert_eq!(outcome(&text), "half-open", "{text}");
+    // What A sends is still of the opening that the new B has heard, and of no other.
+    let text = format!("{text}&data=10&data_at=1500");
+    assert_eq!(outcome(&text), "half-open", "{text}");
+    assert_eq!(verdict(&text, "delivery"), Verdict::Holds, "{text}");
     // Who answers the second asking, and is answered by it, is at odds with nobody.
     let text = "tcp?isn_a2=100&lose=b1&crash=a:15-100&data=10&data_at=1500";
     assert_eq!(outcome(text), "open", "{text}");
