@@ -30,29 +30,6 @@ impl Replica {
         self.mind(out);
     }
 
-    fn repeat(&mut self, number: u8, out: &mut Out<Process>) {
-        if let Some(result) = self.replies.get(&number) {
-            self.reply(number, *result, out);
-        }
-        let about = Value::Request(number);
-        let of_view = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
-        let of_view: Vec<(Proposal, bool)> =
-            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot.prepared))).collect();
-        for (proposal, prepared) in of_view {
-            if self.changing || proposal.order.statement().value != about {
-                continue;
-            }
-            if self.leads() {
-                self.send_all(&Message::PrePrepare(proposal), out);
-            } else {
-                self.vote(Phase::Prepare, &proposal, out);
-            }
-            if prepared {
-                self.vote(Phase::Commit, &proposal, out);
-            }
-        }
-    }
-
     /// The primary gives a number to every request that has none in this view.
     pub(super) fn propose(&mut self, out: &mut Out<Process>) {
         if self.changing || !self.leads() {

@@ -38,7 +38,7 @@ fn load(message: &Message) -> Load {
         Message::PrePrepare(one) => proposal(one),
         Message::Vote(_) => ORDER,
         Message::Reply(_) => REPLY,
-        Message::ViewChange(one) => change(one),
+        Message::ViewChange(one, _) => change(one),
         Message::NewView(new) => {
             let new = new.statement();
             let changes: Load = new.changes.iter().map(change).sum();

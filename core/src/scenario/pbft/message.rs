@@ -127,8 +127,8 @@ pub enum Message {
     Vote(Signed<Order>),
     /// What came of a request.
     Reply(Signed<Reply>),
-    /// A wish for another view.
-    ViewChange(Signed<ViewChange>),
+    /// A wish for another view, and whether it is repeated.
+    ViewChange(Signed<ViewChange>, bool),
     /// Another view.
     NewView(Signed<NewView>),
 }
@@ -142,7 +142,7 @@ impl Message {
             Message::PrePrepare(_) => Phase::PrePrepare,
             Message::Vote(vote) => vote.statement().phase,
             Message::Reply(_) => Phase::Reply,
-            Message::ViewChange(_) => Phase::ViewChange,
+            Message::ViewChange(..) => Phase::ViewChange,
             Message::NewView(_) => Phase::NewView,
         }
     }
@@ -155,7 +155,7 @@ impl Message {
             Message::PrePrepare(proposal) => Some(proposal.order.statement().view),
             Message::Vote(vote) => Some(vote.statement().view),
             Message::Reply(reply) => Some(reply.statement().view),
-            Message::ViewChange(change) => Some(change.statement().view),
+            Message::ViewChange(change, _) => Some(change.statement().view),
             Message::NewView(new) => Some(new.statement().view),
         }
     }
@@ -202,7 +202,8 @@ pub(super) fn fold_all<T: Fold>(list: &[T], digest: &mut Digest) {
 
 impl Fold for Message {
     fn fold(&self, digest: &mut Digest) {
-        digest.number(self.phase() as u64);
+        let again = matches!(self, Message::ViewChange(_, true));
+        digest.number(self.phase() as u64 | u64::from(again) << 8);
         match self {
             Message::Request(request, again) => {
                 request.fold(digest);
@@ -211,7 +212,7 @@ impl Fold for Message {
             Message::PrePrepare(proposal) => proposal.fold(digest),
             Message::Vote(vote) => vote.fold(digest),
             Message::Reply(reply) => reply.fold(digest),
-            Message::ViewChange(change) => change.fold(digest),
+            Message::ViewChange(change, _) => change.fold(digest),
             Message::NewView(new) => new.fold(digest),
         }
     }

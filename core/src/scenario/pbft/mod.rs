@@ -1,6 +1,7 @@
 //! Practical Byzantine fault tolerance: replicas that execute the same requests in the same order
 //! although some of them lie, and a network that may be slow but does not have to be timed.
 
+mod again;
 mod ask;
 mod certificate;
 mod client;

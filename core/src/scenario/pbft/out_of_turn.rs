@@ -49,8 +49,9 @@ impl Replica {
                 self.statement(PHASES[usize::from(1 + place / LETTERS)], place % LETTERS)
             }
             CHANGE => {
-                let (view, certificates) = (self.view.saturating_add(1), self.certificates(true));
-                Some(Message::ViewChange(self.key.sign(ViewChange { view, certificates })))
+                let view = self.view.saturating_add(1);
+                let certificates = self.certificates(true, view);
+                Some(Message::ViewChange(self.key.sign(ViewChange { view, certificates }), false))
             }
             FULL => self.opened.clone().map(Message::NewView),
             HIDING => self.hiding(),

@@ -25,6 +25,8 @@ pub enum Alarm {
     Propose,
     /// A replica has waited long enough for an execution, or for a new view.
     Change,
+    /// A replica has waited long enough to say again what others may not have got.
+    Insist,
     /// A traitor has read all that arrived at this moment, and may speak out of turn.
     Speak,
 }
@@ -155,6 +157,7 @@ impl Protocol for Process {
             (Process::Replica(replica), timer) => {
                 match timer {
                     Alarm::Propose => replica.propose(out),
+                    Alarm::Insist => replica.say_again(now, out),
                     _ => replica.lose_patience(now, out),
                 }
                 replica.plot(out);

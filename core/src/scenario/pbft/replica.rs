@@ -23,6 +23,11 @@ pub struct Replica {
     pub(super) timing: bool,
     /// How often it has repeated its wish for the view.
     pub(super) tries: u32,
+    /// Whether it knows that messages are lost, or slower than anybody reckons with.
+    pub(super) troubled: bool,
+    /// Whether its timer for saying things again runs, and how often it has run down in this view.
+    pub(super) insisting: bool,
+    pub(super) insisted: u32,
     pub(super) requests: Shelf<u8, Signed<Request>>,
     /// By view and number.
     pub(super) slots: Shelf<(u32, u8), Slot>,
@@ -49,6 +54,9 @@ impl Replica {
             changing: false,
             timing: false,
             tries: 0,
+            troubled: false,
+            insisting: false,
+            insisted: 0,
             requests: Shelf::new(),
             slots: Shelf::new(),
             early: Vec::new(),
@@ -147,7 +155,9 @@ impl Replica {
                 self.consider(proposal, out);
             }
             Message::Vote(vote) if vote.by() == from => self.hear(vote, out),
-            Message::ViewChange(change) if change.by() == from => self.wish(now, change, out),
+            Message::ViewChange(change, again) if change.by() == from => {
+                self.wish(now, change, again, out);
+            }
             Message::NewView(new) if new.by() == from => self.renew(&new, out),
             _ => {}
         }
@@ -165,7 +175,9 @@ impl Replica {
         }
         let Order { view, seq, .. } = *proposal.order.statement();
         if view > self.view || (view == self.view && self.changing) {
-            self.early.push(proposal);
+            if !self.early.contains(&proposal) {
+                self.early.push(proposal);
+            }
             return;
         }
         let taken = self.slots.get(&(view, seq)).is_some_and(|slot| slot.proposal.is_some());

@@ -75,7 +75,7 @@ impl Tale<Process> for Words {
                 let reply = reply.statement();
                 format!("{phase}: {} is {}", called(Value::Request(reply.request)), reply.result)
             }
-            Message::ViewChange(change) => {
+            Message::ViewChange(change, _) => {
                 let held = change.statement().certificates.iter();
                 let held = listed(held.map(|one: &Certificate| &one.proposal));
                 let held = held.unwrap_or_else(|| "nothing prepared".into());
@@ -116,6 +116,7 @@ impl Tale<Process> for Words {
             Alarm::Propose => "propose",
             Alarm::Change => "view timeout",
             Alarm::Speak => "speak",
+            Alarm::Insist => "say again",
         }
     }
 
@@ -168,10 +169,10 @@ impl Tale<Process> for Words {
             Message::Reply(reply) => {
                 (Some(reply.statement().result), Value::Request(reply.statement().request))
             }
-            Message::ViewChange(_) | Message::NewView(_) => (None, Value::Null),
+            Message::ViewChange(..) | Message::NewView(_) => (None, Value::Null),
         };
         let held: Vec<&Proposal> = match message {
-            Message::ViewChange(change) => {
+            Message::ViewChange(change, _) => {
                 change.statement().certificates.iter().map(|one| &one.proposal).collect()
             }
             Message::NewView(new) => new.statement().proposals.iter().collect(),
@@ -184,7 +185,7 @@ impl Tale<Process> for Words {
             ("round", number(phase as u64 + 1)),
             ("view", view),
         ];
-        if matches!(message, Message::ViewChange(_) | Message::NewView(_)) {
+        if matches!(message, Message::ViewChange(..) | Message::NewView(_)) {
             let one = |proposal: &&Proposal| {
                 let order = proposal.order.statement();
                 let (seq, value) = (number(order.seq.into()), called(order.value));

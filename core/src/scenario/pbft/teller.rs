@@ -86,7 +86,7 @@ impl Witness {
             }
             Message::Vote(vote) => self.vote(&who, vote.statement()),
             Message::Reply(reply) => self.execution(from, message, reply.statement()),
-            Message::ViewChange(change) => {
+            Message::ViewChange(change, _) => {
                 let change = change.statement();
                 let held = listed(change.certificates.iter().map(|one| &one.proposal));
                 let held = held.map_or_else(

@@ -69,10 +69,10 @@ impl Replica {
                 (word_of(vote.statement().value), letters.with(OTHER))
             }
             Message::Reply(reply) => (reply.statement().request, silent.with(OTHER)),
-            Message::ViewChange(change) => {
-                let newest = &change.statement().certificates;
+            Message::ViewChange(change, _) => {
+                let ViewChange { view, certificates: newest } = change.statement();
                 let words = if newest.is_empty() { silent } else { silent.with(EMPTY) };
-                let stale = self.certificates(false) != *newest && !newest.is_empty();
+                let stale = self.certificates(false, *view) != *newest && !newest.is_empty();
                 (FULL, if stale { words.with(STALE) } else { words })
             }
             Message::NewView(new) => {
@@ -103,11 +103,11 @@ impl Replica {
                 let result = reply.statement().result + 1;
                 Message::Reply(self.key.sign(Reply { result, ..*reply.statement() }))
             }
-            Message::ViewChange(change) => {
-                let held = |stale| if stale { self.certificates(false) } else { [].into() };
-                let certificates = held(word == STALE);
+            Message::ViewChange(change, again) => {
                 let view = change.statement().view;
-                Message::ViewChange(self.key.sign(ViewChange { view, certificates }))
+                let stale = word == STALE;
+                let certificates = if stale { self.certificates(false, view) } else { [].into() };
+                Message::ViewChange(self.key.sign(ViewChange { view, certificates }), *again)
             }
             Message::NewView(new) => {
                 let new = new.statement();

@@ -29,24 +29,27 @@ impl Replica {
         out.set(Alarm::Change, self.plan.waiting_time(self.view.saturating_add(self.tries)));
     }
 
-    /// Sees to the timer: a backup that knows of a request that it has not executed does not
-    /// trust its primary for ever.
+    /// Sees to the timers: a backup that knows of a request that it has not executed does not
+    /// trust its primary for ever. Nor does the primary itself once messages are known to be lost:
+    /// it may be among the few that lack them, and those who wait must be more than f together.
     pub(super) fn mind(&mut self, out: &mut Out<Process>) {
         if self.changing {
             return;
         }
-        match (self.is_waiting() && !self.leads(), self.timing) {
+        match (self.is_waiting() && (self.troubled || !self.leads()), self.timing) {
             (true, false) => self.wait(out),
             (false, true) => self.rest(out),
             _ => {}
         }
+        self.insist(out);
     }
 
     /// Up again, with everything but the timers.
     pub(super) fn resume(&mut self, out: &mut Out<Process>) {
-        self.timing = false;
+        (self.timing, self.insisting) = (false, false);
         if self.changing {
             self.wait(out);
+            self.insist(out);
         } else {
             out.set(Alarm::Propose, 0);
             self.mind(out);
@@ -59,17 +62,15 @@ impl Replica {
         if now >= self.plan.patience {
             return;
         }
-        if !self.changing || self.wishes(self.view) >= usize::from(self.plan.quorum) {
+        if !self.changing || self.wanting(self.view) >= u32::from(self.plan.quorum) {
             self.leave(self.view + 1, out);
             return;
         }
         // The others may not have got the wish: without them another view would not help.
-        if let Some(wish) = self.changes.get(&self.view).and_then(|all| all.get(&self.me())) {
-            let wish = Message::ViewChange(wish.clone());
-            self.send_all(&wish, out);
-        }
+        self.wish_again(out);
         self.tries += 1;
         self.wait(out);
+        self.insist(out);
     }
 
     /// The wishes for a view.
@@ -77,14 +78,21 @@ impl Replica {
         self.changes.get_or(view, Shelf::new)
     }
 
+    /// How many want a view or a later one: none of them takes part in one before.
+    fn wanting(&self, view: u32) -> u32 {
+        let wishes = self.changes.within(view..=u32::MAX).flat_map(|(_, wishes)| wishes.keys());
+        wishes.fold(0_u64, |set, one| set | 1 << one.0).count_ones()
+    }
+
     fn wishes(&self, view: u32) -> usize {
         self.changes.get(&view).map_or(0, Shelf::len)
     }
 
-    /// The certificate of each number, of the view that the choice prefers.
-    pub(super) fn certificates(&self, newest: bool) -> Vec<Certificate> {
+    /// The certificate of each number, from the views before one, of that which the choice prefers.
+    pub(super) fn certificates(&self, newest: bool, before: u32) -> Vec<Certificate> {
         let of = |seq: u8| {
-            let slots = self.slots.iter().filter(|((_, other), _)| *other == seq);
+            let of_number = |(view, other): &(u32, u8)| *view < before && *other == seq;
+            let slots = self.slots.iter().filter(|(place, _)| of_number(place));
             let mut held = slots.filter_map(|(_, slot): (_, &Slot)| slot.certificate());
             if newest { held.next_back() } else { held.next() }
         };
@@ -97,24 +105,38 @@ impl Replica {
         self.view = view;
         self.changing = true;
         self.tries = 0;
-        let certificates = self.certificates(true);
+        let certificates = self.certificates(true, view);
         let wish = self.key.sign(ViewChange { view, certificates });
         let me = self.me();
         self.wished(view).put(me, wish.clone());
-        self.send_all(&Message::ViewChange(wish), out);
+        self.send_all(&Message::ViewChange(wish, false), out);
         self.wait(out);
+        self.insist_anew(out);
         self.count(out);
     }
 
     /// Somebody wants another view. Whoever hears f + 1 such wishes joins them: one is honest.
-    pub(super) fn wish(&mut self, now: Tick, wish: Signed<ViewChange>, out: &mut Out<Process>) {
+    pub(super) fn wish(
+        &mut self,
+        now: Tick,
+        wish: Signed<ViewChange>,
+        again: bool,
+        out: &mut Out<Process>,
+    ) {
         let (view, by) = (wish.statement().view, wish.by());
-        if view < self.view || !wish.statement().holds(&self.plan) {
+        if !wish.statement().holds(&self.plan) {
+            return;
+        }
+        if again {
+            self.be_patient_with(by, view, out);
+        }
+        if view < self.view {
             return;
         }
         let known = self.wished(view).has(&by);
         if view == self.view && !self.changing {
-            if let Some(opened) = self.opened.clone().filter(|_| known) {
+            // A double looks like a wish that is repeated.
+            if let Some(opened) = self.opened.clone().filter(|_| known && !again) {
                 self.send(by, Message::NewView(opened), out);
             }
             self.wished(view).get_or(by, || wish);
@@ -124,12 +146,12 @@ impl Replica {
         if view == self.view && !known {
             self.count(out);
         }
-        let later = || self.changes.within(self.view + 1..=u32::MAX);
-        let wanting = later().flat_map(|(_, wishes)| wishes.keys());
-        let wanting = wanting.fold(0_u64, |set, one| set | 1 << one.0).count_ones();
-        let first = later().find(|(_, wishes)| wishes.len() > 0).map(|(view, _)| *view);
+        let first = {
+            let mut later = self.changes.within(self.view + 1..=u32::MAX);
+            later.find(|(_, wishes)| wishes.len() > 0).map(|(view, _)| *view)
+        };
         if let Some(view) = first
-            && wanting > u32::from(self.plan.f)
+            && self.wanting(view) > u32::from(self.plan.f)
             && now < self.plan.patience
         {
             self.leave(view, out);
@@ -175,6 +197,7 @@ impl Replica {
         self.tries = 0;
         self.timing = false;
         out.cancel(Alarm::Change);
+        self.insist_anew(out);
         for proposal in proposals {
             self.accept(*proposal, out);
         }

@@ -1,6 +1,7 @@
 //! Practical Byzantine fault tolerance: the facts OR-BYZ-19 and the arithmetic of quorums.
 
 mod lies;
+mod losses;
 mod out_of_turn;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,154 @@
+//! What is lost is sent again: with no more faults than there may be, and in the end a road that
+//! is open, the client always gets its answers.
+
+use std::collections::BTreeMap;
+use std::env;
+
+use at_dawn_core::engine::{End, Event, What};
+use at_dawn_core::scenario::Scenario;
+use at_dawn_core::scenario::pbft::{OUTCOMES, Pbft, Process};
+use at_dawn_tests::lot::Lot;
+
+use super::{check_judge, link, play};
+
+/// Nobody gives up before the laboratory does.
+const PATIENCE: &str = "patience=100000000000";
+
+/// How a run came out, and what it took: the messages sent.
+fn outcome(text: &str) -> (&'static str, usize) {
+    let link = link(text);
+    let (world, events) = play(&link);
+    assert_eq!(world.end(), Some(End::Quiescent), "{text}");
+    let scenario = Pbft::settle(&link);
+    check_judge(&scenario, &world, &events, text);
+    let sent = |event: &&Event<Process>| matches!(event.what, What::Sent { .. });
+    (OUTCOMES[scenario.outcome(&world)], events.iter().filter(sent).count())
+}
+
+/// Of the two wishes of replica 2 for view 1 none arrives: it waits for view 2, the others for
+/// view 1, and nothing else is lost.
+#[test]
+fn or_byz_19_two_lost_wishes_stop_nobody() {
+    for text in [
+        "pbft?crash=0:0&patience=1000000000&lose=2-1.1,2-3.1",
+        "pbft?traitors=0&requests=1&loss=1/10&seed=486403747&lies=silent&patience=1000000000000",
+    ] {
+        assert_eq!(outcome(text).0, "accepted", "{text}");
+    }
+}
+
+/// A random link with as many faults as there may be, each of its own kind, and maybe slow roads.
+fn faults(lot: &mut Lot) -> String {
+    let n = *lot.pick(&[4, 4, 4, 7]);
+    let mut text = format!("pbft?{PATIENCE}&n={n}&requests={}", lot.within(1, 3));
+    let mut replicas: Vec<u64> = (0..n).collect();
+    lot.shuffle(&mut replicas);
+    let (mut crashes, mut traitors) = (Vec::new(), Vec::new());
+    for replica in replicas.into_iter().take(usize::try_from((n - 1) / 3).unwrap_or(1)) {
+        let from = lot.below(40);
+        match lot.below(4) {
+            0 => crashes.push(format!("{replica}:{from}")),
+            1 => crashes.push(format!("{replica}:{from}-{}", from + 1 + lot.below(400))),
+            _ => traitors.push(replica.to_string()),
+        }
+    }
+    if !crashes.is_empty() {
+        text += &format!("&crash={}", crashes.join(","));
+    }
+    if !traitors.is_empty() {
+        text += &format!("&traitors={}", traitors.join(","));
+        text += *lot.pick(&["", "&lies=silent", "&lies=none", "&speak=any-time"]);
+    }
+    if lot.one_in(3) {
+        let slowest = lot.within(2, 6);
+        text += &format!("&travel=1..{slowest}&timeout={}", slowest * lot.within(2, 10));
+    }
+    text + &format!("&seed={}", lot.below(1_000_000_000))
+}
+
+/// Loses one to twelve of the messages that are really sent, in three draws: what is lost changes
+/// what is sent afterwards.
+fn some_lost(lot: &mut Lot) -> String {
+    let rest = faults(lot);
+    let mut lost: Vec<String> = Vec::new();
+    let mut text = rest.clone();
+    for most in [5, 4, 3] {
+        let link = link(&text);
+        let place = link.sheet().parameters.iter().position(|one| one.name == "n");
+        let n = place.and_then(|place| link.setting(place)).map(|one| format!("{one:?}"));
+        let processes = if n.is_some_and(|n| n.contains('7')) { 8 } else { 5 };
+        let name = |event: Event<Process>| match event.what {
+            What::Sent { name, .. } => Some(name.among(processes).to_string()),
+            _ => None,
+        };
+        let names: Vec<String> = play(&link).1.into_iter().filter_map(name).collect();
+        // What comes early matters most, and there is less of it.
+        let bound = if lot.one_in(2) { names.len().min(60) } else { names.len() };
+        for _ in 0..lot.within(1, most) {
+            let name = &names[usize::try_from(lot.below(bound as u64)).unwrap_or(0)];
+            if !lost.contains(name) {
+                lost.push(name.clone());
+            }
+        }
+        text = format!("{rest}&lose={}", lost.join(","));
+    }
+    text
+}
+
+/// Roads that are cut for a while.
+fn some_cut(lot: &mut Lot) -> String {
+    let mut text = faults(lot);
+    let n = if text.contains("n=7") { 8 } else { 5 };
+    let mut cuts = BTreeMap::new();
+    for _ in 0..lot.within(1, 6) {
+        let (one, other) = (lot.below(n), lot.below(n));
+        let from = lot.below(100);
+        if one != other {
+            let until = from + 1 + lot.below(2_000);
+            cuts.insert((one.min(other), one.max(other)), format!("{from}-{until}"));
+        }
+    }
+    let cuts: Vec<String> = cuts.iter().map(|((a, b), when)| format!("{a}-{b}:{when}")).collect();
+    if !cuts.is_empty() {
+        text += &format!("&cut={}", cuts.join(","));
+    }
+    text
+}
+
+/// Messengers that are lost by dice for ever: one in three to ten.
+fn many_lost(lot: &mut Lot) -> String {
+    faults(lot) + &format!("&loss=1/{}", lot.within(3, 10))
+}
+
+/// Plays random links, more of them with `LOT=1000` in the environment.
+fn all_accepted(first: u64, draw: fn(&mut Lot) -> String) {
+    let more: u64 = env::var("LOT").ok().and_then(|word| word.parse().ok()).unwrap_or(0);
+    let (mut most, mut total, mut stopped) = (0, 0, Vec::new());
+    let count = 150 + more;
+    for number in first..first + count {
+        let text = draw(&mut Lot::new(number));
+        let (outcome, sent) = outcome(&text);
+        most = most.max(sent);
+        total += sent;
+        if outcome != "accepted" {
+            stopped.push(format!("{outcome}: {text}"));
+        }
+    }
+    println!("{count} runs, at most {most} messages in one, {total} in all");
+    assert!(stopped.is_empty(), "{} of {count}:\n{}", stopped.len(), stopped.join("\n"));
+}
+
+#[test]
+fn or_byz_19_whatever_few_messengers_are_lost_the_client_gets_its_answers() {
+    all_accepted(1_000_000, some_lost);
+}
+
+#[test]
+fn or_byz_19_whatever_roads_are_cut_for_a_while_the_client_gets_its_answers() {
+    all_accepted(2_000_000, some_cut);
+}
+
+#[test]
+fn or_byz_19_whatever_dice_lose_the_client_gets_its_answers() {
+    all_accepted(3_000_000, many_lost);
+}
