@@ -55,7 +55,13 @@ impl Replica {
     }
 
     /// Somebody has repeated a wish for a view.
-    pub(super) fn be_patient_with(&mut self, by: ProcessId, view: u32, out: &mut Out<Process>) {
+    pub(super) fn be_patient_with(
+        &mut self,
+        now: Tick,
+        by: ProcessId,
+        view: u32,
+        out: &mut Out<Process>,
+    ) {
         self.troubled = true;
         if view < self.view || (view == self.view && !self.changing) {
             let opened = self.opened.clone().filter(|new| new.statement().view == self.view);
@@ -65,8 +71,8 @@ impl Replica {
             };
             self.send(by, message, out);
         }
-        self.mind(out);
-        self.insist(out);
+        self.mind(now, out);
+        self.insist(now, out);
     }
 
     /// Its wish for its view. Who was shown that view need not have wished for it, and can say
@@ -86,42 +92,38 @@ impl Replica {
     }
 
     /// Sees to the timer of who waits where messages are lost.
-    pub(super) fn insist(&mut self, out: &mut Out<Process>) {
+    pub(super) fn insist(&mut self, now: Tick, out: &mut Out<Process>) {
         let waits = self.troubled && (self.changing || self.is_waiting());
-        match (waits, self.insisting) {
-            (true, false) => {
-                let shorter = self.view.max(HALVINGS + 1) - HALVINGS;
-                out.set(
-                    Alarm::Insist,
-                    self.plan.waiting_time(shorter.saturating_add(self.insisted)),
-                );
+        if waits && !self.insisting {
+            let shorter = self.view.max(HALVINGS + 1) - HALVINGS;
+            let ticks = self.plan.waiting_time(shorter.saturating_add(self.insisted));
+            self.insisting = self.plan.is_patient(now, ticks);
+            if self.insisting {
+                out.set(Alarm::Insist, ticks);
             }
-            (false, true) => out.cancel(Alarm::Insist),
-            _ => {}
+        } else if !waits && self.insisting {
+            self.insisting = false;
+            out.cancel(Alarm::Insist);
         }
-        self.insisting = waits;
     }
 
     /// In another view all begins anew.
-    pub(super) fn insist_anew(&mut self, out: &mut Out<Process>) {
+    pub(super) fn insist_anew(&mut self, now: Tick, out: &mut Out<Process>) {
         (self.insisted, self.insisting) = (0, false);
         out.cancel(Alarm::Insist);
-        self.insist(out);
+        self.insist(now, out);
     }
 
     /// It has waited long enough to say again whatever it waits with.
     pub(super) fn say_again(&mut self, now: Tick, out: &mut Out<Process>) {
         self.insisting = false;
-        if now >= self.plan.patience {
-            return;
-        }
         if self.changing {
             self.wish_again(out);
         } else {
             self.show_again(out);
         }
         self.insisted += 1;
-        self.insist(out);
+        self.insist(now, out);
     }
 
     /// All that it has said in its view. The primary shows the view and its proposals to those of

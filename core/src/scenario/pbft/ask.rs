@@ -10,12 +10,18 @@ use super::plan::HIGH_WATER;
 use super::process::{Alarm, Process};
 use super::replica::Replica;
 use super::signed::Signed;
-use crate::engine::Out;
+use crate::engine::{Out, Tick};
 
 impl Replica {
     /// A request of the client's. One that is repeated has this replica say again what it has
     /// said about it, because that may have been lost.
-    pub(super) fn asked(&mut self, request: Signed<Request>, again: bool, out: &mut Out<Process>) {
+    pub(super) fn asked(
+        &mut self,
+        now: Tick,
+        request: Signed<Request>,
+        again: bool,
+        out: &mut Out<Process>,
+    ) {
         let number = request.statement().number;
         if request.by() != self.plan.client() || number >= self.plan.requests {
             return;
@@ -27,11 +33,11 @@ impl Replica {
         if !self.changing && self.leads() && !self.replies.has(&number) {
             out.set(Alarm::Propose, 0);
         }
-        self.mind(out);
+        self.mind(now, out);
     }
 
     /// The primary gives a number to every request that has none in this view.
-    pub(super) fn propose(&mut self, out: &mut Out<Process>) {
+    pub(super) fn propose(&mut self, now: Tick, out: &mut Out<Process>) {
         if self.changing || !self.leads() {
             return;
         }
@@ -49,7 +55,7 @@ impl Replica {
             let order = self.key.sign(Order { phase: Phase::PrePrepare, view, seq, value });
             let proposal = Proposal { order, request: self.requests.get(&number).copied() };
             self.send_all(&Message::PrePrepare(proposal), out);
-            self.accept(proposal, out);
+            self.accept(now, proposal, out);
         }
     }
 }

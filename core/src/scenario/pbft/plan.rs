@@ -66,6 +66,12 @@ impl Plan {
         self.timeout.saturating_mul(1 << doublings)
     }
 
+    /// Whether it is worth while to wait so long: not until after all have given up.
+    #[must_use]
+    pub const fn is_patient(&self, now: Tick, ticks: u64) -> bool {
+        now.0.saturating_add(ticks) < self.patience.0
+    }
+
     /// The smallest quorum of which any two share more than f, so that they share an honest one.
     #[must_use]
     pub const fn quorum_of(n: u64, f: u64) -> u64 {

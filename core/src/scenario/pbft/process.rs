@@ -156,7 +156,7 @@ impl Protocol for Process {
             (Process::Replica(replica), Alarm::Speak) => replica.speak_up(out),
             (Process::Replica(replica), timer) => {
                 match timer {
-                    Alarm::Propose => replica.propose(out),
+                    Alarm::Propose => replica.propose(now, out),
                     Alarm::Insist => replica.say_again(now, out),
                     _ => replica.lose_patience(now, out),
                 }
@@ -171,7 +171,7 @@ impl Protocol for Process {
     fn recover(&mut self, now: Tick, out: &mut Out<Process>) {
         match self {
             Process::Client(client) => client.again(now, out),
-            Process::Replica(replica) => replica.resume(out),
+            Process::Replica(replica) => replica.resume(now, out),
         }
     }
 

@@ -150,15 +150,15 @@ impl Replica {
         out: &mut Out<Process>,
     ) {
         match message {
-            Message::Request(request, again) => self.asked(request, again, out),
+            Message::Request(request, again) => self.asked(now, request, again, out),
             Message::PrePrepare(proposal) if proposal.order.by() == from => {
-                self.consider(proposal, out);
+                self.consider(now, proposal, out);
             }
-            Message::Vote(vote) if vote.by() == from => self.hear(vote, out),
+            Message::Vote(vote) if vote.by() == from => self.hear(now, vote, out),
             Message::ViewChange(change, again) if change.by() == from => {
                 self.wish(now, change, again, out);
             }
-            Message::NewView(new) if new.by() == from => self.renew(&new, out),
+            Message::NewView(new) if new.by() == from => self.renew(now, &new, out),
             _ => {}
         }
     }
@@ -169,7 +169,7 @@ impl Replica {
     }
 
     /// A proposal has come: it is accepted if its number is still free in this view.
-    pub(super) fn consider(&mut self, proposal: Proposal, out: &mut Out<Process>) {
+    pub(super) fn consider(&mut self, now: Tick, proposal: Proposal, out: &mut Out<Process>) {
         if !is_proper(&self.plan, &proposal, false) {
             return;
         }
@@ -182,13 +182,13 @@ impl Replica {
         }
         let taken = self.slots.get(&(view, seq)).is_some_and(|slot| slot.proposal.is_some());
         if view == self.view && !taken {
-            self.accept(proposal, out);
-            self.mind(out);
+            self.accept(now, proposal, out);
+            self.mind(now, out);
         }
     }
 
     /// Accepts a proposal and, as a backup, tells the others.
-    pub(super) fn accept(&mut self, proposal: Proposal, out: &mut Out<Process>) {
+    pub(super) fn accept(&mut self, now: Tick, proposal: Proposal, out: &mut Out<Process>) {
         let Order { view, seq, .. } = *proposal.order.statement();
         if let Some(request) = proposal.request {
             self.requests.put(request.statement().number, request);
@@ -197,7 +197,7 @@ impl Replica {
         if !self.leads() {
             self.vote(Phase::Prepare, &proposal, out);
         }
-        self.advance(view, seq, out);
+        self.advance(now, view, seq, out);
     }
 
     /// Votes for a proposal, before all and in its own book.
@@ -208,7 +208,7 @@ impl Replica {
         self.send_all(&Message::Vote(vote), out);
     }
 
-    fn hear(&mut self, vote: Signed<Order>, out: &mut Out<Process>) {
+    fn hear(&mut self, now: Tick, vote: Signed<Order>, out: &mut Out<Process>) {
         let Order { phase, view, seq, .. } = *vote.statement();
         let stray = match phase {
             Phase::Prepare => vote.by() == self.plan.primary(view),
@@ -221,12 +221,12 @@ impl Replica {
         // A certificate does not get truer by more votes.
         let late = if phase == Phase::Prepare { slot.prepared } else { slot.committed };
         if !late && slot.votes.put(vote, ()) {
-            self.advance(view, seq, out);
+            self.advance(now, view, seq, out);
         }
     }
 
     /// Goes on with a number as far as the votes allow.
-    pub(super) fn advance(&mut self, view: u32, seq: u8, out: &mut Out<Process>) {
+    pub(super) fn advance(&mut self, now: Tick, view: u32, seq: u8, out: &mut Out<Process>) {
         if view != self.view || self.changing {
             return;
         }
@@ -242,12 +242,12 @@ impl Replica {
         if slot.prepared && !slot.committed && enough {
             slot.committed = true;
             self.committed.get_or(seq, || proposal.order.statement().value);
-            self.execute(out);
+            self.execute(now, out);
         }
     }
 
     /// Executes whatever has its turn: no request twice, and no number before the one before it.
-    fn execute(&mut self, out: &mut Out<Process>) {
+    fn execute(&mut self, now: Tick, out: &mut Out<Process>) {
         while let Some(value) = self.committed.get(&self.log.next()).copied() {
             let result = self.log.next();
             self.log.push(value);
@@ -261,7 +261,7 @@ impl Replica {
             // Another request has its own time.
             self.rest(out);
         }
-        self.mind(out);
+        self.mind(now, out);
     }
 
     pub(super) fn reply(&mut self, request: u8, result: u8, out: &mut Out<Process>) {

@@ -24,53 +24,57 @@ impl Replica {
         }
     }
 
-    fn wait(&mut self, out: &mut Out<Process>) {
-        self.timing = true;
-        out.set(Alarm::Change, self.plan.waiting_time(self.view.saturating_add(self.tries)));
+    fn wait(&mut self, now: Tick, out: &mut Out<Process>) {
+        let ticks = self.plan.waiting_time(self.view.saturating_add(self.tries));
+        self.timing = self.plan.is_patient(now, ticks);
+        if self.timing {
+            out.set(Alarm::Change, ticks);
+        } else {
+            out.cancel(Alarm::Change);
+        }
     }
 
     /// Sees to the timers: a backup that knows of a request that it has not executed does not
     /// trust its primary for ever. Nor does the primary itself once messages are known to be lost:
     /// it may be among the few that lack them, and those who wait must be more than f together.
-    pub(super) fn mind(&mut self, out: &mut Out<Process>) {
+    pub(super) fn mind(&mut self, now: Tick, out: &mut Out<Process>) {
         if self.changing {
             return;
         }
         match (self.is_waiting() && (self.troubled || !self.leads()), self.timing) {
-            (true, false) => self.wait(out),
+            (true, false) => self.wait(now, out),
             (false, true) => self.rest(out),
             _ => {}
         }
-        self.insist(out);
+        self.insist(now, out);
     }
 
     /// Up again, with everything but the timers.
-    pub(super) fn resume(&mut self, out: &mut Out<Process>) {
+    pub(super) fn resume(&mut self, now: Tick, out: &mut Out<Process>) {
         (self.timing, self.insisting) = (false, false);
         if self.changing {
-            self.wait(out);
-            self.insist(out);
+            self.wait(now, out);
+            self.insist(now, out);
         } else {
             out.set(Alarm::Propose, 0);
-            self.mind(out);
+            self.mind(now, out);
         }
     }
 
     /// The timer has run down.
     pub(super) fn lose_patience(&mut self, now: Tick, out: &mut Out<Process>) {
         self.timing = false;
-        if now >= self.plan.patience {
-            return;
-        }
         if !self.changing || self.wanting(self.view) >= u32::from(self.plan.quorum) {
-            self.leave(self.view + 1, out);
+            self.leave(now, self.view + 1, out);
             return;
         }
         // The others may not have got the wish: without them another view would not help.
-        self.wish_again(out);
+        if !self.troubled {
+            self.wish_again(out);
+        }
         self.tries += 1;
-        self.wait(out);
-        self.insist(out);
+        self.wait(now, out);
+        self.insist(now, out);
     }
 
     /// The wishes for a view.
@@ -101,7 +105,7 @@ impl Replica {
     }
 
     /// Leaves its view for a later one: from now on it takes part in no other.
-    fn leave(&mut self, view: u32, out: &mut Out<Process>) {
+    fn leave(&mut self, now: Tick, view: u32, out: &mut Out<Process>) {
         self.view = view;
         self.changing = true;
         self.tries = 0;
@@ -110,9 +114,9 @@ impl Replica {
         let me = self.me();
         self.wished(view).put(me, wish.clone());
         self.send_all(&Message::ViewChange(wish, false), out);
-        self.wait(out);
-        self.insist_anew(out);
-        self.count(out);
+        self.wait(now, out);
+        self.insist_anew(now, out);
+        self.count(now, out);
     }
 
     /// Somebody wants another view. Whoever hears f + 1 such wishes joins them: one is honest.
@@ -128,7 +132,7 @@ impl Replica {
             return;
         }
         if again {
-            self.be_patient_with(by, view, out);
+            self.be_patient_with(now, by, view, out);
         }
         if view < self.view {
             return;
@@ -144,7 +148,7 @@ impl Replica {
         }
         self.wished(view).get_or(by, || wish);
         if view == self.view && !known {
-            self.count(out);
+            self.count(now, out);
         }
         let first = {
             let mut later = self.changes.within(self.view + 1..=u32::MAX);
@@ -154,13 +158,13 @@ impl Replica {
             && self.wanting(view) > u32::from(self.plan.f)
             && now < self.plan.patience
         {
-            self.leave(view, out);
+            self.leave(now, view, out);
         }
     }
 
     /// Counts the wishes for its view: with a quorum the new primary opens it, and the others
     /// give it its time from here on.
-    fn count(&mut self, out: &mut Out<Process>) {
+    fn count(&mut self, now: Tick, out: &mut Out<Process>) {
         let (wishes, quorum) = (self.wishes(self.view), usize::from(self.plan.quorum));
         if !self.changing || wishes < quorum {
             return;
@@ -168,7 +172,7 @@ impl Replica {
         if !self.leads() {
             // Wishes beyond a quorum give it no more time.
             if wishes == quorum {
-                self.wait(out);
+                self.wait(now, out);
             }
             return;
         }
@@ -179,34 +183,34 @@ impl Replica {
         let signed = self.key.sign(new);
         self.send_all(&Message::NewView(signed.clone()), out);
         self.opened = Some(signed);
-        self.enter(self.view, &proposals, out);
+        self.enter(now, self.view, &proposals, out);
     }
 
     /// A new primary shows its view.
-    pub(super) fn renew(&mut self, new: &Signed<NewView>, out: &mut Out<Process>) {
+    pub(super) fn renew(&mut self, now: Tick, new: &Signed<NewView>, out: &mut Out<Process>) {
         let view = new.statement().view;
         let open = view > self.view || (view == self.view && self.changing);
         if open && new.statement().holds(&self.plan, new.by()) {
-            self.enter(view, &new.statement().proposals, out);
+            self.enter(now, view, &new.statement().proposals, out);
         }
     }
 
-    fn enter(&mut self, view: u32, proposals: &[Proposal], out: &mut Out<Process>) {
+    fn enter(&mut self, now: Tick, view: u32, proposals: &[Proposal], out: &mut Out<Process>) {
         self.view = view;
         self.changing = false;
         self.tries = 0;
         self.timing = false;
         out.cancel(Alarm::Change);
-        self.insist_anew(out);
+        self.insist_anew(now, out);
         for proposal in proposals {
-            self.accept(*proposal, out);
+            self.accept(now, *proposal, out);
         }
         for proposal in core::mem::take(&mut self.early) {
-            self.consider(proposal, out);
+            self.consider(now, proposal, out);
         }
         if self.leads() {
             out.set(Alarm::Propose, 0);
         }
-        self.mind(out);
+        self.mind(now, out);
     }
 }

@@ -12,7 +12,7 @@ use at_dawn_tests::lot::Lot;
 use super::{check_judge, link, play};
 
 /// Nobody gives up before the laboratory does.
-const PATIENCE: &str = "patience=100000000000";
+const PATIENCE: &str = "patience=1000000000000";
 
 /// How a run came out, and what it took: the messages sent.
 fn outcome(text: &str) -> (&'static str, usize) {
