@@ -109,6 +109,14 @@ impl NewView {
             && self.proposals.iter().zip(&follows).all(kept)
     }
 
+    /// Whether a proposal only fills a gap: none of the wishes shows a certificate for its number.
+    #[must_use]
+    pub fn fills(&self, proposal: &Proposal) -> bool {
+        let seq = |one: &Proposal| one.order.statement().seq;
+        let mut shown = self.changes.iter().flat_map(|change| &change.statement().certificates);
+        !shown.any(|one| seq(&one.proposal) == seq(proposal))
+    }
+
     /// The new view that follows from a quorum of wishes.
     #[must_use]
     pub fn of(view: u32, changes: Vec<Signed<ViewChange>>, key: &Key) -> NewView {

@@ -80,7 +80,8 @@ static PARAMETERS: [Parameter; 9] = [
         name: "patience",
         kind: Kind::Whole { min: 0, max: MAX_TIME_TICKS },
         default: "forty timeouts",
-        help: "When all give up: after this nobody asks again or wants another view.",
+        help: "When all give up: after this nobody asks again, says anything again \
+               unasked or wants another view.",
     },
     Parameter {
         name: "travel",
@@ -116,7 +117,10 @@ pub static SHEET: Sheet = Sheet {
     title: "PBFT",
     about: "Replicas execute a client's requests in one order although some of them may lie, as \
             long as these are fewer than a third and any two quorums share more than them. What \
-            is slow or lost costs time and never agreement.",
+            is slow or lost then costs time and never agreement: who waits says again what others \
+            may lack, and the client gets its answers if no more than f replicas lie or are down, \
+            f is less than a third of them, the rest are a quorum, and messengers come through \
+            for long enough before all give up.",
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::try_from(link.number(Place::N as usize)).unwrap_or(0) + 1,

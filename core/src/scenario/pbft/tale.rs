@@ -171,11 +171,14 @@ impl Tale<Process> for Words {
             }
             Message::ViewChange(..) | Message::NewView(_) => (None, Value::Null),
         };
-        let held: Vec<&Proposal> = match message {
+        let held: Vec<(&Proposal, bool)> = match message {
             Message::ViewChange(change, _) => {
-                change.statement().certificates.iter().map(|one| &one.proposal).collect()
+                change.statement().certificates.iter().map(|one| (&one.proposal, false)).collect()
             }
-            Message::NewView(new) => new.statement().proposals.iter().collect(),
+            Message::NewView(new) => {
+                let new = new.statement();
+                new.proposals.iter().map(|one| (one, new.fills(one))).collect()
+            }
             _ => Vec::new(),
         };
         let phase = message.phase();
@@ -186,10 +189,14 @@ impl Tale<Process> for Words {
             ("view", view),
         ];
         if matches!(message, Message::ViewChange(..) | Message::NewView(_)) {
-            let one = |proposal: &&Proposal| {
+            let one = |(proposal, fills): &(&Proposal, bool)| {
                 let order = proposal.order.statement();
-                let (seq, value) = (number(order.seq.into()), called(order.value));
-                report::Value::object([("seq", seq), ("value", report::Value::text(value))])
+                let seq = ("seq", number(order.seq.into()));
+                let value = ("value", report::Value::text(called(order.value)));
+                match fills {
+                    true => report::Value::object([seq, value, ("gap", report::Value::Bool(true))]),
+                    false => report::Value::object([seq, value]),
+                }
             };
             details.push(("carries", report::Value::List(held.iter().map(one).collect())));
         } else {

@@ -1,10 +1,11 @@
 //! Who tells a run, event by event.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::message::{Message, Order, Phase, Reply, Value};
+use super::certificate::NewView;
+use super::message::{Message, Order, Phase, Proposal, Reply, Value};
 use super::process::{Alarm, Decision, Process};
 use super::tale::{Words, called, listed};
 use super::traitor::SILENT;
@@ -33,7 +34,7 @@ impl Words {
             format!(
                 "Any two quorums of {quorum} among {n} share at least {shared}, an honest one \
                  among them, and that one does not say two things about one number in one view: \
-                 two certificates cannot contradict each other."
+                 two certificates of one view cannot contradict each other."
             )
         } else if shared == 0 {
             format!(
@@ -89,25 +90,33 @@ impl Witness {
             Message::ViewChange(change, _) => {
                 let change = change.statement();
                 let held = listed(change.certificates.iter().map(|one| &one.proposal));
-                let held = held.map_or_else(
-                    || "it has prepared nothing".into(),
-                    |held| format!("it shows its certificate for {held}"),
-                );
+                let held = match held {
+                    Some(held) => format!("it shows its certificate for {held}"),
+                    // Who was shown the view may say later that it came with nothing.
+                    None if self.has_prepared_in(from, change.view) => {
+                        "it had prepared nothing before".into()
+                    }
+                    None => "it has prepared nothing".into(),
+                };
                 format!("{who} takes part in no view before {} any more: {held}.", change.view)
             }
             Message::NewView(new) => {
                 let new = new.statement();
-                let again = listed(new.proposals.iter()).map_or_else(
-                    || "None of them shows a certificate".into(),
-                    |list| format!("What they show must be proposed again: {list}"),
-                );
                 format!(
-                    "{who} opens view {} with {} view-changes. {again}.",
+                    "{who} opens view {} with {} view-changes. {}.",
                     new.view,
-                    new.changes.len()
+                    new.changes.len(),
+                    follows(new)
                 )
             }
         }
+    }
+
+    /// Whether somebody has told the others of a certificate of a view or a later one.
+    fn has_prepared_in(&self, process: ProcessId, view: u32) -> bool {
+        let commits = |message: &Message| message.phase() == Phase::Commit;
+        let of = self.said.iter().filter(|one| one.0 == process && commits(&one.1));
+        of.into_iter().any(|one| one.1.view() >= Some(view))
     }
 
     fn sent(
@@ -137,7 +146,12 @@ impl Witness {
                 self.whom(name.to)
             ));
         }
-        let before = self.said.iter_mut().find(|one| one.0 == name.from && one.1 == *body);
+        let mut plain = body.clone();
+        if let Message::ViewChange(_, again) = &mut plain {
+            // The same wish, whether it is said for the first time or not.
+            *again = false;
+        }
+        let before = self.said.iter_mut().find(|one| one.0 == name.from && one.1 == plain);
         match before {
             Some((_, _, last)) if *last == at => None,
             Some((_, _, last)) => {
@@ -146,8 +160,9 @@ impl Witness {
                 Some(format!("{who} says again: “{}”.", self.words.message(body)))
             }
             None => {
-                self.said.push((name.from, body.clone(), at));
-                Some(self.statement(name.from, body))
+                let statement = self.statement(name.from, body);
+                self.said.push((name.from, plain, at));
+                Some(statement)
             }
         }
     }
@@ -229,6 +244,23 @@ impl Witness {
             )
         })
     }
+}
+
+/// What follows from the wishes that a new view shows.
+fn follows(new: &NewView) -> String {
+    let (gaps, shown): (Vec<&Proposal>, Vec<&Proposal>) =
+        new.proposals.iter().partition(|one| new.fills(one));
+    let again = listed(shown.into_iter()).map_or_else(
+        || "None of them shows a certificate".into(),
+        |list| format!("What they show must be proposed again: {list}"),
+    );
+    let gaps: Vec<String> = gaps.iter().map(|one| one.order.statement().seq.to_string()).collect();
+    let filled = match gaps.len() {
+        0 => return again,
+        1 => "number",
+        _ => "numbers",
+    };
+    format!("{again}. Nothing is shown for {filled} {}, so null fills the gap", gaps.join(", "))
 }
 
 fn prepares(count: u8) -> String {
