@@ -1,56 +1,48 @@
 //! How a replica that waits says again what the others may not have got.
 //!
 //! A client that asks again has every replica say again what it has said about that request. Among
-//! themselves replicas begin when a wish for a view has been repeated: then messages are lost, or
+//! themselves replicas begin when a wish for a view had to be repeated: then messages are lost, or
 //! slower than anybody reckons with. From then on whoever waits says again what it has said in its
-//! view, or its wish for the next one, again and again, each time after twice the time; and who
-//! hears a wish repeated that it is beyond shows where it is. So where nothing is lost nobody says
-//! anything twice.
+//! view, or its wish for the next one, each time after twice the time. Who does not wait answers
+//! that: with its own votes, with its view, or with where it is. Nobody answers an answer, so that
+//! all is quiet when nobody waits; and where nothing is lost nobody has to repeat a wish.
 
 use alloc::vec::Vec;
 
 use super::certificate::ViewChange;
-use super::message::{Message, Phase, Proposal, Value};
+use super::message::{Message, Order, Phase, Proposal, Value};
 use super::plan::HIGH_WATER;
 use super::process::{Alarm, Process};
 use super::replica::Replica;
 use super::signed::Signed;
-use super::slot::Slot;
 use crate::engine::{Out, ProcessId, Tick};
 
-/// How often a view's time is halved before somebody in it says things again: three times fit in.
-const HALVINGS: u32 = 3;
+/// How often a view's time is halved for the first time after which somebody in it says things
+/// again: in a late view so often fits in.
+const HALVINGS: u32 = 5;
 
 impl Replica {
-    /// What has been proposed in its view.
-    fn of_view(&self) -> Vec<(Proposal, Slot)> {
-        let all = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
-        all.filter_map(|(_, slot)| Some((slot.proposal?, slot.clone()))).collect()
-    }
-
     /// The client has asked again: this is what it has said about the request.
     pub(super) fn repeat(&mut self, number: u8, out: &mut Out<Process>) {
         if let Some(result) = self.replies.get(&number) {
             self.reply(number, *result, out);
         }
         let about = Value::Request(number);
-        for (proposal, slot) in self.of_view() {
+        let of_view = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
+        let of_view: Vec<(Proposal, bool)> =
+            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot.prepared))).collect();
+        for (proposal, prepared) in of_view {
             if self.changing || proposal.order.statement().value != about {
                 continue;
             }
             if self.leads() {
                 self.send_all(&Message::PrePrepare(proposal), out);
+            } else {
+                self.vote(Phase::Prepare, &proposal, out);
             }
-            self.vote_again(&proposal, slot.prepared, out);
-        }
-    }
-
-    fn vote_again(&mut self, proposal: &Proposal, prepared: bool, out: &mut Out<Process>) {
-        if !self.leads() {
-            self.vote(Phase::Prepare, proposal, out);
-        }
-        if prepared {
-            self.vote(Phase::Commit, proposal, out);
+            if prepared {
+                self.vote(Phase::Commit, &proposal, out);
+            }
         }
     }
 
@@ -126,26 +118,61 @@ impl Replica {
         self.insist(now, out);
     }
 
-    /// All that it has said in its view. The primary shows the view and its proposals to those of
-    /// whom it has heard nothing since.
+    /// All that it has said in its view, to each of the others what that one may lack as far as can
+    /// be known: who has said nothing yet may not know of the view or of a proposal, and who tells
+    /// of its certificate needs no more prepares.
     fn show_again(&mut self, out: &mut Out<Process>) {
-        let all = self.of_view();
-        if self.leads() {
-            let spoken = |slot: &Slot, one| slot.votes.keys().any(|vote| vote.by() == one);
-            let opened = self.opened.clone().filter(|new| new.statement().view == self.view);
-            for other in self.plan.others(self.me()) {
-                if let Some(opened) = &opened
-                    && !all.iter().any(|(_, slot)| spoken(slot, other))
-                {
-                    self.send(other, Message::NewView(opened.clone()), out);
+        let mut all: Vec<(ProcessId, Message)> = Vec::new();
+        let slots = || {
+            let of_view = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
+            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot)))
+        };
+        let opened = self.opened.as_ref().filter(|new| new.statement().view == self.view);
+        for other in self.plan.others(self.me()) {
+            if let Some(opened) = opened
+                && !slots().any(|(_, slot)| slot.has_heard(other))
+            {
+                all.push((other, Message::NewView(opened.clone())));
+            }
+            for (proposal, slot) in slots() {
+                let order = *proposal.order.statement();
+                if !slot.has_certified(other) {
+                    all.push((
+                        other,
+                        match self.leads() {
+                            true => Message::PrePrepare(proposal),
+                            false => self.vote_of(Phase::Prepare, order, !slot.prepared),
+                        },
+                    ));
                 }
-                for (proposal, _) in all.iter().filter(|(_, slot)| !spoken(slot, other)) {
-                    self.send(other, Message::PrePrepare(*proposal), out);
+                if slot.prepared {
+                    all.push((other, self.vote_of(Phase::Commit, order, true)));
                 }
             }
         }
-        for (proposal, slot) in &all {
-            self.vote_again(proposal, slot.prepared, out);
+        for (other, message) in all {
+            self.send(other, message, out);
+        }
+    }
+
+    fn vote_of(&self, phase: Phase, order: Order, again: bool) -> Message {
+        Message::Vote(self.key.sign(Order { phase, ..order }), again)
+    }
+
+    /// Somebody who waits has repeated a vote or a proposal. Whoever waits as well repeats its own
+    /// in any case; who does not tells that one what it has said of the same.
+    pub(super) fn help(&mut self, one: ProcessId, order: Order, out: &mut Out<Process>) {
+        self.troubled = true;
+        let slot = self.slots.get(&(order.view, order.seq));
+        let Some(slot) = slot.filter(|slot| slot.proposal.is_some()) else { return };
+        if self.changing || self.is_waiting() || order.view != self.view {
+            return;
+        }
+        let prepare = order.phase != Phase::Commit && !self.leads();
+        let wanted = [(prepare, Phase::Prepare), (slot.prepared, Phase::Commit)];
+        let order = slot.proposal.map_or(order, |one| *one.order.statement());
+        for (_, phase) in wanted.into_iter().filter(|one| one.0) {
+            self.send(one, self.vote_of(phase, order, false), out);
         }
     }
 }

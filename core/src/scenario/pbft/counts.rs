@@ -36,7 +36,7 @@ fn load(message: &Message) -> Load {
     match message {
         Message::Request(..) => REQUEST,
         Message::PrePrepare(one) => proposal(one),
-        Message::Vote(_) => ORDER,
+        Message::Vote(..) => ORDER,
         Message::Reply(_) => REPLY,
         Message::ViewChange(one, _) => change(one),
         Message::NewView(new) => {

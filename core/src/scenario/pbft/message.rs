@@ -123,8 +123,8 @@ pub enum Message {
     Request(Signed<Request>, bool),
     /// A number for a request.
     PrePrepare(Proposal),
-    /// A prepare or a commit.
-    Vote(Signed<Order>),
+    /// A prepare or a commit, and whether it is repeated by who waits.
+    Vote(Signed<Order>, bool),
     /// What came of a request.
     Reply(Signed<Reply>),
     /// A wish for another view, and whether it is repeated.
@@ -140,7 +140,7 @@ impl Message {
         match self {
             Message::Request(..) => Phase::Request,
             Message::PrePrepare(_) => Phase::PrePrepare,
-            Message::Vote(vote) => vote.statement().phase,
+            Message::Vote(vote, _) => vote.statement().phase,
             Message::Reply(_) => Phase::Reply,
             Message::ViewChange(..) => Phase::ViewChange,
             Message::NewView(_) => Phase::NewView,
@@ -153,7 +153,7 @@ impl Message {
         match self {
             Message::Request(..) => None,
             Message::PrePrepare(proposal) => Some(proposal.order.statement().view),
-            Message::Vote(vote) => Some(vote.statement().view),
+            Message::Vote(vote, _) => Some(vote.statement().view),
             Message::Reply(reply) => Some(reply.statement().view),
             Message::ViewChange(change, _) => Some(change.statement().view),
             Message::NewView(new) => Some(new.statement().view),
@@ -202,7 +202,7 @@ pub(super) fn fold_all<T: Fold>(list: &[T], digest: &mut Digest) {
 
 impl Fold for Message {
     fn fold(&self, digest: &mut Digest) {
-        let again = matches!(self, Message::ViewChange(_, true));
+        let again = matches!(self, Message::Vote(_, true) | Message::ViewChange(_, true));
         digest.number(self.phase() as u64 | u64::from(again) << 8);
         match self {
             Message::Request(request, again) => {
@@ -210,7 +210,7 @@ impl Fold for Message {
                 again.fold(digest);
             }
             Message::PrePrepare(proposal) => proposal.fold(digest),
-            Message::Vote(vote) => vote.fold(digest),
+            Message::Vote(vote, _) => vote.fold(digest),
             Message::Reply(reply) => reply.fold(digest),
             Message::ViewChange(change, _) => change.fold(digest),
             Message::NewView(new) => new.fold(digest),

@@ -69,7 +69,7 @@ impl Replica {
             }
             // Nobody takes a proposal from a backup, or a prepare from the primary.
             (Phase::PrePrepare, false) | (Phase::Prepare, true) => None,
-            _ => (letter < self.plan.requests).then_some(Message::Vote(order)),
+            _ => (letter < self.plan.requests).then_some(Message::Vote(order, false)),
         }
     }
 

@@ -154,7 +154,12 @@ impl Replica {
             Message::PrePrepare(proposal) if proposal.order.by() == from => {
                 self.consider(now, proposal, out);
             }
-            Message::Vote(vote) if vote.by() == from => self.hear(now, vote, out),
+            Message::Vote(vote, again) if vote.by() == from => {
+                self.hear(now, vote, out);
+                if again {
+                    self.help(from, *vote.statement(), out);
+                }
+            }
             Message::ViewChange(change, again) if change.by() == from => {
                 self.wish(now, change, again, out);
             }
@@ -170,18 +175,22 @@ impl Replica {
 
     /// A proposal has come: it is accepted if its number is still free in this view.
     pub(super) fn consider(&mut self, now: Tick, proposal: Proposal, out: &mut Out<Process>) {
+        let order = *proposal.order.statement();
+        let Order { view, seq, .. } = order;
+        let held = self.slots.get(&(view, seq)).and_then(|slot| slot.proposal);
+        if self.troubled && held == Some(proposal) {
+            self.help(proposal.order.by(), order, out);
+        }
         if !is_proper(&self.plan, &proposal, false) {
             return;
         }
-        let Order { view, seq, .. } = *proposal.order.statement();
         if view > self.view || (view == self.view && self.changing) {
             if !self.early.contains(&proposal) {
                 self.early.push(proposal);
             }
             return;
         }
-        let taken = self.slots.get(&(view, seq)).is_some_and(|slot| slot.proposal.is_some());
-        if view == self.view && !taken {
+        if view == self.view && held.is_none() {
             self.accept(now, proposal, out);
             self.mind(now, out);
         }
@@ -205,7 +214,7 @@ impl Replica {
         let order = *proposal.order.statement();
         let vote = self.key.sign(Order { phase, ..order });
         self.slot(order.view, order.seq).votes.put(vote, ());
-        self.send_all(&Message::Vote(vote), out);
+        self.send_all(&Message::Vote(vote, false), out);
     }
 
     fn hear(&mut self, now: Tick, vote: Signed<Order>, out: &mut Out<Process>) {

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::certificate::Certificate;
 use super::message::{Order, Phase, Proposal, Votes};
 use super::signed::Signed;
+use crate::engine::ProcessId;
 use crate::shelf::Shelf;
 
 /// What a replica holds of one number in one view.
@@ -23,6 +24,16 @@ impl Slot {
         let Some(proposal) = &self.proposal else { return Vec::new() };
         let wanted = Order { phase, ..*proposal.order.statement() };
         self.votes.keys().filter(|vote| *vote.statement() == wanted).copied().collect()
+    }
+
+    /// Whether somebody has voted here.
+    pub(super) fn has_heard(&self, process: ProcessId) -> bool {
+        self.votes.keys().any(|vote| vote.by() == process)
+    }
+
+    /// Whether somebody tells of its certificate for the proposal.
+    pub(super) fn has_certified(&self, process: ProcessId) -> bool {
+        self.matching(Phase::Commit).iter().any(|vote| vote.by() == process)
     }
 
     /// The prepared certificate, if it holds one.

@@ -67,7 +67,7 @@ impl Tale<Process> for Words {
                 let order = proposal.order.statement();
                 format!("{phase} {} as {} in view {}", called(order.value), order.seq, order.view)
             }
-            Message::Vote(vote) => {
+            Message::Vote(vote, _) => {
                 let order = vote.statement();
                 format!("{phase} {} as {} in view {}", called(order.value), order.seq, order.view)
             }
@@ -163,7 +163,7 @@ impl Tale<Process> for Words {
         let number = |number: u64| report::Value::Number(number);
         let (seq, value) = match message {
             Message::Request(request, _) => (None, Value::Request(request.statement().number)),
-            Message::PrePrepare(Proposal { order, .. }) | Message::Vote(order) => {
+            Message::PrePrepare(Proposal { order, .. }) | Message::Vote(order, _) => {
                 (Some(order.statement().seq), order.statement().value)
             }
             Message::Reply(reply) => {

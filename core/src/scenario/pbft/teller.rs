@@ -85,7 +85,7 @@ impl Witness {
                     called(value)
                 )
             }
-            Message::Vote(vote) => self.vote(&who, vote.statement()),
+            Message::Vote(vote, _) => self.vote(&who, vote.statement()),
             Message::Reply(reply) => self.execution(from, message, reply.statement()),
             Message::ViewChange(change, _) => {
                 let change = change.statement();
@@ -147,8 +147,8 @@ impl Witness {
             ));
         }
         let mut plain = body.clone();
-        if let Message::ViewChange(_, again) = &mut plain {
-            // The same wish, whether it is said for the first time or not.
+        if let Message::ViewChange(_, again) | Message::Vote(_, again) = &mut plain {
+            // The same wish or vote, whether it is said for the first time or not.
             *again = false;
         }
         let before = self.said.iter_mut().find(|one| one.0 == name.from && one.1 == plain);
@@ -161,6 +161,11 @@ impl Witness {
             }
             None => {
                 let statement = self.statement(name.from, body);
+                if let Message::NewView(new) = &plain {
+                    let carried = new.statement().proposals.iter();
+                    let carried = carried.map(|one| (name.from, Message::PrePrepare(*one), at));
+                    self.said.extend(carried);
+                }
                 self.said.push((name.from, plain, at));
                 Some(statement)
             }

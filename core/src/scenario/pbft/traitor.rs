@@ -63,7 +63,7 @@ impl Replica {
             Message::PrePrepare(proposal) => {
                 (word_of(proposal.order.statement().value), self.letters().with(SILENT))
             }
-            Message::Vote(vote) => {
+            Message::Vote(vote, _) => {
                 // Anybody can say a digest, and traitors may have told each other.
                 let letters = (0..self.plan.requests).fold(silent, Vocabulary::with);
                 (word_of(vote.statement().value), letters.with(OTHER))
@@ -95,9 +95,9 @@ impl Replica {
             Message::PrePrepare(proposal) => {
                 Message::PrePrepare(self.propose_other(proposal, word))
             }
-            Message::Vote(vote) => {
+            Message::Vote(vote, again) => {
                 let value = if word < LETTERS { Value::Request(word) } else { Value::Other };
-                Message::Vote(self.key.sign(Order { value, ..*vote.statement() }))
+                Message::Vote(self.key.sign(Order { value, ..*vote.statement() }), *again)
             }
             Message::Reply(reply) => {
                 let result = reply.statement().result + 1;

@@ -1,7 +1,7 @@
 //! What is lost is sent again: with no more faults than there may be, and in the end a road that
 //! is open, the client always gets its answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 
 use at_dawn_core::engine::{End, Event, What};
@@ -37,14 +37,20 @@ fn or_byz_19_two_lost_wishes_stop_nobody() {
     }
 }
 
+/// A random link, and how many processes it has.
+struct Drawn {
+    text: String,
+    processes: u8,
+}
+
 /// A random link with as many faults as there may be, each of its own kind, and maybe slow roads.
-fn faults(lot: &mut Lot) -> String {
+fn faults(lot: &mut Lot) -> Drawn {
     let n = *lot.pick(&[4, 4, 4, 7]);
-    let mut text = format!("pbft?{PATIENCE}&n={n}&requests={}", lot.within(1, 3));
-    let mut replicas: Vec<u64> = (0..n).collect();
+    let mut text = format!("pbft?{PATIENCE}&n={n}&requests={}", lot.within(1, 4));
+    let mut replicas: Vec<u8> = (0..n).collect();
     lot.shuffle(&mut replicas);
     let (mut crashes, mut traitors) = (Vec::new(), Vec::new());
-    for replica in replicas.into_iter().take(usize::try_from((n - 1) / 3).unwrap_or(1)) {
+    for replica in replicas.into_iter().take(usize::from(n - 1) / 3) {
         let from = lot.below(40);
         match lot.below(4) {
             0 => crashes.push(format!("{replica}:{from}")),
@@ -63,45 +69,55 @@ fn faults(lot: &mut Lot) -> String {
         let slowest = lot.within(2, 6);
         text += &format!("&travel=1..{slowest}&timeout={}", slowest * lot.within(2, 10));
     }
-    text + &format!("&seed={}", lot.below(1_000_000_000))
+    if lot.one_in(8) {
+        text += "&twice=1/5";
+    }
+    Drawn { text: text + &format!("&seed={}", lot.below(1_000_000_000)), processes: n + 1 }
 }
 
 /// Loses one to twelve of the messages that are really sent, in three draws: what is lost changes
-/// what is sent afterwards.
+/// what is sent afterwards. In some runs a few others are late.
 fn some_lost(lot: &mut Lot) -> String {
-    let rest = faults(lot);
-    let mut lost: Vec<String> = Vec::new();
+    let Drawn { text: rest, processes } = faults(lot);
+    let (mut lost, mut late): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let (some_late, mut named) = (lot.one_in(3), BTreeSet::new());
     let mut text = rest.clone();
     for most in [5, 4, 3] {
-        let link = link(&text);
-        let place = link.sheet().parameters.iter().position(|one| one.name == "n");
-        let n = place.and_then(|place| link.setting(place)).map(|one| format!("{one:?}"));
-        let processes = if n.is_some_and(|n| n.contains('7')) { 8 } else { 5 };
         let name = |event: Event<Process>| match event.what {
-            What::Sent { name, .. } => Some(name.among(processes).to_string()),
+            What::Sent { name, .. } => Some(name.among(processes.into()).to_string()),
             _ => None,
         };
-        let names: Vec<String> = play(&link).1.into_iter().filter_map(name).collect();
+        let names: Vec<String> = play(&link(&text)).1.into_iter().filter_map(name).collect();
         // What comes early matters most, and there is less of it.
         let bound = if lot.one_in(2) { names.len().min(60) } else { names.len() };
-        for _ in 0..lot.within(1, most) {
+        for place in 0..=lot.within(1, most) {
             let name = &names[usize::try_from(lot.below(bound as u64)).unwrap_or(0)];
-            if !lost.contains(name) {
+            if !named.insert(name.clone()) {
+                continue;
+            }
+            if place == 0 && some_late {
+                late.push(format!("{name}:{}", lot.within(2, 60)));
+            } else if place > 0 {
                 lost.push(name.clone());
             }
         }
-        text = format!("{rest}&lose={}", lost.join(","));
+        text.clone_from(&rest);
+        if !lost.is_empty() {
+            text += &format!("&lose={}", lost.join(","));
+        }
+        if !late.is_empty() {
+            text += &format!("&delay={}", late.join(","));
+        }
     }
     text
 }
 
-/// Roads that are cut for a while.
+/// Roads that are cut for a while, each for a time of its own.
 fn some_cut(lot: &mut Lot) -> String {
-    let mut text = faults(lot);
-    let n = if text.contains("n=7") { 8 } else { 5 };
+    let Drawn { text, processes } = faults(lot);
     let mut cuts = BTreeMap::new();
-    for _ in 0..lot.within(1, 6) {
-        let (one, other) = (lot.below(n), lot.below(n));
+    while cuts.is_empty() || !lot.one_in(4) {
+        let (one, other) = (lot.below(processes.into()), lot.below(processes.into()));
         let from = lot.below(100);
         if one != other {
             let until = from + 1 + lot.below(2_000);
@@ -109,22 +125,20 @@ fn some_cut(lot: &mut Lot) -> String {
         }
     }
     let cuts: Vec<String> = cuts.iter().map(|((a, b), when)| format!("{a}-{b}:{when}")).collect();
-    if !cuts.is_empty() {
-        text += &format!("&cut={}", cuts.join(","));
-    }
-    text
+    format!("{text}&cut={}", cuts.join(","))
 }
 
 /// Messengers that are lost by dice for ever: one in three to ten.
 fn many_lost(lot: &mut Lot) -> String {
-    faults(lot) + &format!("&loss=1/{}", lot.within(3, 10))
+    let text = faults(lot).text;
+    format!("{text}&loss=1/{}", lot.within(3, 10))
 }
 
 /// Plays random links, more of them with `LOT=1000` in the environment.
 fn all_accepted(first: u64, draw: fn(&mut Lot) -> String) {
     let more: u64 = env::var("LOT").ok().and_then(|word| word.parse().ok()).unwrap_or(0);
     let (mut most, mut total, mut stopped) = (0, 0, Vec::new());
-    let count = 150 + more;
+    let count = 500 + more;
     for number in first..first + count {
         let text = draw(&mut Lot::new(number));
         let (outcome, sent) = outcome(&text);
