@@ -2,14 +2,13 @@
 //! is open, the client always gets its answers.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::env;
 
 use at_dawn_core::engine::{End, Event, What};
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::pbft::{OUTCOMES, Pbft, Process};
 use at_dawn_tests::lot::Lot;
 
-use super::{check_judge, link, play};
+use super::{check_judge, link, more, play};
 
 /// Nobody gives up before the laboratory does.
 const PATIENCE: &str = "patience=1000000000000";
@@ -136,9 +135,8 @@ fn many_lost(lot: &mut Lot) -> String {
 
 /// Plays random links, more of them with `LOT=1000` in the environment.
 fn all_accepted(first: u64, draw: fn(&mut Lot) -> String) {
-    let more: u64 = env::var("LOT").ok().and_then(|word| word.parse().ok()).unwrap_or(0);
     let (mut most, mut total, mut stopped) = (0, 0, Vec::new());
-    let count = 500 + more;
+    let count = 500 + more();
     for number in first..first + count {
         let text = draw(&mut Lot::new(number));
         let (outcome, sent) = outcome(&text);

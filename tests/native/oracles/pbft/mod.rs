@@ -5,6 +5,7 @@ mod losses;
 mod out_of_turn;
 
 use std::collections::BTreeMap;
+use std::env;
 
 use at_dawn_core::enemy::{Dice, Script};
 use at_dawn_core::engine::{End, Event, Judge, Recorder, Verdict, What, World};
@@ -140,13 +141,18 @@ fn weather(number: u64) -> String {
     text
 }
 
+/// How many more random runs there are to be: with `LOT=1000` in the environment a thousand.
+fn more() -> u64 {
+    env::var("LOT").ok().and_then(|word| word.parse().ok()).unwrap_or(0)
+}
+
 /// Four thousand random runs: every statement by dice, in any weather, in a quarter of them out of
 /// turn as well. Nothing is ever split, and the client is not fooled; the judge and the outcome say
 /// the same. Sampled.
 #[test]
 fn or_byz_19_in_any_weather_nothing_is_split() {
     let mut outcomes = [0; OUTCOMES.len()];
-    for number in 0..4_000 {
+    for number in 0..4_000 + more() {
         // In one run of four the liars speak out of turn as well.
         let turn = if number % 4 == 3 { "&speak=any-time" } else { "" };
         let text = weather(number) + turn;
