@@ -260,12 +260,13 @@ fn follows(new: &NewView) -> String {
         |list| format!("What they show must be proposed again: {list}"),
     );
     let gaps: Vec<String> = gaps.iter().map(|one| one.order.statement().seq.to_string()).collect();
-    let filled = match gaps.len() {
+    let s = match gaps.len() {
         0 => return again,
-        1 => "number",
-        _ => "numbers",
+        1 => "",
+        _ => "s",
     };
-    format!("{again}. Nothing is shown for {filled} {}, so null fills the gap", gaps.join(", "))
+    let gaps = gaps.join(", ");
+    format!("{again}. Nothing is shown for number{s} {gaps}, so null fills the gap{s}")
 }
 
 fn prepares(count: u8) -> String {

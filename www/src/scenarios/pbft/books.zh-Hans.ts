@@ -8,6 +8,8 @@ import type { Happening } from "../../engine/engine.ts";
 export interface Proposal {
   seq: number;
   value: string;
+  /** It only fills a gap: none of the wishes that a new view shows has a certificate for it. */
+  gap?: boolean;
 }
 
 /** What PBFT adds to a message. */
@@ -30,6 +32,8 @@ export class Books {
   readonly #shown = new WeakMap<Message, Certificate[]>();
   /** By new primary and view: who wished for it, and what each has shown. */
   readonly #wishes = new Map<string, Map<number, Certificate[]>>();
+  /** By new primary and view: what it has to propose again, as it stood when it opened the view. */
+  readonly #opened = new Map<string, Proposal[]>();
 
   /** Somebody has said something, or kept it to itself. */
   spoken(message: Message): void {
@@ -40,8 +44,14 @@ export class Books {
       const value = message.honest ?? message.value ?? "";
       this.#prepared.set(from, [...own, { view: view ?? 0, seq: seq ?? 0, value }]);
     }
+    if (phase === "new-view" && message.honest !== "silent") {
+      const key = `${from} ${view}`;
+      const truth = message.kind === "sent" && message.lie ? this.#renewed(message) : carries;
+      if (!this.#opened.has(key)) this.#opened.set(key, truth);
+    }
     if (phase === "view-change") {
-      const all = message.word === "stale" ? [...own] : [...own].reverse();
+      const before = own.filter((one) => one.view < (view ?? 0));
+      const all = message.word === "stale" ? before : before.reverse();
       const found = carries.map((one) => all.find(({ seq }) => seq === one.seq));
       this.#shown.set(
         message,
@@ -65,24 +75,37 @@ export class Books {
       case "reply":
         return { ...lie, seq: (lie.seq ?? 0) - 1 };
       case "view-change":
-        return { ...lie, carries: this.#newest(lie.from) };
+        return { ...lie, carries: this.#newest(lie.from, lie.view ?? 0) };
       case "new-view":
-        return { ...lie, carries: this.#renewed(lie) };
+        return { ...lie, carries: this.#opened.get(`${lie.from} ${lie.view}`) ?? [] };
       default:
         return { ...lie, value: lie.honest ?? "" };
     }
   }
 
-  /** For each number the certificate of the highest view. */
-  #newest(process: number): Certificate[] {
+  /** How many wishes a new view shows: its primary's own is among them. */
+  wishers({ from, view }: Message): number {
+    return new Set([...(this.#wishes.get(`${from} ${view}`)?.keys() ?? []), from]).size;
+  }
+
+  /** Whether somebody has had a certificate of a view or a later one. */
+  hasPreparedIn(process: number, view: number): boolean {
+    return (this.#prepared.get(process) ?? []).some((one) => one.view >= view);
+  }
+
+  /** For each number the certificate of the highest view before one. */
+  #newest(process: number, before: number): Certificate[] {
     const all = new Map<number, Certificate>();
-    for (const one of this.#prepared.get(process) ?? []) all.set(one.seq, one);
+    for (const one of this.#prepared.get(process) ?? []) {
+      if (one.view < before) all.set(one.seq, one);
+    }
     return [...all.values()].sort((one, other) => one.seq - other.seq);
   }
 
   /** What a new view has to propose again: nothing where nobody has shown a certificate. */
   #renewed({ from, view }: Message): Proposal[] {
-    const wishes = new Map(this.#wishes.get(`${from} ${view}`)).set(from, this.#newest(from));
+    const own = this.#newest(from, view ?? 0);
+    const wishes = new Map(this.#wishes.get(`${from} ${view}`)).set(from, own);
     const shown = [...wishes.entries()].sort(([one], [other]) => one - other);
     const best: Certificate[] = [];
     for (const one of shown.flatMap(([, certificates]) => certificates)) {

@@ -73,7 +73,7 @@ class Witness {
     const two = `${n}个副本中，任意两组${quorum}个`;
     const overlap = this.#isSound
       ? `${two}至少共有${shared}个，其中有一个诚实；它不会在同一视图里对同一编号说两样话：` +
-        "两份证书不会互相矛盾。"
+        "同一视图的两份证书不会互相矛盾。"
       : shared === 0
         ? `${two}不必有任何共有的：证书什么也证明不了。`
         : `${two}可能只共有${shared}个，而可能说谎的有${traitors.length}个，` +
@@ -116,7 +116,7 @@ class Witness {
       case "decided":
         return this.#decided(event.decision);
       case "timer":
-        if (event.name === "propose" || event.name === "speak") return undefined;
+        if (["propose", "speak", "say again"].includes(event.name)) return undefined;
         return `${this.#who(event.process)}等得够久了。`;
       case "recovered":
         return `${this.#who(event.process)}恢复了，记下的都还在。`;
@@ -126,8 +126,8 @@ class Witness {
   }
 
   #sent(sent: Spoken): string | undefined {
-    const honest = sent.lie ? this.#books.honest(sent) : sent;
     this.#books.spoken(sent);
+    const honest = sent.lie ? this.#books.honest(sent) : sent;
     const [from, to] = [this.#who(sent.from), this.#who(sent.to)];
     if (sent.lie) {
       const would = sent.honest === "silent" ? "什么也不说" : `说“${words(honest)}”`;
@@ -136,8 +136,7 @@ class Witness {
     if (sent.word !== undefined) return `${from}如实告诉${to}：“${words(sent)}”。`;
     if (sent.phase === "request") this.#asked ??= sent.step;
     const again = sent.phase === "request" && sent.step !== this.#asked;
-    const { phase, view, seq, value, carries } = sent;
-    const key = JSON.stringify([sent.from, phase, view, seq, value, carries, again]);
+    const key = this.#key(sent, again);
     const last = this.#said.get(key);
     this.#said.set(key, sent.at);
     if (last === sent.at) return undefined;
@@ -145,10 +144,14 @@ class Witness {
     return this.#statement(from, sent, again);
   }
 
+  #key({ from, phase, view, seq, value, carries }: Message, again: boolean): string {
+    return JSON.stringify([from, phase, view, seq, value, carries, again]);
+  }
+
   #statement(who: string, message: Message, again: boolean): string {
-    const { phase, view, seq } = message;
+    const { phase, view, seq, from, carries = [] } = message;
     const value = called(message.value);
-    const list = proposals(message.carries);
+    const list = proposals(carries.filter(({ gap }) => !gap));
     switch (phase) {
       case "request":
         return `客户端向${again ? "所有副本" : "主节点"}请求${value}。`;
@@ -171,12 +174,23 @@ class Witness {
         return this.#execution(who, value, seq ?? 0);
       }
       case "view-change": {
-        const held = list ? `它出示证书：${list}` : "它没有已准备的";
+        // Who was shown the view may say later that it came with nothing.
+        const before = this.#books.hasPreparedIn(from, view ?? 0) ? "在那之前" : "";
+        const held = list ? `它出示证书：${list}` : `它${before}没有已准备的`;
         return `${who}不再参加视图${view}之前的任何视图：${held}。`;
       }
       default: {
+        for (const one of carries) {
+          const { seq, value } = one;
+          const carried: Message = { ...message, phase: "pre-prepare", seq, value };
+          delete carried.carries;
+          this.#said.set(this.#key(carried, false), message.at);
+        }
         const renewed = list ? `按其中的证书必须重新提议：${list}` : "其中没有出示任何证书";
-        return `${who}凭${this.#quorum}份换视图的要求开启视图${view}。${renewed}。`;
+        const gaps = carries.filter(({ gap }) => gap).map(({ seq }) => seq);
+        const filled =
+          gaps.length > 0 ? `。没有人出示${listed(gaps)}号的证书，空缺由空操作填补` : "";
+        return `${who}凭${this.#books.wishers(message)}份换视图的要求开启视图${view}。${renewed}${filled}。`;
       }
     }
   }
