@@ -17,8 +17,8 @@ use super::replica::Replica;
 use super::signed::Signed;
 use crate::engine::{Out, ProcessId, Tick};
 
-/// How often a view's time is halved for the first time after which somebody in it says things
-/// again: in a late view so often fits in.
+/// Who waits in a view says things again for the first time after its time halved so often, and
+/// then each time after twice the time: in a late view that is so often.
 const HALVINGS: u32 = 5;
 
 impl Replica {
@@ -36,7 +36,7 @@ impl Replica {
                 continue;
             }
             if self.leads() {
-                self.send_all(&Message::PrePrepare(proposal), out);
+                self.send_all(&Message::PrePrepare(proposal, false), out);
             } else {
                 self.vote(Phase::Prepare, &proposal, out);
             }
@@ -46,14 +46,8 @@ impl Replica {
         }
     }
 
-    /// Somebody has repeated a wish for a view.
-    pub(super) fn be_patient_with(
-        &mut self,
-        now: Tick,
-        by: ProcessId,
-        view: u32,
-        out: &mut Out<Process>,
-    ) {
+    /// Somebody has repeated a wish for a view. Who is beyond that shows where it is.
+    pub(super) fn answer(&mut self, now: Tick, by: ProcessId, view: u32, out: &mut Out<Process>) {
         self.troubled = true;
         if view < self.view || (view == self.view && !self.changing) {
             let opened = self.opened.clone().filter(|new| new.statement().view == self.view);
@@ -64,7 +58,6 @@ impl Replica {
             self.send(by, message, out);
         }
         self.mind(now, out);
-        self.insist(now, out);
     }
 
     /// Its wish for its view. Who was shown that view need not have wished for it, and can say
@@ -140,7 +133,7 @@ impl Replica {
                     all.push((
                         other,
                         match self.leads() {
-                            true => Message::PrePrepare(proposal),
+                            true => Message::PrePrepare(proposal, true),
                             false => self.vote_of(Phase::Prepare, order, !slot.prepared),
                         },
                     ));
@@ -161,8 +154,9 @@ impl Replica {
 
     /// Somebody who waits has repeated a vote or a proposal. Whoever waits as well repeats its own
     /// in any case; who does not tells that one what it has said of the same.
-    pub(super) fn help(&mut self, one: ProcessId, order: Order, out: &mut Out<Process>) {
+    pub(super) fn help(&mut self, now: Tick, one: ProcessId, order: Order, out: &mut Out<Process>) {
         self.troubled = true;
+        self.mind(now, out);
         let slot = self.slots.get(&(order.view, order.seq));
         let Some(slot) = slot.filter(|slot| slot.proposal.is_some()) else { return };
         if self.changing || self.is_waiting() || order.view != self.view {

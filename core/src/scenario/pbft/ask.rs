@@ -54,7 +54,7 @@ impl Replica {
             let (view, value) = (self.view, Value::Request(number));
             let order = self.key.sign(Order { phase: Phase::PrePrepare, view, seq, value });
             let proposal = Proposal { order, request: self.requests.get(&number).copied() };
-            self.send_all(&Message::PrePrepare(proposal), out);
+            self.send_all(&Message::PrePrepare(proposal, false), out);
             self.accept(now, proposal, out);
         }
     }

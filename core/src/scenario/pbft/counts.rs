@@ -35,7 +35,7 @@ fn change(one: &Signed<ViewChange>) -> Load {
 fn load(message: &Message) -> Load {
     match message {
         Message::Request(..) => REQUEST,
-        Message::PrePrepare(one) => proposal(one),
+        Message::PrePrepare(one, _) => proposal(one),
         Message::Vote(..) => ORDER,
         Message::Reply(_) => REPLY,
         Message::ViewChange(one, _) => change(one),

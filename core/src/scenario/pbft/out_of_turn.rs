@@ -65,7 +65,7 @@ impl Replica {
         match (phase, self.leads()) {
             (Phase::PrePrepare, true) => {
                 let request = Some(*self.requests.get(&letter)?);
-                Some(Message::PrePrepare(Proposal { order, request }))
+                Some(Message::PrePrepare(Proposal { order, request }, false))
             }
             // Nobody takes a proposal from a backup, or a prepare from the primary.
             (Phase::PrePrepare, false) | (Phase::Prepare, true) => None,

@@ -151,13 +151,19 @@ impl Replica {
     ) {
         match message {
             Message::Request(request, again) => self.asked(now, request, again, out),
-            Message::PrePrepare(proposal) if proposal.order.by() == from => {
+            Message::PrePrepare(proposal, again) if proposal.order.by() == from => {
+                let order = *proposal.order.statement();
+                let slot = self.slots.get(&(order.view, order.seq));
+                let known = slot.is_some_and(|slot| slot.proposal == Some(proposal));
                 self.consider(now, proposal, out);
+                if again && known {
+                    self.help(now, from, order, out);
+                }
             }
             Message::Vote(vote, again) if vote.by() == from => {
                 self.hear(now, vote, out);
                 if again {
-                    self.help(from, *vote.statement(), out);
+                    self.help(now, from, *vote.statement(), out);
                 }
             }
             Message::ViewChange(change, again) if change.by() == from => {
@@ -175,22 +181,18 @@ impl Replica {
 
     /// A proposal has come: it is accepted if its number is still free in this view.
     pub(super) fn consider(&mut self, now: Tick, proposal: Proposal, out: &mut Out<Process>) {
-        let order = *proposal.order.statement();
-        let Order { view, seq, .. } = order;
-        let held = self.slots.get(&(view, seq)).and_then(|slot| slot.proposal);
-        if self.troubled && held == Some(proposal) {
-            self.help(proposal.order.by(), order, out);
-        }
         if !is_proper(&self.plan, &proposal, false) {
             return;
         }
+        let Order { view, seq, .. } = *proposal.order.statement();
         if view > self.view || (view == self.view && self.changing) {
             if !self.early.contains(&proposal) {
                 self.early.push(proposal);
             }
             return;
         }
-        if view == self.view && held.is_none() {
+        let taken = self.slots.get(&(view, seq)).is_some_and(|slot| slot.proposal.is_some());
+        if view == self.view && !taken {
             self.accept(now, proposal, out);
             self.mind(now, out);
         }

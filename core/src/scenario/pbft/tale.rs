@@ -43,6 +43,32 @@ pub(super) fn listed<'a>(proposals: impl Iterator<Item = &'a Proposal>) -> Optio
 }
 
 impl Words {
+    /// What two quorums have in common, in a sentence.
+    pub(super) fn overlap(&self) -> String {
+        let plan = &self.plan;
+        let (n, quorum) = (u32::from(plan.n), u32::from(plan.quorum));
+        let shared = (2 * quorum).saturating_sub(n);
+        let traitors = plan.traitors.count_ones();
+        if plan.is_sound() {
+            format!(
+                "Any two quorums of {quorum} among {n} share at least {shared}, an honest one \
+                 among them, and that one does not say two things about one number in one view: \
+                 two certificates of one view cannot contradict each other."
+            )
+        } else if shared == 0 {
+            format!(
+                "Two quorums of {quorum} among {n} need not share anybody: certificates prove \
+                 nothing."
+            )
+        } else {
+            format!(
+                "Two quorums of {quorum} among {n} may share only {shared}, and with {traitors} \
+                 who may lie that need not be an honest one: two certificates can contradict each \
+                 other."
+            )
+        }
+    }
+
     pub(super) fn who(&self, process: ProcessId) -> String {
         if process == self.plan.client() {
             "client".into()
@@ -63,7 +89,7 @@ impl Tale<Process> for Words {
             Message::Request(request, _) => {
                 format!("{phase} {}", called(Value::Request(request.statement().number)))
             }
-            Message::PrePrepare(proposal) => {
+            Message::PrePrepare(proposal, _) => {
                 let order = proposal.order.statement();
                 format!("{phase} {} as {} in view {}", called(order.value), order.seq, order.view)
             }
@@ -163,7 +189,7 @@ impl Tale<Process> for Words {
         let number = |number: u64| report::Value::Number(number);
         let (seq, value) = match message {
             Message::Request(request, _) => (None, Value::Request(request.statement().number)),
-            Message::PrePrepare(Proposal { order, .. }) | Message::Vote(order, _) => {
+            Message::PrePrepare(Proposal { order, .. }, _) | Message::Vote(order, _) => {
                 (Some(order.statement().seq), order.statement().value)
             }
             Message::Reply(reply) => {

@@ -23,34 +23,6 @@ pub(super) struct Witness {
     explained: bool,
 }
 
-impl Words {
-    /// What two quorums have in common, in a sentence.
-    pub(super) fn overlap(&self) -> String {
-        let plan = &self.plan;
-        let (n, quorum) = (u32::from(plan.n), u32::from(plan.quorum));
-        let shared = (2 * quorum).saturating_sub(n);
-        let traitors = plan.traitors.count_ones();
-        if plan.is_sound() {
-            format!(
-                "Any two quorums of {quorum} among {n} share at least {shared}, an honest one \
-                 among them, and that one does not say two things about one number in one view: \
-                 two certificates of one view cannot contradict each other."
-            )
-        } else if shared == 0 {
-            format!(
-                "Two quorums of {quorum} among {n} need not share anybody: certificates prove \
-                 nothing."
-            )
-        } else {
-            format!(
-                "Two quorums of {quorum} among {n} may share only {shared}, and with {traitors} \
-                 who may lie that need not be an honest one: two certificates can contradict each \
-                 other."
-            )
-        }
-    }
-}
-
 impl Witness {
     pub(super) const fn new(words: Words) -> Witness {
         Witness { words, said: Vec::new(), executed: Vec::new(), explained: false }
@@ -77,7 +49,7 @@ impl Witness {
                 let whom = if *again { "all" } else { "the primary" };
                 format!("The client asks {whom} for {value}.")
             }
-            Message::PrePrepare(proposal) => {
+            Message::PrePrepare(proposal, _) => {
                 let Order { view, seq, value, .. } = *proposal.order.statement();
                 format!(
                     "{who}, the primary of view {view}, gives {} the number {seq} and tells the \
@@ -146,12 +118,8 @@ impl Witness {
                 self.whom(name.to)
             ));
         }
-        let mut plain = body.clone();
-        if let Message::ViewChange(_, again) | Message::Vote(_, again) = &mut plain {
-            // The same wish or vote, whether it is said for the first time or not.
-            *again = false;
-        }
-        let before = self.said.iter_mut().find(|one| one.0 == name.from && one.1 == plain);
+        let first = body.clone().first();
+        let before = self.said.iter_mut().find(|one| one.0 == name.from && one.1 == first);
         match before {
             Some((_, _, last)) if *last == at => None,
             Some((_, _, last)) => {
@@ -161,12 +129,13 @@ impl Witness {
             }
             None => {
                 let statement = self.statement(name.from, body);
-                if let Message::NewView(new) = &plain {
+                if let Message::NewView(new) = &first {
                     let carried = new.statement().proposals.iter();
-                    let carried = carried.map(|one| (name.from, Message::PrePrepare(*one), at));
+                    let carried =
+                        carried.map(|one| (name.from, Message::PrePrepare(*one, false), at));
                     self.said.extend(carried);
                 }
-                self.said.push((name.from, plain, at));
+                self.said.push((name.from, first, at));
                 Some(statement)
             }
         }

@@ -60,7 +60,7 @@ impl Replica {
         let silent = Vocabulary::NONE.with(SILENT);
         let (word, words) = match honest {
             Message::Request(..) => return None,
-            Message::PrePrepare(proposal) => {
+            Message::PrePrepare(proposal, _) => {
                 (word_of(proposal.order.statement().value), self.letters().with(SILENT))
             }
             Message::Vote(vote, _) => {
@@ -92,8 +92,8 @@ impl Replica {
         let Some(honest) = honest else { return self.unasked(word) };
         Some(match honest {
             Message::Request(..) => honest.clone(),
-            Message::PrePrepare(proposal) => {
-                Message::PrePrepare(self.propose_other(proposal, word))
+            Message::PrePrepare(proposal, again) => {
+                Message::PrePrepare(self.propose_other(proposal, word), *again)
             }
             Message::Vote(vote, again) => {
                 let value = if word < LETTERS { Value::Request(word) } else { Value::Other };

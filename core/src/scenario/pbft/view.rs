@@ -38,11 +38,9 @@ impl Replica {
     /// trust its primary for ever. Nor does the primary itself once messages are known to be lost:
     /// it may be among the few that lack them, and those who wait must be more than f together.
     pub(super) fn mind(&mut self, now: Tick, out: &mut Out<Process>) {
-        if self.changing {
-            return;
-        }
-        match (self.is_waiting() && (self.troubled || !self.leads()), self.timing) {
-            (true, false) => self.wait(now, out),
+        let waits = self.is_waiting() && (self.troubled || !self.leads());
+        match (waits || self.changing, self.timing) {
+            (true, false) if !self.changing => self.wait(now, out),
             (false, true) => self.rest(out),
             _ => {}
         }
@@ -54,11 +52,10 @@ impl Replica {
         (self.timing, self.insisting) = (false, false);
         if self.changing {
             self.wait(now, out);
-            self.insist(now, out);
         } else {
             out.set(Alarm::Propose, 0);
-            self.mind(now, out);
         }
+        self.mind(now, out);
     }
 
     /// The timer has run down.
@@ -132,7 +129,7 @@ impl Replica {
             return;
         }
         if again {
-            self.be_patient_with(now, by, view, out);
+            self.answer(now, by, view, out);
         }
         if view < self.view {
             return;
