@@ -62,7 +62,9 @@ fn faults(lot: &mut Lot) -> Drawn {
     }
     if !traitors.is_empty() {
         text += &format!("&traitors={}", traitors.join(","));
-        text += *lot.pick(&["", "&lies=silent", "&lies=none", "&speak=any-time"]);
+        // Two that speak at any time would answer each other until chance has them both silent.
+        let last = if traitors.len() == 1 { "&speak=any-time" } else { "&lies=other" };
+        text += *lot.pick(&["", "&lies=silent", "&lies=none", last]);
     }
     if lot.one_in(3) {
         let slowest = lot.within(2, 6);
