@@ -15,6 +15,7 @@ use super::plan::HIGH_WATER;
 use super::process::{Alarm, Process};
 use super::replica::Replica;
 use super::signed::Signed;
+use super::slot::Slot;
 use crate::engine::{Out, ProcessId, Tick};
 
 /// Who waits in a view says things again for the first time after its time halved so often, and
@@ -22,19 +23,23 @@ use crate::engine::{Out, ProcessId, Tick};
 const HALVINGS: u32 = 5;
 
 impl Replica {
+    /// What has been proposed in its view, with what it holds of that.
+    pub(super) fn of_view(&self) -> Vec<(Proposal, Slot)> {
+        let all = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
+        all.filter_map(|(_, slot)| Some((slot.proposal?, slot.clone()))).collect()
+    }
+
     /// The client has asked again: this is what it has said about the request.
     pub(super) fn repeat(&mut self, number: u8, out: &mut Out<Process>) {
         if let Some(result) = self.replies.get(&number) {
             self.reply(number, *result, out);
         }
         let about = Value::Request(number);
-        let of_view = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
-        let of_view: Vec<(Proposal, bool)> =
-            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot.prepared))).collect();
-        for (proposal, prepared) in of_view {
+        for (proposal, slot) in self.of_view() {
             if self.changing || proposal.order.statement().value != about {
                 continue;
             }
+            let prepared = slot.prepared;
             if self.leads() {
                 self.send_all(&Message::PrePrepare(proposal, false), out);
             } else {
@@ -50,11 +55,8 @@ impl Replica {
     pub(super) fn answer(&mut self, now: Tick, by: ProcessId, view: u32, out: &mut Out<Process>) {
         self.troubled = true;
         if view < self.view || (view == self.view && !self.changing) {
-            let opened = self.opened.clone().filter(|new| new.statement().view == self.view);
-            let message = match opened.filter(|_| !self.changing) {
-                Some(opened) => Message::NewView(opened),
-                None => Message::ViewChange(self.own_wish(), false),
-            };
+            let wish = || Message::ViewChange(self.own_wish(), false);
+            let message = self.opened_now().unwrap_or_else(wish);
             self.send(by, message, out);
         }
         self.mind(now, out);
@@ -115,37 +117,34 @@ impl Replica {
     /// be known: who has said nothing yet may not know of the view or of a proposal, and who tells
     /// of its certificate needs no more prepares.
     fn show_again(&mut self, out: &mut Out<Process>) {
-        let mut all: Vec<(ProcessId, Message)> = Vec::new();
-        let slots = || {
-            let of_view = self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
-            of_view.filter_map(|(_, slot)| Some((slot.proposal?, slot)))
-        };
-        let opened = self.opened.as_ref().filter(|new| new.statement().view == self.view);
+        let of_view = self.of_view();
         for other in self.plan.others(self.me()) {
-            if let Some(opened) = opened
-                && !slots().any(|(_, slot)| slot.has_heard(other))
+            if let Some(new) = self.opened_now()
+                && !of_view.iter().any(|(_, slot)| slot.has_heard(other))
             {
-                all.push((other, Message::NewView(opened.clone())));
+                self.send(other, new, out);
             }
-            for (proposal, slot) in slots() {
+            for (proposal, slot) in &of_view {
                 let order = *proposal.order.statement();
                 if !slot.has_certified(other) {
-                    all.push((
-                        other,
-                        match self.leads() {
-                            true => Message::PrePrepare(proposal, true),
-                            false => self.vote_of(Phase::Prepare, order, !slot.prepared),
-                        },
-                    ));
+                    let message = match self.leads() {
+                        true => Message::PrePrepare(*proposal, true),
+                        false => self.vote_of(Phase::Prepare, order, !slot.prepared),
+                    };
+                    self.send(other, message, out);
                 }
                 if slot.prepared {
-                    all.push((other, self.vote_of(Phase::Commit, order, true)));
+                    let message = self.vote_of(Phase::Commit, order, true);
+                    self.send(other, message, out);
                 }
             }
         }
-        for (other, message) in all {
-            self.send(other, message, out);
-        }
+    }
+
+    /// Its new view, if it has opened the view that it is in.
+    fn opened_now(&self) -> Option<Message> {
+        let opened = self.opened.as_ref().filter(|new| new.statement().view == self.view);
+        opened.filter(|_| !self.changing).cloned().map(Message::NewView)
     }
 
     fn vote_of(&self, phase: Phase, order: Order, again: bool) -> Message {
@@ -157,16 +156,17 @@ impl Replica {
     pub(super) fn help(&mut self, now: Tick, one: ProcessId, order: Order, out: &mut Out<Process>) {
         self.troubled = true;
         self.mind(now, out);
-        let slot = self.slots.get(&(order.view, order.seq));
-        let Some(slot) = slot.filter(|slot| slot.proposal.is_some()) else { return };
+        let Some(slot) = self.slots.get(&(order.view, order.seq)) else { return };
+        let Some(proposal) = slot.proposal else { return };
         if self.changing || self.is_waiting() || order.view != self.view {
             return;
         }
-        let prepare = order.phase != Phase::Commit && !self.leads();
-        let wanted = [(prepare, Phase::Prepare), (slot.prepared, Phase::Commit)];
-        let order = slot.proposal.map_or(order, |one| *one.order.statement());
-        for (_, phase) in wanted.into_iter().filter(|one| one.0) {
-            self.send(one, self.vote_of(phase, order, false), out);
+        let (held, prepared) = (*proposal.order.statement(), slot.prepared);
+        if order.phase != Phase::Commit && !self.leads() {
+            self.send(one, self.vote_of(Phase::Prepare, held, false), out);
+        }
+        if prepared {
+            self.send(one, self.vote_of(Phase::Commit, held, false), out);
         }
     }
 }

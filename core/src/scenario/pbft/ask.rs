@@ -41,13 +41,10 @@ impl Replica {
         if self.changing || !self.leads() {
             return;
         }
-        let of_view = || self.slots.within((self.view, 0)..=(self.view, HIGH_WATER));
-        let last = of_view().filter(|(_, slot)| slot.proposal.is_some()).map(|((_, seq), _)| *seq);
-        let last = last.max().unwrap_or(0);
-        let numbered = |number: u8| {
-            let values = of_view().filter_map(|(_, slot)| slot.proposal);
-            values.into_iter().any(|one| one.order.statement().value == Value::Request(number))
-        };
+        let of_view = self.of_view();
+        let orders = || of_view.iter().map(|(proposal, _)| proposal.order.statement());
+        let last = orders().map(|order| order.seq).max().unwrap_or(0);
+        let numbered = |number: u8| orders().any(|order| order.value == Value::Request(number));
         let open = |number: &u8| !self.replies.has(number) && !numbered(*number);
         let open: Vec<u8> = self.requests.keys().copied().filter(open).collect();
         for (seq, number) in (last + 1..=HIGH_WATER).zip(open) {
