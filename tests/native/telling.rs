@@ -110,10 +110,27 @@ fn what_reaches_somebody_who_is_down_is_lost_and_what_is_sent_need_not_be() {
     assert!(told(text).contains("1 hears from 2, of phase 1"), "{}", told(text));
 }
 
+/// Null is proposed because nothing was shown for its number, not because somebody showed it.
+#[test]
+fn a_gap_that_a_new_view_fills_was_shown_by_nobody() {
+    let shown = "Nothing is shown for";
+    let text = "pbft?requests=3&seed=526043845&loss=1/5";
+    assert!(line(text, shown).ends_with(
+        "What they show must be proposed again: y as number 2, z as number 3. \
+         Nothing is shown for number 1, so null fills the gap."
+    ));
+    let text = "pbft?traitors=0&seed=2&requests=4&loss=1/10";
+    assert!(line(text, shown).ends_with(
+        "What they show must be proposed again: w as number 3. \
+         Nothing is shown for numbers 1, 2, so null fills the gaps."
+    ));
+}
+
 /// A preset may show what happens where a condition fails: then the scenario names the condition.
 #[test]
 fn what_a_scenario_promises_its_presets_do_not_refute() {
     let about = |name: &str| scenario::sheet(name).expect("it is there").about;
     assert!(about("pbft").contains("any two quorums share more than them"));
+    assert!(about("pbft").contains("if no more than f replicas lie or are down"));
     assert!(about("ben-or").contains("as long as no more fail than the others reckon with"));
 }

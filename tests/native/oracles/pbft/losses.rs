@@ -36,6 +36,37 @@ fn or_byz_19_two_lost_wishes_stop_nobody() {
     }
 }
 
+/// Who waits in vain for ever waits twice as long each time: where more are down than may be, where
+/// everything is slower than the clock allows for, and where nothing arrives, the run ends by itself.
+#[test]
+fn or_byz_19_who_waits_in_vain_is_heard_of_more_and_more_seldom() {
+    for (text, most) in [
+        ("pbft?crash=0:0,1:0", 600),
+        ("pbft?quorum=4&crash=3:0", 800),
+        ("pbft?n=13&crash=0:0,1:0,2:0,3:0,4:0", 6_500),
+        ("pbft?loss=1", 250),
+        ("pbft?loss=1/2&timeout=1&travel=1..1000000000", 12_000),
+    ] {
+        let (_, sent) = outcome(&format!("{text}&{PATIENCE}"));
+        assert!(sent < most, "{text}: {sent}");
+    }
+}
+
+/// A proposal that a traitor says over and over out of turn wants no answer, however patient all
+/// are: the honest five say 38 at most.
+#[test]
+fn or_byz_19_no_liar_keeps_the_others_talking() {
+    let text = "pbft?n=7&traitors=0,5&speak=any-time&travel=1..4&timeout=8&seed=862236678\
+                &cut=0-6:70-1472";
+    let (_, events) = play(&link(&format!("{text}&{PATIENCE}")));
+    let honest = |event: &&Event<Process>| match event.what {
+        What::Sent { name, .. } => [1, 2, 3, 4, 6].contains(&name.from.0),
+        _ => false,
+    };
+    let sent = events.iter().filter(honest).count();
+    assert!(sent <= 5 * 38, "{sent}");
+}
+
 /// A random link, and how many processes it has.
 struct Drawn {
     text: String,
@@ -138,7 +169,7 @@ fn many_lost(lot: &mut Lot) -> String {
 /// Plays random links, more of them with `LOT=1000` in the environment.
 fn all_accepted(first: u64, draw: fn(&mut Lot) -> String) {
     let (mut most, mut total, mut stopped) = (0, 0, Vec::new());
-    let count = 500 + more();
+    let count = 2_000 + more();
     for number in first..first + count {
         let text = draw(&mut Lot::new(number));
         let (outcome, sent) = outcome(&text);
