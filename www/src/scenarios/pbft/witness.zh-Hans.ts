@@ -136,16 +136,13 @@ class Witness {
     if (sent.word !== undefined) return `${from}如实告诉${to}：“${words(sent)}”。`;
     if (sent.phase === "request") this.#asked ??= sent.step;
     const again = sent.phase === "request" && sent.step !== this.#asked;
-    const key = this.#key(sent, again);
+    const { from: speaker, phase, view, seq, value, carries } = sent;
+    const key = JSON.stringify([speaker, phase, view, seq, value, carries, again]);
     const last = this.#said.get(key);
     this.#said.set(key, sent.at);
     if (last === sent.at) return undefined;
     if (last !== undefined) return `${from}再说一次：“${words(sent)}”。`;
     return this.#statement(from, sent, again);
-  }
-
-  #key({ from, phase, view, seq, value, carries }: Message, again: boolean): string {
-    return JSON.stringify([from, phase, view, seq, value, carries, again]);
   }
 
   #statement(who: string, message: Message, again: boolean): string {
@@ -180,11 +177,10 @@ class Witness {
         return `${who}不再参加视图${view}之前的任何视图：${held}。`;
       }
       default: {
-        for (const one of carries) {
-          const { seq, value } = one;
-          const carried: Message = { ...message, phase: "pre-prepare", seq, value };
-          delete carried.carries;
-          this.#said.set(this.#key(carried, false), message.at);
+        // Its proposals are pre-prepares as well: said alone they are said again.
+        for (const { seq, value } of carries) {
+          const said = [from, "pre-prepare", view, seq, value, undefined, false];
+          this.#said.set(JSON.stringify(said), message.at);
         }
         const renewed = list ? `按其中的证书必须重新提议：${list}` : "其中没有出示任何证书";
         const gaps = carries.filter(({ gap }) => gap).map(({ seq }) => seq);
