@@ -4,6 +4,11 @@
 //!
 //! `cargo run -q -p at-dawn-core --example search -- 'generals?n=3'`
 
+#![allow(
+    clippy::disallowed_types,
+    reason = "a program in a terminal has a clock; the core has none"
+)]
+
 mod terminal;
 
 use std::process::ExitCode;

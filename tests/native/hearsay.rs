@@ -159,9 +159,10 @@ fn every<S: Scenario<Process = General>>(text: &str, traitors: u64, all: &mut Al
     }
 }
 
-/// Whether a sentence claims no more than what is so in all runs that look the same.
+/// Whether a sentence claims no more than what is so in all runs that look the same, and no less.
 fn is_so(seen: &Seen) -> bool {
     let says = |text: &str| seen.sentence.contains(text);
+    let any_of = |texts: &[&str]| texts.iter().any(|text| says(text));
     let [source, teller] = &seen.names;
     let must = |one: &str| says(&format!("{one} is one."));
     if says("cannot know which") {
@@ -172,17 +173,17 @@ fn is_so(seen: &Seen) -> bool {
         !seen.source_loyal && seen.teller_loyal
     } else if must(teller) {
         seen.source_loyal && !seen.teller_loyal
-    } else if says("really said so to") && says("cannot know whether")
-        || says("cannot know whether it told")
-        || says("cannot know whether the")
-    {
+    } else if says("cannot know whether") {
         seen.was_true && seen.was_false
-    } else if says("really said so to") || says("tells the truth") || says("said so to all") {
-        seen.was_true && !seen.was_false
-    } else if says("could that be false") || says("it was told so") {
-        seen.was_true && !seen.was_false
     } else {
-        false
+        let known = [
+            "really said so to",
+            "tells the truth",
+            "said so to all",
+            "could that be false",
+            "it was told so",
+        ];
+        any_of(&known) && seen.was_true && !seen.was_false
     }
 }
 

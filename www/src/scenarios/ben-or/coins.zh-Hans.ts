@@ -19,7 +19,7 @@ const ROWS: Record<string, string> = {
 const phase = (round = 1) => Math.ceil(round / 2);
 
 /** What a letter says. */
-type Letter = Pick<Sent, "round" | "value" | "catch_up">;
+type Letter = { [Key in "round" | "value" | "catch_up"]?: Sent[Key] | undefined };
 
 function words({ round, value, catch_up }: Letter): string {
   if (catch_up === "question") return "你们决定了什么？";

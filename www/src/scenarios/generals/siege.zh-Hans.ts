@@ -274,7 +274,11 @@ class Siege {
     const [one, other] = [who(source), who(teller)];
     if (!found) return `叛徒一定多于${this.#depth}个`;
     if (found.source && found.teller) return `${one}和${other}当中有人说谎，${to}无从知道是谁`;
-    const guilty = found.source ? `${other}就是` : found.teller ? `${one}就是` : `${one}和${other}都是`;
+    const guilty = found.source
+      ? `${other}就是`
+      : found.teller
+        ? `${one}就是`
+        : `${one}和${other}都是`;
     return `叛徒若不多于${this.#depth}个，${guilty}叛徒`;
   }
 
