@@ -4,6 +4,7 @@
 import type { Happening, Sent, Snapshot, Telling } from "../../engine/engine.ts";
 import { listed, order, outage, processes, spaced, story } from "../liars.zh-Hans.ts";
 import { type Conclusion, Suspicion } from "./suspicion.ts";
+import { others, Told } from "./told.ts";
 
 type Withheld = Extract<Happening, { kind: "withheld" }>;
 /** Of two orders in one message the second may have other signatures. */
@@ -50,47 +51,11 @@ export function says(sent: Sent): string {
   return spaced(`${path.map(who).join("→")}：“${order(value)}”`);
 }
 
-/** What one lieutenant was told, by the path on which it was said. */
-class Told {
-  readonly #orders = new Map<string, string>();
-
-  hear(path: number[], order: string): void {
-    const key = path.join();
-    if (!this.#orders.has(key)) this.#orders.set(key, order);
-  }
-
-  on(path: number[]): string | undefined {
-    return this.#orders.get(path.join());
-  }
-
-  /** What it makes of all that it was told on a path and behind it: nothing means retreat. */
-  settled(me: number, path: number[], rounds: number, generals: number): string {
-    if (path.length >= rounds) return this.on(path) ?? "retreat";
-    const { attack, retreat } = this.votes(me, path, rounds, generals);
-    return attack > retreat ? "attack" : "retreat";
-  }
-
-  votes(me: number, path: number[], rounds: number, generals: number) {
-    const votes = { attack: 0, retreat: 0 };
-    votes[this.on(path) === "attack" ? "attack" : "retreat"] += 1;
-    for (const other of others(generals, me, path)) {
-      const value = this.settled(me, [...path, other], rounds, generals);
-      votes[value === "attack" ? "attack" : "retreat"] += 1;
-    }
-    return votes;
-  }
-}
-
 /** What somebody said, or that it said nothing. */
 const said = (value: string | undefined, by: number): string =>
   value === undefined
     ? `${who(by)}的空缺（没有及时到，即“撤退”）`
     : `${who(by)}的“${order(value)}”`;
-
-const others = (generals: number, me: number, path: number[]): number[] =>
-  Array.from({ length: generals }, (_, one) => one).filter(
-    (one) => one !== me && !path.includes(one),
-  );
 
 /** Whether a message will not arrive in the round in which it is told. */
 const missing = ({ due, round = 0 }: Sent) => due === null || due > round;
