@@ -120,7 +120,7 @@ impl<S: Scenario> Hunt<S> {
             found: None,
             unsure: false,
             complete: false,
-            over: false,
+            over: most == Some(0),
         })
     }
 
