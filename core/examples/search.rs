@@ -14,6 +14,8 @@ mod terminal;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use at_dawn_core::engine::ProcessId;
+use at_dawn_core::link::Link;
 use at_dawn_core::search::{self, Search, Searched};
 
 const USAGE: &str = "search takes one link, --json for JSON and --most with a number of strategies";
@@ -29,7 +31,7 @@ fn main() -> ExitCode {
         let (link, json) = terminal::link(USAGE, words)?;
         let search = search::begin_bounded(&link, most).map_err(|refusal| refusal.to_string())?;
         let result = finished(search);
-        Ok(if json { result.json().to_string() } else { told(&result) })
+        Ok(if json { result.json().to_string() } else { told(&link, &result) })
     })
 }
 
@@ -69,29 +71,40 @@ fn strategies(number: u64) -> String {
     }
 }
 
-/// Who may lie, where the link does not say.
-fn placed(result: &Searched) -> String {
+/// Who may lie: whom the link names, or whoever was placed.
+fn placed(link: &Link, result: &Searched) -> String {
+    let named = || {
+        let all = (0..64).map(ProcessId).filter(|one| link.may_lie(*one));
+        let all: Vec<String> = all.map(|one| one.0.to_string()).collect();
+        format!(", where {} may lie", all.join(", "))
+    };
     match result.traitors {
-        None => String::new(),
-        Some(0) => ", with no traitor to bear".to_string(),
+        None => named(),
+        Some(0) => ", where nobody was made to lie, as the link is to bear no traitor".to_string(),
         Some(1) => ", wherever one traitor is".to_string(),
         Some(number) => format!(", wherever {number} traitors are"),
     }
 }
 
-fn told(result: &Searched) -> String {
+fn told(link: &Link, result: &Searched) -> String {
     let tried = strategies(result.tried);
-    let placed = placed(result);
+    let placed = placed(link, result);
     let Some(found) = &result.found else {
         return if result.complete {
             format!(
-                "No lies break anything with these dice and roads{placed}: {tried}, and there are \
-                 no more."
+                "No lies break anything with these dice and roads{placed}: {tried}, and no others can \
+                 make a difference."
             )
         } else {
             format!("No lies that break anything were found; {tried}, of more{placed}.")
         };
     };
+    if found.choices == 0 {
+        return format!(
+            "{}\nNobody lies, and {} is broken all the same{placed}.",
+            found.run, found.property
+        );
+    }
     let breaks = if found.choices == 1 { "breaks" } else { "break" };
     let fewer = if result.complete { "no fewer do" } else { "fewer might" };
     let lies = lies(found.choices);

@@ -179,9 +179,9 @@ fn is_so(seen: &Seen) -> bool {
         let known = [
             "really said so to",
             "tells the truth",
-            "said so to all",
+            "said the same to everybody",
             "could that be false",
-            "it was told so",
+            "was told so",
         ];
         any_of(&known) && seen.was_true && !seen.was_false
     }

@@ -5,21 +5,43 @@ use at_dawn_core::scenario::{sheet, sheets};
 use at_dawn_core::search;
 use at_dawn_tests::golden::link;
 
-/// Alice has the last answer: where she goes Bob goes too, so that she can be sure. It is never both
-/// of them who are.
+/// Alice has the last answer: where she goes Bob goes too, so that she can be sure.
 #[test]
-fn one_of_the_lovers_can_be_sure_and_never_both() {
+fn one_of_the_lovers_can_be_sure() {
     let odds = laboratory::odds(&link("lovers?loss=1/10")).expect("few enough to count");
     let chance = |word: &str| odds.outcome(word).expect("an outcome").to_string();
     assert_eq!(chance("only-a"), "0");
     assert_ne!(chance("only-b"), "0");
     let about = sheet("lovers").expect("a scenario").about;
-    assert!(about.contains("never both be sure"), "{about}");
+    assert!(about.contains("if it can bring them together it can also leave one"), "{about}");
     // A message takes an hour unless somebody delays it.
     let mut late = laboratory::open(&link("lovers?messages=1&delay=a1:20"));
     late.finish();
     assert_eq!(late.outcome(), Some("only-a"));
     assert!(about.contains("unless you delay it"), "{about}");
+}
+
+/// Whatever Alice and Bob agree on, if it lets them meet it can also leave one alone: where messages
+/// may be lost, or where she does not want to meet.
+#[test]
+fn no_plan_of_the_lovers_is_safe() {
+    let (mut plans, mut meeting) = (0, 0);
+    for (messages, a, b) in (0..=6)
+        .flat_map(|messages| (0..=4).flat_map(move |a| (0..=4).map(move |b| (messages, a, b))))
+    {
+        let chance = |wants: &str, word: &str| {
+            let text = format!("lovers?messages={messages}&a={a}&b={b}&loss=1/2&order={wants}");
+            let odds = laboratory::odds(&link(&text)).expect("few enough to count");
+            odds.outcome(word).expect("an outcome").to_string() != "0"
+        };
+        let alone = |wants: &str| chance(wants, "only-a") || chance(wants, "only-b");
+        plans += 1;
+        if chance("attack", "both") {
+            meeting += 1;
+            assert!(alone("attack") || alone("retreat"), "{messages} {a} {b}");
+        }
+    }
+    assert!(plans > 150 && meeting > 40, "{meeting} of {plans}");
 }
 
 /// A lie is set against what somebody loyal would have passed on, which need not be true itself: here

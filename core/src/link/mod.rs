@@ -23,8 +23,8 @@ pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
 pub use parameter::{Kind, Parameter, Setting};
 pub use refusal::{Refusal, quoted};
 
-use crate::enemy::{Dice, Orders, Script};
-use crate::engine::{Law, Peril, Span, Ties};
+use crate::enemy::{Dice, Orders, Script, Word};
+use crate::engine::{Law, Outage, Peril, Span, Ties};
 use crate::ratio::Ratio;
 use crate::scenario::Sheet;
 
@@ -135,12 +135,25 @@ impl Link {
         Law { loss: self.loss, travel, twice: self.twice, perils, ties: Ties::InOrder, until: None }
     }
 
+    /// Whether every messenger arrives in time: nothing is lost or late but a double, no road is cut
+    /// and nobody goes down.
+    pub(crate) fn is_calm(&self) -> bool {
+        let kept = |word: Word| !word.lose && word.delay.is_none();
+        let words = self.orders.iter().all(|(name, word)| name.double || kept(word));
+        self.loss == Ratio::ZERO && self.perils.is_empty() && words
+    }
+
+    /// Whether somebody goes down, if only for a while.
+    pub(crate) fn has_crashes(&self) -> bool {
+        self.perils.iter().any(|peril| matches!(peril.outage, Outage::Crash(_)))
+    }
+
     /// Whether the link says nothing by which one process or one messenger fares otherwise than
     /// another: no luck, which is keyed by names, no word on any message, no outage.
     pub(crate) fn is_plain(&self) -> bool {
-        let calm = self.loss == Ratio::ZERO && self.twice == Ratio::ZERO && self.perils.is_empty();
-        let orders = &self.orders;
-        calm && orders.iter().next().is_none() && orders.statements().next().is_none()
+        let unsaid =
+            self.orders.iter().next().is_none() && self.orders.statements().next().is_none();
+        self.is_calm() && self.twice == Ratio::ZERO && unsaid
     }
 
     /// Leaves out what is at its default, so that there is one text for one run.

@@ -23,12 +23,15 @@ export const study = {
   stop: "Stop searching",
   under: "Still searching…",
   found: (lies: number, property: string, tried: string, complete: boolean) => {
+    if (lies === 0) {
+      return `“${property}” is broken although nobody lies. ${strategies(tried)} tried.`;
+    }
     const few = lies === 1 ? "One lie breaks" : `${lies} lies break`;
     const least = complete ? "fewer do not" : "perhaps fewer do";
     return `${few} “${property}”; ${least}. ${strategies(tried)} tried.`;
   },
   none: (tried: string) =>
-    `No lies break it, with these dice and roads. ${strategies(tried)} tried: there are no more.`,
+    `No lies break it, with these dice and roads. ${strategies(tried)} tried: no others can make a difference.`,
   placed: (ways: string) =>
     `The link names no traitors: they are placed in each of ${ways} ways that make a difference.`,
   noneYet: (tried: string, most: string, lies: number | null) =>
@@ -102,10 +105,12 @@ export const study = {
     "the ACM 35(2), 1988, Table I. A plain t means that no number of faults is too many: of those " +
     "that fail nothing is asked, so that even one process bears one fault. A link leads to a run " +
     "of this laboratory; with chance, as in Ben-Or, all that are up decide with probability 1 " +
-    "even where nothing is known of time.",
+    "even where nothing is known of time, as long as fewer than half stop, or than a fifth lie, and " +
+    "no message is lost.",
   notes: {
     "authenticated synchronous":
-      "t if something is asked only where all begin with the same, those who lie among them; " +
-      "2t + 1 if it is asked as soon as all who do not lie begin with the same, as elsewhere here.",
+      "Agreement is asked in any case. t if a value is prescribed only where all, liars among " +
+      "them, were given the same, signed by whoever gave it; 2t + 1 if it is prescribed as soon as " +
+      "all who do not lie begin with the same, as elsewhere here.",
   } as Record<string, string>,
 };

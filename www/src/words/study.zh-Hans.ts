@@ -20,9 +20,11 @@ export const study: typeof english = {
   stop: "停止寻找",
   under: "还在寻找……",
   found: (lies, property, tried, complete) =>
-    `${lies} 句谎话就能破坏“${property}”；${complete ? "再少则不能" : "也许还可以更少"}。` +
-    `试过 ${tried} 种策略。`,
-  none: (tried) => `骰子和道路照旧，没有谎话能破坏它。全部 ${tried} 种策略都试过了。`,
+    lies === 0
+      ? `不必有谁说谎，“${property}”本来就被破坏。试过 ${tried} 种策略。`
+      : `${lies} 句谎话就能破坏“${property}”；${complete ? "再少则不能" : "也许还可以更少"}。` +
+        `试过 ${tried} 种策略。`,
+  none: (tried) => `骰子和道路照旧，没有谎话能破坏它。凡是可能有区别的 ${tried} 种策略都试过了。`,
   placed: (ways) => `链接没有指定叛徒：逐一试过 ${ways} 种有区别的安排。`,
   noneYet: (tried, most, lies) =>
     `到目前为止没有找到：试过 ${tried} 种策略，至多试 ${most} 种` +
@@ -93,10 +95,11 @@ export const study: typeof english = {
     "Dwork、Lynch、Stockmeyer：“Consensus in the Presence of Partial Synchrony”，" +
     "Journal of the ACM 35(2)，1988，表 I。只写 t 的，是说出错的再多也承受得了：" +
     "对出错的没有任何要求，所以一个进程也承受得了一个错误。链接通向本实验室的一次运行；" +
-    "若靠运气，如 Ben-Or，即使对时间一无所知，没有倒下的也以概率 1 作出决定。",
+    "若靠运气，如 Ben-Or，即使对时间一无所知，没有倒下的也以概率 1 作出决定，" +
+    "只要停下的不到一半（或说谎的不到五分之一）、没有消息丢失。",
   notes: {
     "authenticated synchronous":
-      "只有当所有进程（包括说谎的）起初都相同时才提要求，就是 t；" +
-      "若像本实验室别处那样，只要不说谎的起初都相同就提要求，则是 2t + 1。",
+      "一致总是要求的。若只在所有进程（包括说谎的）得到的初值都相同、而且由发放者签名时才规定结果，" +
+      "就是 t；若像本实验室别处那样，只要不说谎的起初都相同就规定结果，则是 2t + 1。",
   },
 };

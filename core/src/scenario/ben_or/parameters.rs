@@ -169,7 +169,8 @@ pub static SHEET: Sheet = Sheet {
     about: "Messages may take any time and somebody may be down, so nobody can wait for all. \
             Without luck it is not sure that anybody ever decides; with coins all who are up \
             decide in the end, with probability 1, and no two of them differently, as long as no \
-            more fail than the others reckon with.",
+            more fail than the others reckon with, these are fewer than half of all (than a fifth, \
+            where they lie), and no message is lost.",
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Processes)),

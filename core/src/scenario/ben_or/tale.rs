@@ -51,8 +51,9 @@ impl Words {
             "In each phase all say what they are for. Who has heard {quorum}, itself among them, \
              proposes what {enough} of them are for, else nothing. Who has then heard {quorum} \
              proposals, its own among them, decides if {enough} propose one thing. {adopt} from \
-             then on, everybody else flips a coin for it. Whoever has decided helps for one more \
+             then on, everybody else flips a coin for it. Whoever has decided{} helps for one more \
              phase.{} After {} the run is broken off.",
+            if self.returns { " by proposals" } else { "" },
             self.catching_up(),
             many(self.rules.phases, "phase", "phases")
         )
@@ -66,8 +67,8 @@ impl Words {
             sway => format!("{sway} answers of one thing are"),
         };
         format!(
-            " Who was down asks all others what they have decided. Whoever has decided, or does so \
-             later, answers, and {enough} enough to decide the same."
+            " Who was down and has not decided asks all others what they have decided. Whoever \
+             has decided, or does so later, answers, and {enough} enough to decide the same."
         )
     }
 
@@ -142,7 +143,7 @@ impl Tale<Voter> for Words {
             traitors => format!(" Those who may lie: {}.", listed(traitors)),
         };
         format!(
-            "{processes} processes, of whom {faults} {faulty}. For attack: {}. For retreat: {}.\
+            "{processes} processes that reckon with {faults} who {faulty}. For attack: {}. For retreat: {}.\
              {traitors} Nobody can tell who is slow from who is down.\n{}",
             listed(wishes),
             listed(all & !wishes),
@@ -218,7 +219,7 @@ impl Chronicle {
             return format!("{one} has {enough} proposals of {decision} and decides: {decision}.");
         }
         match self.words.rules.sway() {
-            1 => format!("{one} decides what another has decided: {decision}."),
+            1 => format!("{one} believes an answer and decides the same: {decision}."),
             sway => format!(
                 "{one} has {sway} answers of {decision}, more than the {faults} that may lie, and \
                  decides: {decision}."

@@ -55,7 +55,10 @@ impl Hearsay {
         match self.own {
             _ if neither || silent => self.unsure(),
             Some(_) if !false_source => {
-                format!("{}, {source} is none, and said so to all.", self.reckoned())
+                format!(
+                    "{}, {source} is none, and said the same to everybody it told.",
+                    self.reckoned()
+                )
             }
             Some(_) => format!(
                 "{source} told {to} the same: {}, {source} really said so to {teller}.",
@@ -83,7 +86,7 @@ impl Hearsay {
         match conclusion {
             None => format!("there must be more traitors than {most}"),
             Some(Conclusion { source: true, teller: true, .. }) => {
-                format!("{source} or {teller} lies, and {to} cannot know which")
+                format!("{source} or {teller} is a traitor, and {to} cannot know which")
             }
             Some(Conclusion { source: true, .. }) => format!("{reckoned}, {teller} is one"),
             Some(Conclusion { teller: true, .. }) => format!("{reckoned}, {source} is one"),

@@ -62,7 +62,7 @@ pub struct Generals {
 impl Generals {
     /// With this plan, under the law of a link.
     pub(super) fn planned(plan: Plan, link: &Link) -> Generals {
-        Generals { plan, law: link.law(Span::fixed(1)), tale: Words { plan } }
+        Generals { plan, law: link.law(Span::fixed(1)), tale: Words::of(plan, link) }
     }
 
     /// What is agreed on, and who will not keep to it.

@@ -16,6 +16,7 @@ use super::teller::Siege;
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
+use crate::link::Link;
 use crate::report::Value;
 use crate::scenario::{Tale, Teller, capital};
 
@@ -23,6 +24,15 @@ use crate::scenario::{Tale, Teller, capital};
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     pub(super) plan: Plan,
+    /// Whether every message arrives in its round, and somebody goes down.
+    pub(super) calm: bool,
+    pub(super) crashes: bool,
+}
+
+impl Words {
+    pub(super) fn of(plan: Plan, link: &Link) -> Words {
+        Words { plan, calm: link.is_calm(), crashes: link.has_crashes() }
+    }
 }
 
 /// A general in the middle of a sentence.
@@ -113,7 +123,7 @@ impl Tale<General> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Siege::new(self.plan))
+        Box::new(Siege::new(*self))
     }
 
     fn opening(&self) -> String {

@@ -12,7 +12,7 @@ use super::plan::{BOTH, Message, Plan, SILENCE, round};
 use super::protocol::{General, word_of};
 use super::signed::Envelope;
 use super::suspicion::Suspicion;
-use super::tale::{contents, listed, reported, who};
+use super::tale::{Words, contents, listed, reported, who};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::{Teller, capital};
 
@@ -21,8 +21,11 @@ pub(super) struct Siege {
     plan: Plan,
     told: Vec<Told>,
     holds: Vec<Envelope>,
-    /// Whether anything befell a messenger or a general: then what differs need not be a lie.
+    /// Whether anything befell a messenger or a general, or might have, for all that they know: then
+    /// what differs need not be a lie.
     disturbed: bool,
+    /// Whether somebody goes down.
+    crashes: bool,
     /// Whether the commander has given its order.
     ordered: bool,
     /// Who is down, a bit for each: it notices nothing.
@@ -34,7 +37,8 @@ pub(super) struct Siege {
 }
 
 impl Siege {
-    pub(super) fn new(plan: Plan) -> Siege {
+    pub(super) fn new(words: Words) -> Siege {
+        let Words { plan, calm, crashes } = words;
         let generals = usize::from(plan.generals);
         let told = Told::nothing(plan.generals, if plan.signed { 1 } else { plan.rounds() });
         let suspects = |me| Suspicion::new(me, plan.generals, plan.depth);
@@ -42,7 +46,8 @@ impl Siege {
             plan,
             told: alloc::vec![told; generals],
             holds: alloc::vec![Envelope::default(); generals],
-            disturbed: false,
+            disturbed: !calm,
+            crashes,
             ordered: false,
             down: 0,
             doubled: Vec::new(),
@@ -88,9 +93,12 @@ impl Siege {
         let noticed = match (self.plan.signed, name.from.0) {
             (false, _) => "will notice that nothing comes, and take it for “retreat”",
             (true, 0) => "will notice that no order comes",
-            (true, _) => "cannot know that there was anything to send",
+            (true, _) => "cannot know yet whether there was anything to send",
         };
-        format!(" {} {noticed}.", capital(&who(name.to)))
+        let up =
+            if self.crashes && noticed.starts_with("will") { "if it is up then, " } else { "" };
+        let sentence = format!("{up}{} {noticed}.", who(name.to));
+        format!(" {}", capital(&sentence))
     }
 
     /// Of a double only that it is lost: what it says has its own messenger.
@@ -150,6 +158,9 @@ impl Siege {
         let to = who(me);
         let before = path.before();
         if before.is_empty() {
+            if self.plan.generals == 2 {
+                return format!("{to} knows what it was told, and there is nobody else.");
+            }
             return format!(
                 "{to} knows what it was told, and cannot know what the commander told the others."
             );

@@ -65,7 +65,7 @@ impl Scenario for Hexagon {
             _ => Rule::Retreat,
         };
         let corners = corners(link);
-        let tale = Words { corners, rule, calm: link.is_plain() };
+        let tale = Words { corners, rule, calm: link.is_calm() };
         Hexagon { corners, rule, law: link.law(Span::fixed(1)), tale }
     }
 

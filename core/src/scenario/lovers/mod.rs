@@ -102,8 +102,9 @@ pub static SHEET: Sheet = Sheet {
     family: "generals",
     title: "Two lovers",
     about: "Alice writes to Bob at noon. A message takes exactly one hour, unless you delay it, or \
-            is lost. They want to meet at midnight and neither wants to go alone, but they can \
-            never both be sure of each other.",
+            is lost. They want to meet at midnight and neither wants to go alone. But whatever \
+            they agree on beforehand, if it can bring them together it can also leave one of \
+            them alone.",
     unit: "hour",
     parameters: &PARAMETERS,
     processes: |_| 2,

@@ -53,7 +53,7 @@ impl Words {
             format!(
                 "Any two quorums of {quorum} among {n} share at least {shared}, an honest one \
                  among them, and that one does not say two things about one number in one view: \
-                 two certificates cannot contradict each other."
+                 two certificates of one view cannot contradict each other."
             )
         } else if shared == 0 {
             format!(

@@ -113,7 +113,7 @@ impl Witness {
         if said.is_some() {
             let message = self.words.message(body);
             return Some(format!(
-                "{} truthfully tells {}: “{message}”.",
+                "{} tells {}, as an honest one would: “{message}”.",
                 self.who(name.from),
                 self.whom(name.to)
             ));

@@ -159,11 +159,17 @@ impl Scenario for Tcp {
 
 /// What became of a connection that neither side has any more.
 fn gone(sides: [&Side; 2]) -> &'static str {
-    let ended = |how: Ending| sides.iter().any(|side| side.ledger.ending == Some(how));
+    // Who is in TIME-WAIT when nobody watches any longer has closed its connection; what its ledger
+    // has is how the one before it ended.
+    let ending = |side: &Side| match side.state {
+        State::TimeWait => Some(Ending::Closed),
+        _ => side.ledger.ending,
+    };
+    let ended = |how: Ending| sides.iter().any(|side| ending(side) == Some(how));
     let aborted = ended(Ending::Aborted);
     if !sides.iter().any(|side| side.ledger.opened) {
         let active = |side: &&Side| side.lives > 0 && !side.block.passive;
-        let refused = |side: &Side| side.ledger.ending == Some(Ending::Reset);
+        let refused = |side: &Side| ending(side) == Some(Ending::Reset);
         return if ended(Ending::GaveUp) {
             "timed-out"
         } else if !aborted && sides.into_iter().filter(active).any(refused) {

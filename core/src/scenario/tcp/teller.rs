@@ -118,8 +118,8 @@ impl Story {
                 format!("{one} believes the SYN and takes the connection to be open.")
             }
             State::Established => format!(
-                "{one} {knows} that {other} got its number and takes the connection to be open; \
-                 that it does, {other} cannot know yet."
+                "{one} {knows} that {other} got its number, and now takes the connection to be open \
+                 itself; {other} cannot know yet that it does."
             ),
             State::FinWait1 => {
                 format!("{one} has nothing more to send, and waits to hear that {other} knows.")

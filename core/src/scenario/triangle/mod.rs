@@ -58,7 +58,7 @@ impl Scenario for Triangle {
 
     fn settle(link: &Link) -> Triangle {
         let plan = parameters::plan(link);
-        Triangle { generals: Generals::planned(plan, link), tale: Words { plan } }
+        Triangle { generals: Generals::planned(plan, link), tale: Words::of(plan, link) }
     }
 
     fn cast(&self) -> Vec<General> {

@@ -10,6 +10,7 @@ use super::{PAYMENT, translated, word};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
+use crate::link::Link;
 use crate::report::Value;
 #[cfg(feature = "laboratory")]
 use crate::scenario::generals::counts;
@@ -23,6 +24,15 @@ use crate::scenario::{Tale, Teller, capital};
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     pub(super) plan: Plan,
+    /// Whether every message arrives in its round, and somebody goes down.
+    pub(super) calm: bool,
+    pub(super) crashes: bool,
+}
+
+impl Words {
+    pub(super) fn of(plan: Plan, link: &Link) -> Words {
+        Words { plan, calm: link.is_calm(), crashes: link.has_crashes() }
+    }
 }
 
 /// One of the three in the middle of a sentence.
@@ -90,7 +100,7 @@ impl Tale<General> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Dispute::new(self.plan))
+        Box::new(Dispute::new(*self))
     }
 
     fn opening(&self) -> String {

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::tale::{claimed, contents, who};
+use super::tale::{Words, claimed, contents, who};
 use super::{PAYMENT, word};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::generals::{BOTH, Envelope, General, Message, Order, Plan, round, word_of};
@@ -25,8 +25,11 @@ struct Heard {
 pub(super) struct Dispute {
     plan: Plan,
     heard: [Heard; 3],
-    /// Whether anything befell a message or one of the three: then what differs need not be a lie.
+    /// Whether anything befell a message or one of the three, or might have, for all that they know:
+    /// then what differs need not be a lie.
     disturbed: bool,
+    /// Whether somebody goes down.
+    crashes: bool,
     /// Whether the payment service has said anything.
     said: bool,
     /// Which of the three are down: they notice nothing.
@@ -45,11 +48,12 @@ fn called(name: Name) -> String {
 }
 
 impl Dispute {
-    pub(super) fn new(plan: Plan) -> Dispute {
+    pub(super) fn new(Words { plan, calm, crashes }: Words) -> Dispute {
         Dispute {
             plan,
             heard: [Heard::default(); 3],
-            disturbed: false,
+            disturbed: !calm,
+            crashes,
             said: false,
             down: [false; 3],
             doubled: Vec::new(),
@@ -91,7 +95,9 @@ impl Dispute {
             (true, true) => "will notice that no receipt comes",
             (true, false) => "cannot know whether there was a receipt to show",
         };
-        format!(" {} {how}.", capital(who(name.to)))
+        let up = if self.crashes && how.starts_with("will") { "if it is up then, " } else { "" };
+        let sentence = format!("{up}{} {how}.", who(name.to));
+        format!(" {}", capital(&sentence))
     }
 
     fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
@@ -210,8 +216,8 @@ fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -
             format!("the payment service told {me} something else, and {me} cannot know why.")
         }
         Some(_) => format!(
-            "the payment service told {me} something else: the payment service or {by} lies, and \
-             {me} cannot know which."
+            "the payment service told {me} something else: the payment service or {by} is not \
+             honest, and {me} cannot know which."
         ),
         None if disturbed || claim == Order::Retreat => format!(
             "{me} has heard nothing in time from the payment service itself, and cannot know \
@@ -219,7 +225,7 @@ fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -
         ),
         None => format!(
             "{me} has heard nothing in time from the payment service itself: if {by} does not lie \
-             as well, it was told so."
+             as well, then {by} was told so."
         ),
     }
 }

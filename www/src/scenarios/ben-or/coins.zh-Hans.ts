@@ -42,14 +42,14 @@ function opening(settings: Record<string, string>, returns: boolean): string {
   const sway = lies ? f + 1 : 1;
   const adopt = sway === 1 ? "谁有一个提议" : `谁有${sway}个相同的提议`;
   return (
-    `${n}个进程，其中${f}个可能${lies ? "说谎" : "倒下"}。` +
+    `${n}个进程，预备其中${f}个可能${lies ? "说谎" : "倒下"}。` +
     `主张进攻的：${listed(wishes)}。主张撤退的：${listed(rest)}。${liars}` +
     "谁也分不出别人是慢了还是倒下了。\n" +
     `每一阶段人人先说自己主张什么。谁听到${quorum}个（自己也算），` +
     `就提议其中${enough(settings)}个主张的事，否则什么也不提议。` +
     `谁然后听到${quorum}个提议（自己也算），若其中${enough(settings)}个提议同一件事，就作出决定。` +
     `${adopt}，从此就主张它；其余的都抛硬币。` +
-    `作出决定的再帮一个阶段的忙。${returns ? catchingUp(sway) : ""}${settings.phases}个阶段之后运行中断。`
+    `${returns ? "凭提议" : ""}作出决定的再帮一个阶段的忙。${returns ? catchingUp(sway) : ""}${settings.phases}个阶段之后运行中断。`
   );
 }
 
@@ -57,7 +57,7 @@ function opening(settings: Record<string, string>, returns: boolean): string {
 function catchingUp(sway: number): string {
   const enough = sway === 1 ? "有一个回答" : `有${sway}个相同的回答`;
   return (
-    "倒下过的问其余各方决定了什么；已经决定的，或后来才决定的，就回答它；" +
+    "倒下过而还没有决定的问其余各方决定了什么；已经决定的，或后来才决定的，就回答它；" +
     `${enough}，就足以作出同样的决定。`
   );
 }
@@ -99,7 +99,7 @@ function teller(settings: Record<string, string>): (event: Happening) => string 
     }
     const f = settings.faults === "lies" ? Number(settings.f) : 0;
     return f === 0
-      ? `${process}照别人决定了的作出决定：${decision}。`
+      ? `${process}相信一个回答，作出同样的决定：${decision}。`
       : `${process}有${f + 1}个${decision}的回答，比可能说谎的${f}个多，作出决定：${decision}。`;
   };
   return (event) => {

@@ -2,7 +2,16 @@
  * The story of a siege in simplified Chinese: who says what on whose word.
  */
 import type { Happening, Sent, Snapshot, Telling } from "../../engine/engine.ts";
-import { listed, order, outage, processes, spaced, story } from "../liars.zh-Hans.ts";
+import {
+  hasCrashes,
+  isCalm,
+  listed,
+  order,
+  outage,
+  processes,
+  spaced,
+  story,
+} from "../liars.zh-Hans.ts";
 import { type Conclusion, Suspicion } from "./suspicion.ts";
 import { others, Told } from "./told.ts";
 
@@ -73,10 +82,14 @@ class Siege {
   readonly #holds: Set<string>[];
   readonly #down = new Set<number>();
   readonly #doubled = new Set<string>();
-  #disturbed = false;
+  readonly #crashes: boolean;
+  #disturbed: boolean;
   #ordered = false;
 
-  constructor(settings: Record<string, string>) {
+  constructor(settings: Record<string, string>, link: string) {
+    this.#crashes = hasCrashes(link);
+    // What may have befallen a messenger, for all that they know, need not be a lie.
+    this.#disturbed = !isCalm(link);
     this.#generals = Number(settings.n);
     this.#signed = settings.algorithm === "signed";
     this.#depth = Number(settings.rounds);
@@ -170,9 +183,10 @@ class Siege {
   /** How silence is taken by who should have been told something; of a traitor nobody knows. */
   #noticed({ from, to }: { from: number; to: number }): string {
     if (this.#traitors.includes(to) || this.#down.has(to)) return "";
-    if (!this.#signed) return `${who(to)}会发觉什么也没有来，就当作“撤退”。`;
-    if (from === 0) return `${who(to)}会发觉没有命令来。`;
-    return `${who(to)}无从知道本来有什么该送。`;
+    const up = this.#crashes ? "那时若没有倒下，" : "";
+    if (!this.#signed) return `${up}${who(to)}会发觉什么也没有来，就当作“撤退”。`;
+    if (from === 0) return `${up}${who(to)}会发觉没有命令来。`;
+    return `${who(to)}还无从知道本来有没有什么该送。`;
   }
 
   /** What a loyal general would have sent in place of a lie. */
@@ -212,7 +226,11 @@ class Siege {
   #heard(me: number, path: number[], value: string): string {
     const before = path.slice(0, -1);
     const to = who(me);
-    if (before.length === 0) return `${to}知道自己听到了什么，却无从知道司令对别人说了什么。`;
+    if (before.length === 0) {
+      return this.#generals === 2
+        ? `${to}知道自己听到了什么，而没有别的人。`
+        : `${to}知道自己听到了什么，却无从知道司令对别人说了什么。`;
+    }
     const [source, teller] = [before.at(-1) ?? 0, path.at(-1) ?? 0];
     const own = this.#told[me]?.on(before);
     const differs = own !== undefined && own !== value;
@@ -231,14 +249,14 @@ class Siege {
     }
     return conclusion.falseSource
       ? `${who(source)}对${to}说的也一样：${reckoned}，${who(source)}就真的对${who(teller)}这样说过。`
-      : `${reckoned}，${who(source)}就不是叛徒，对人人都这样说过。`;
+      : `${reckoned}，${who(source)}就不是叛徒，对它转告的每个人都这样说过。`;
   }
 
   /** Who lies, as far as that follows, where two contradict each other. */
   #blamed(found: Conclusion | undefined, source: number, teller: number, to: string): string {
     const [one, other] = [who(source), who(teller)];
     if (!found) return `叛徒一定多于${this.#depth}个`;
-    if (found.source && found.teller) return `${one}和${other}当中有人说谎，${to}无从知道是谁`;
+    if (found.source && found.teller) return `${one}和${other}当中有叛徒，${to}无从知道是谁`;
     const guilty = found.source
       ? `${other}就是`
       : found.teller
@@ -289,6 +307,6 @@ class Siege {
 }
 
 export function tell(whole: Snapshot, settings: Record<string, string>): Telling {
-  const siege = new Siege(settings);
+  const siege = new Siege(settings, whole.link);
   return story(whole, siege.opening(), (event) => siege.tell(event), ROWS);
 }

@@ -2,7 +2,7 @@
  * The story of the ring of six, and of the tables that are cut from it, in simplified Chinese.
  */
 import type { Sent, Snapshot, Telling } from "../../engine/engine.ts";
-import { order, story } from "../liars.zh-Hans.ts";
+import { isCalm, order, story } from "../liars.zh-Hans.ts";
 
 const SEATS = ["p", "q", "r"];
 
@@ -41,15 +41,6 @@ const third = (one = "", other = "") =>
 /** The wish that a corner such as `p1` stands for. */
 const wish = (corner = "") => (corner.endsWith("1") ? "进攻" : "撤退");
 
-/** Whether something befell a letter, so that it did not arrive in its round. */
-const disturbed = ({ events }: Snapshot): boolean =>
-  events.some(
-    (event) =>
-      event.kind === "lost" ||
-      event.kind === "crashed" ||
-      (event.kind === "sent" && event.ends > (event.round ?? 0)),
-  );
-
 function opening({ table = "ring", ties = "" }: Record<string, string>, calm: boolean): string {
   const unless = calm ? "" : "只要每封信都在它那一轮到达，";
   const rule =
@@ -73,7 +64,7 @@ export function tell(whole: Snapshot, settings: Record<string, string>): Telling
   const rows = settings.table === "ring" ? RING : TABLE;
   return story(
     whole,
-    opening(settings, !disturbed(whole)),
+    opening(settings, isCalm(whole.link)),
     (event) => {
       if (event.kind === "decided") return `${who(event.process)}决定：${order(event.decision)}。`;
       if (event.kind !== "sent") return undefined;

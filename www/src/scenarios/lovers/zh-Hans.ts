@@ -7,7 +7,7 @@ import { clock, saysIn, tell } from "../two-generals/night.zh-Hans.ts";
 export const room: Room = {
   title: "两位恋人",
   about:
-    "爱丽丝中午给鲍勃写信。消息要么恰好一小时送到（除非你让它迟到），要么丢失。他们想在午夜相会，谁也不愿独自赴约，但永远不可能两个人都有把握。",
+    "爱丽丝中午给鲍勃写信。消息要么恰好一小时送到（除非你让它迟到），要么丢失。他们想在午夜相会，谁也不愿独自赴约。但无论事先怎么约定，只要它能让两人相会，就也可能让其中一人独自空等。",
   place: "城里",
   presets: { "all-afternoon": "每条消息都送到", "last-message": "最后一条消息丢失" },
   parameters: {

@@ -73,7 +73,7 @@ class Witness {
     const two = `${n}个副本中，任意两组${quorum}个`;
     const overlap = this.#isSound
       ? `${two}至少共有${shared}个，其中有一个诚实；它不会在同一视图里对同一编号说两样话：` +
-        "两份证书不会互相矛盾。"
+        "同一视图的两份证书不会互相矛盾。"
       : shared === 0
         ? `${two}不必有任何共有的：证书什么也证明不了。`
         : `${two}可能只共有${shared}个，而可能说谎的有${traitors.length}个，` +
@@ -133,7 +133,7 @@ class Witness {
       const would = sent.honest === "silent" ? "什么也不说" : `说“${words(honest)}”`;
       return `${from}告诉${to}：“${words(sent)}”。诚实者会${would}。`;
     }
-    if (sent.word !== undefined) return `${from}如实告诉${to}：“${words(sent)}”。`;
+    if (sent.word !== undefined) return `${from}像诚实者那样告诉${to}：“${words(sent)}”。`;
     if (sent.phase === "request") this.#asked ??= sent.step;
     const again = sent.phase === "request" && sent.step !== this.#asked;
     const { from: speaker, phase, view, seq, value, carries } = sent;

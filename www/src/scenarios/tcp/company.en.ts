@@ -32,7 +32,8 @@ export const en = {
     heading: "At odds",
     promise:
       "TCP does not promise that the two agree, only that whoever is wrong finds out when it " +
-      "speaks, or when its timers run down. And that only where a new connection has numbers " +
+      "says what must be answered, or when its timers run down: a bare ACK may go unanswered for " +
+      "good. And that only where a new connection has numbers " +
       "beyond those of the old one: with the same numbers nobody can tell the two apart.",
     over: ({ who, from, to = from, learner, how }: Odds) =>
       `From ${seconds(from)} to ${seconds(to)}, for ${seconds(to - from)}, ${nameOf(who)} ` +

@@ -28,7 +28,8 @@ export const zhHans: CompanyWords = {
   odds: {
     heading: "各执一词",
     promise:
-      "TCP 不保证双方一致，只保证弄错的一方在开口时，或定时器走完时会得知。" +
+      "TCP 不保证双方一致，只保证弄错的一方说了必须得到回答的话时，或定时器走完时会得知；" +
+      "单单一个 ACK 可能永远没有回音。" +
       "而这也只在新连接的序号超出旧连接的序号时才成立：序号相同，谁也分不清两者。",
     over: ({ who, from, to = from, learner, how }) =>
       `从 ${seconds(from)}到 ${seconds(to)}，历时 ${seconds(to - from)}，${nameOf(who)} 相信有连接，` +

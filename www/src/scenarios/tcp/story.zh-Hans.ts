@@ -161,7 +161,7 @@ class Story {
     }
     if (state === "ESTABLISHED") {
       if (this.#twoWay && mind.before === "LISTEN") return `${one} 相信这个 SYN，认为连接已建立。`;
-      const next = `而 ${other} 还无从知道这一点`;
+      const next = `而 ${other} 还无从知道它这样认为`;
       return `${one} ${knows} ${other} 收到了它的序号，认为连接已建立；${next}。`;
     }
     if (reset) return `RST 告诉 ${one}：${other} 没有这样的连接。`;

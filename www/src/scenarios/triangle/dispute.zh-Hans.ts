@@ -2,6 +2,7 @@
  * The story of a dispute in simplified Chinese: the same knowledge as the engine's own telling.
  */
 import type { Happening, Sent, Snapshot, Telling } from "../../engine/engine.ts";
+import { hasCrashes, isCalm } from "../liars.zh-Hans.ts";
 
 type Withheld = Extract<Happening, { kind: "withheld" }>;
 
@@ -47,10 +48,14 @@ class Dispute {
   readonly #heard = [new Heard(), new Heard(), new Heard()];
   readonly #down = new Set<number>();
   readonly #doubled = new Set<string>();
-  #disturbed = false;
+  readonly #crashes: boolean;
+  #disturbed: boolean;
   #said = false;
 
-  constructor({ receipts, liar = "nobody", charge }: Record<string, string>) {
+  constructor({ receipts, liar = "nobody", charge }: Record<string, string>, link: string) {
+    this.#crashes = hasCrashes(link);
+    // What may have befallen a message, for all that they know, need not be a lie.
+    this.#disturbed = !isCalm(link);
     this.#signed = receipts === "signed";
     this.#liar = LIARS[liar];
     this.#charge = quoted(charge);
@@ -144,8 +149,9 @@ class Dispute {
   /** How silence is taken by who should have been told something; of a liar nobody knows. */
   #noticed(from: number, to: number): string {
     if (to === this.#liar || this.#down.has(to)) return "";
-    if (!this.#signed) return `${who(to)}会发觉什么也没有来，就当作“未付”。`;
-    if (from === 0) return `${who(to)}会发觉没有凭证来。`;
+    const up = this.#crashes ? "那时若没有倒下，" : "";
+    if (!this.#signed) return `${up}${who(to)}会发觉什么也没有来，就当作“未付”。`;
+    if (from === 0) return `${up}${who(to)}会发觉没有凭证来。`;
     return `${who(to)}无从知道本来有没有凭证可以出示。`;
   }
 
@@ -196,7 +202,7 @@ class Dispute {
     }
     const differs = `支付平台对${me}说的不一样`;
     if (this.#disturbed) return `${differs}，而${me}无从知道为什么。`;
-    return `${differs}：支付平台和${by}当中有一个说谎，${me}无从知道是哪一个。`;
+    return `${differs}：支付平台和${by}当中有一个不诚实，${me}无从知道是哪一个。`;
   }
 
   /** What a receipt means to who holds these. */
@@ -241,7 +247,7 @@ class Dispute {
 }
 
 export function tell(whole: Snapshot, settings: Record<string, string>): Telling {
-  const dispute = new Dispute(settings);
+  const dispute = new Dispute(settings, whole.link);
   const lines = whole.events.flatMap((happening, event) => {
     const sentence = dispute.tell(happening);
     return sentence ? [{ event, moment: `${happening.at}`, sentence }] : [];
