@@ -12,6 +12,7 @@ mod oral;
 mod order;
 mod parameters;
 mod path;
+mod phrases;
 mod plan;
 mod presets;
 mod protocol;

@@ -8,8 +8,9 @@ use super::hearsay::Hearsay;
 use super::oral::Told;
 use super::order::Order;
 use super::path::Path;
-use super::plan::{BOTH, Message, Plan, SILENCE, round};
-use super::protocol::{General, word_of};
+use super::phrases::{chosen, holds, honestly, said, verb};
+use super::plan::{Message, Plan, round};
+use super::protocol::General;
 use super::signed::Envelope;
 use super::suspicion::Suspicion;
 use super::tale::{Words, contents, listed, reported, who};
@@ -226,69 +227,9 @@ impl Siege {
     }
 }
 
-/// What somebody said, or that it said nothing.
-fn said(order: Option<Order>, by: ProcessId) -> String {
-    match order {
-        Some(order) => format!("“{}” from {}", order.word(), who(by)),
-        None => format!("nothing in time from {} (so “{}”)", who(by), Order::Retreat.word()),
-    }
-}
-
 /// Whether a message arrives in the round in which it is told.
 fn in_time(at: Tick, message: &Message) -> bool {
     at.0 <= u64::from(round(message))
-}
-
-const fn verb(order: Order) -> &'static str {
-    match order {
-        Order::Attack => "attacks",
-        Order::Retreat => "retreats",
-    }
-}
-
-/// What a loyal general would have sent in place of a lie.
-fn honestly(said: &Said<Message>) -> String {
-    match &said.honest {
-        None => "A loyal general would have sent nothing here.".to_string(),
-        Some(Message::Oral(path, order)) if path.len() < 2 => {
-            format!("A loyal commander would have ordered “{}”.", order.word())
-        }
-        Some(Message::Oral(_, order)) => {
-            format!("A loyal lieutenant would have passed on “{}”.", order.word())
-        }
-        Some(Message::Signed(envelope)) if word_of(*envelope) == BOTH => {
-            "A loyal general would have sent both orders.".to_string()
-        }
-        Some(Message::Signed(envelope)) => {
-            let word = envelope.iter().next().map_or("nothing", |chain| chain.order().word());
-            format!("A loyal general would have sent “{word}”.")
-        }
-    }
-}
-
-/// What a loyal lieutenant learns from signed orders.
-fn holds(to: &str, before: Envelope, new: Envelope) -> String {
-    let after = new.iter().fold(before, |all, chain| all.with(Some(chain)));
-    match (word_of(before), word_of(after)) {
-        (SILENCE, BOTH) | (0 | 1, BOTH) => format!(
-            "{to} holds both orders, each with the commander's signature: it knows that the commander is \
-             a traitor."
-        ),
-        (SILENCE, _) => format!(
-            "{to} sees the commander's signature, which nobody can forge while the commander is \
-             loyal. It cannot know whether the commander signed the other order too."
-        ),
-        _ => format!("{to} has that order already."),
-    }
-}
-
-fn chosen(name: &str, verb: &str, holds: Envelope) -> String {
-    let name = capital(name);
-    match word_of(holds) {
-        SILENCE => format!("{name} {verb}: no signed order has reached it in time."),
-        BOTH => format!("{name} {verb}: it holds both orders, and the choice between two is that."),
-        _ => format!("{name} {verb}: it holds that order and no other."),
-    }
 }
 
 impl Teller<General> for Siege {

@@ -100,6 +100,7 @@ impl Tale<InStep<Subject>> for Words {
             1 => format!("{} is a traitor", listed(self.traitors)),
             _ => format!("{} are traitors", listed(self.traitors)),
         };
+        let others = if self.traitors == 0 { "all" } else { "the others" };
         let wishes = match (attack, retreat) {
             (0, _) => "all want to retreat".to_string(),
             (_, 0) => "all want to attack".to_string(),
@@ -121,7 +122,7 @@ impl Tale<InStep<Subject>> for Words {
             ),
         };
         format!(
-            "{processes} processes: {wishes}. {traitors}; the others reckon with {}, and have {}. \
+            "{processes} processes: {wishes}. {traitors}; {others} reckon with {}, and have {}. \
              Nobody can always tell a traitor from anybody else.{down}\n{}",
             many(u32::from(faults), "traitor", "traitors"),
             many(u32::from(phases), "phase", "phases"),

@@ -103,6 +103,9 @@ impl Story {
                 _ if self.states[process.index()] == State::Listen => {
                     format!("{one} listens no longer.")
                 }
+                _ if self.states[process.index()] == State::SynSent => {
+                    format!("{one} asks no longer.")
+                }
                 _ => format!("{one} has no connection any more."),
             },
             State::Listen if reset => {

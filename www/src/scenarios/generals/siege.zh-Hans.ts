@@ -2,24 +2,10 @@
  * The story of a siege in simplified Chinese: who says what on whose word.
  */
 import type { Happening, Sent, Snapshot, Telling } from "../../engine/engine.ts";
-import {
-  hasCrashes,
-  isCalm,
-  listed,
-  order,
-  outage,
-  processes,
-  spaced,
-  story,
-} from "../liars.zh-Hans.ts";
+import { hasCrashes, isCalm, listed, order, outage, processes, story } from "../liars.zh-Hans.ts";
+import { chains, contents, type Message, reported, type Withheld, who } from "./letters.zh-Hans.ts";
 import { type Conclusion, Suspicion } from "./suspicion.ts";
 import { others, Told } from "./told.ts";
-
-type Withheld = Extract<Happening, { kind: "withheld" }>;
-/** Of two orders in one message the second may have other signatures. */
-type Message = (Sent | Withheld) & { path_of_retreat?: number[] };
-
-const who = (general: number) => (general === 0 ? "司令" : `副官${general}`);
 
 const ROWS: Record<string, string> = {
   agreed: "所有忠诚的副官服从同一道命令；司令若忠诚并下了令，服从的就是司令的命令。",
@@ -27,38 +13,6 @@ const ROWS: Record<string, string> = {
   disobeyed: "忠诚的副官没有服从忠诚的司令：IC2 被破坏。",
   undecided: "有一名忠诚的副官没有作出决定。",
 };
-
-/** What is said on a path, as the last of it says it. */
-function reported({ path = [], value }: Message): string {
-  const sources = path.slice(0, -1).reverse();
-  return `${sources.map((source) => `${who(source)}说`).join("")}“${order(value)}”`;
-}
-
-/** The orders in a signed message, each with who has signed it. */
-function chains(message: Message): [string, number[]][] {
-  const { value = "", path = [], path_of_retreat: other = path } = message;
-  return value === "both"
-    ? [
-        ["attack", path],
-        ["retreat", other],
-      ]
-    : [[value, path]];
-}
-
-function contents(message: Message): string {
-  const one = ([value, path]: [string, number[]]) =>
-    `由${listed(path.map(who))}签署的“${order(value)}”`;
-  return chains(message).map(one).join("，以及");
-}
-
-/** What a message says. Spoken or signed, it says on whose word: one event does not tell which. */
-export function says(sent: Sent): string {
-  const { path = [], value } = sent;
-  // Only on paper both orders can be said at once.
-  if (value === "both") return spaced(contents(sent));
-  if (path.length < 2) return order(value);
-  return spaced(`${path.map(who).join("→")}：“${order(value)}”`);
-}
 
 /** What somebody said, or that it said nothing. */
 const said = (value: string | undefined, by: number): string =>

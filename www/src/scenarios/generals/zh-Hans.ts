@@ -3,7 +3,8 @@
  */
 import * as liars from "../liars.zh-Hans.ts";
 import type { Room } from "../room.ts";
-import { says, tell } from "./siege.zh-Hans.ts";
+import { says } from "./letters.zh-Hans.ts";
+import { tell } from "./siege.zh-Hans.ts";
 
 const lieutenants = Array.from({ length: 9 }, (_, place) => place + 1);
 

@@ -83,7 +83,7 @@ class Court {
         ? ""
         : `谁只要倒下过一阵，就与叛徒一样算是出错：对${listed(this.#faulty)}没有任何要求。`;
     return (
-      `${this.#n}个进程：${wishes}。${traitors}；其余的预计有${this.#f}个叛徒，` +
+      `${this.#n}个进程：${wishes}。${traitors}；${this.#traitors.length === 0 ? "大家都" : "其余的"}预计有${this.#f}个叛徒，` +
       `共有${this.#phases}个阶段。谁也不能总是认出谁是叛徒。${down}\n${this.#rule()}`
     );
   }

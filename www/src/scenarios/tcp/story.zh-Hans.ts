@@ -169,6 +169,7 @@ class Story {
     if (cause.kind === "crash") return `${one} 忘掉了一切。`;
     const vain = cause.kind === "timer" && cause.name === "retransmit";
     if (mind.before === "LISTEN") return `${one} 不再监听。`;
+    if (mind.before === "SYN-SENT") return `${one} 不再请求连接。`;
     return vain ? `${one} 等得够久，放弃了。` : `${one} 不再有连接。`;
   }
 
