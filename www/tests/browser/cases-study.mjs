@@ -67,7 +67,7 @@ export const study = {
     const notes = await page.$$eval(`${PLACE} tbody td`, (cells) =>
       cells.map((cell) => cell.querySelector(".note")?.textContent ?? ""),
     );
-    assert.match(notes[10], /^t if something is asked only where all begin .+; 2t \+ 1 if/);
+    assert.match(notes[10], /^Agreement is asked in any case\. t if .+; 2t \+ 1 if/);
     assert.equal(notes.filter((note) => note !== "").length, 1);
     const source = await text(page, ".wide[open] .quiet:last-child");
     assert.match(source, /A plain t means that no number of faults is too many/);
