@@ -27,7 +27,8 @@ pub const MAX_BRANCHES: u64 = 1_000_000;
 /// Runs that a caller may sample at once.
 pub const MAX_SAMPLES: u64 = 100_000_000;
 /// Messages sent and withheld in all the runs of one search, or posted where doubles make these
-/// more, and one more for each run: some seconds.
+/// more, and one more for each run; where a message takes more work than elsewhere it counts
+/// several times. Some seconds.
 pub const MAX_SEARCHED: u64 = 30_000_000;
 /// Runs that are kept beside each other in one timeline.
 pub const MAX_BRANCHES_KEPT: usize = 100;

@@ -118,6 +118,8 @@ pub struct Liars {
     pub borne: fn(&Link) -> u32,
     /// The same link with these as its traitors, as many as it is meant to bear.
     pub place: fn(&Link, u64) -> Link,
+    /// How many times the work of a plain message one takes here: what a search charges for it.
+    pub toil: fn(&Link) -> u64,
     /// Those among whom it makes no difference who is a traitor, as long as nothing else in the
     /// link tells them apart: a bit for each.
     pub alike: fn(&Link) -> u64,

@@ -30,6 +30,8 @@ pub(super) struct Arena<S: Scenario> {
     scenario: S,
     start: World<S::Process>,
     world: World<S::Process>,
+    /// What a message costs here.
+    toil: u64,
     /// The words that are worth trying.
     pub(super) tried: Vocabulary,
     /// What traitors said in the last run, in the order of speaking, but for what the link has
@@ -47,6 +49,7 @@ impl<S: Scenario> Arena<S> {
         let start = scenario.world();
         Arena {
             tried: (liars.tried)(&link),
+            toil: (liars.toil)(&link),
             link,
             scenario,
             world: start.clone(),
@@ -71,9 +74,10 @@ impl<S: Scenario> Arena<S> {
     }
 
     /// What the last run cost: its messages, sent and withheld, or those that were posted if doubles
-    /// make these more, and one for itself.
+    /// make these more, and one for itself, each as heavy as it is here.
     pub(super) fn cost(&self) -> u64 {
-        1 + self.world.messages_named().max(self.world.messages_posted().into())
+        let messages = self.world.messages_named().max(self.world.messages_posted().into());
+        self.toil * (1 + messages)
     }
 
     /// Whether a limit has cut the last run off, so that nobody knows what would have come of it.
@@ -86,10 +90,10 @@ impl<S: Scenario> Arena<S> {
         self.fixed
     }
 
-    /// How many messages are sent where nobody lies: what a strategy costs, about.
-    pub(super) fn honest_messages(&mut self) -> u64 {
+    /// What a strategy costs, about: what is sent where nobody lies.
+    pub(super) fn honest_cost(&mut self) -> u64 {
         self.play_lies(&[]);
-        self.world.messages_sent().into()
+        self.toil * (1 + u64::from(self.world.messages_sent()))
     }
 
     /// Plays a run with these lies, sorted by their names, and no others.

@@ -99,7 +99,7 @@ impl<S: Scenario> Hunt<S> {
         let liars = link.sheet().liars?;
         let mut placements = Placements::new(link, liars);
         // Where nobody lies it is all the same who could.
-        let sent = placements.arena(0).honest_messages();
+        let honest = placements.arena(0).honest_cost();
         let processes = (link.sheet().processes)(link);
         let guesses = Guesses::new((liars.tried)(link), processes, link.seed());
         Some(Hunt {
@@ -114,7 +114,7 @@ impl<S: Scenario> Hunt<S> {
             turn: 0,
             climbed: false,
             tried: 0,
-            bound: Bound::new(most, 1 + sent),
+            bound: Bound::new(most, honest),
             spent: 0,
             spent_on_guesses: 0,
             found: None,

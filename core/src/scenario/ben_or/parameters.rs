@@ -158,6 +158,7 @@ static LIARS: Liars = Liars {
     // Set up for processes that go down it is not meant to bear any that lies.
     borne: |link| if rules(link).kind == Faults::Lies { rules(link).faults.into() } else { 0 },
     place: |link, set| with_set(link, Place::Traitors as usize, set),
+    toil: |_| 1,
     alike: |_| 0,
 };
 

@@ -72,6 +72,8 @@ static LIARS: Liars = Liars {
     among: |link| (1 << link.number(Place::Generals as usize)) - 1,
     borne: |link| u32::from(small(link, Place::Rounds)),
     place: |link, set| with_set(link, Place::Traitors as usize, set),
+    // The deeper the rounds, the longer it takes to make one order of all that was told.
+    toil: |link| 1 + u64::from(small(link, Place::Rounds)) / 4,
     // Lieutenants differ in nothing but their numbers.
     alike: |link| (1 << link.number(Place::Generals as usize)) - 2,
 };

@@ -107,6 +107,8 @@ static LIARS: Liars = Liars {
     among: |link| (1 << link.number(Place::N as usize)) - 1,
     borne: |link| u32::try_from(link.number(Place::F as usize)).unwrap_or(u32::MAX),
     place: |link, set| with_set(link, Place::Traitors as usize, set),
+    // Certificates are copied, and where much is lost books are long.
+    toil: |_| 4,
     alike: |_| 0,
 };
 

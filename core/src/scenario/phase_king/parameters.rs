@@ -117,6 +117,7 @@ static LIARS: Liars = Liars {
     among: everybody,
     borne: |link| u32::from(small(link, Place::Faults)),
     place: |link, set| with_set(link, Place::Traitors as usize, set),
+    toil: |_| 1,
     alike: |_| 0,
 };
 

@@ -60,6 +60,7 @@ static LIARS: Liars = Liars {
         placed.settings[Place::Liar as usize] = liar.map(|index| Setting::Word(index + 1));
         placed.settle()
     },
+    toil: |_| 1,
     alike: |_| 0,
 };
 
