@@ -143,8 +143,8 @@ impl Tale<Voter> for Words {
             traitors => format!(" Those who may lie: {}.", listed(traitors)),
         };
         format!(
-            "{processes} processes that reckon with {faults} who {faulty}. For attack: {}. For retreat: {}.\
-             {traitors} Nobody can tell who is slow from who is down.\n{}",
+            "{processes} processes that reckon with {faults} who {faulty}. For attack: {}. \
+             For retreat: {}.{traitors} Nobody can tell who is slow from who is down.\n{}",
             listed(wishes),
             listed(all & !wishes),
             self.rule()
@@ -198,9 +198,7 @@ impl Chronicle {
         }
         format!("What {from} wrote to {to} is lost. Neither of them can know that.")
     }
-}
 
-impl Chronicle {
     fn delivered(&mut self, name: Name, echo: &Echo) -> String {
         let (from, to, phase) = (name.from.0, name.to.0, echo.phase);
         self.told = Some(name.to).filter(|_| echo.round == Round::Answer);

@@ -120,9 +120,9 @@ pub static SHEET: Sheet = Sheet {
     about: "Replicas execute a client's requests in one order although some of them may lie, as \
             long as these are fewer than a third and any two quorums share more than them. What \
             is slow or lost then costs time and never agreement: who waits says again what others \
-            may lack, and a client that is up gets its answers if no more than f replicas lie or are down, \
-            f is less than a third of them, the rest are a quorum, and messengers come through \
-            for long enough before all give up.",
+            may lack, and a client that is up gets its answers if no more than f replicas lie or \
+            are down, f is less than a third of them, the rest are a quorum, and messengers come \
+            through for long enough before all give up.",
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::try_from(link.number(Place::N as usize)).unwrap_or(0) + 1,

@@ -114,8 +114,9 @@ impl Side {
     }
 
     /// Table 6, with a window that is never closed. A SYN counts by its own number, whatever comes
-    /// with it: one that is repeated with data is not one that begins anew. The kernel also looks at what ends just where
-    /// the window begins, once it has a socket: a FIN that comes again may acknowledge something.
+    /// with it: one that is repeated with data is not one that begins anew. The kernel also looks at
+    /// what ends just where the window begins, once it has a socket: a FIN that comes again may
+    /// acknowledge something.
     fn is_acceptable(&self, segment: &Segment) -> bool {
         let rcv = self.block.rcv;
         if self.habits.profile.is_linux() && (!self.is_request() || segment.extent() == 0) {
