@@ -80,7 +80,10 @@ fn placed(link: &Link, result: &Searched) -> String {
     };
     match result.traitors {
         None => named(),
-        Some(0) => ", where nobody was made to lie, as the link is to bear no traitor".to_string(),
+        Some(0) => {
+            ", where nobody was made to lie, because the link is not set up to bear any traitor"
+                .to_string()
+        }
         Some(1) => ", wherever one traitor is".to_string(),
         Some(number) => format!(", wherever {number} traitors are"),
     }

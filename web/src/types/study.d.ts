@@ -44,6 +44,8 @@ export interface Searched {
   most: number;
   /** In how many ways the traitors are placed: one where the link names them. */
   placements: number;
+  /** How many traitors were placed; null where the link names them. */
+  traitors: number | null;
   /** Every strategy with at most so many lies was tried; null if not even that. */
   exhausted: number | null;
   /** Whether it is proved that no lies break anything, or no fewer than were found. */

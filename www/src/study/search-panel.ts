@@ -82,7 +82,8 @@ export class SearchPanel {
 
   #say(result: Searched, under: boolean): void {
     const { study, lies } = words;
-    const { tried, most, placements, choices, exhausted, complete, run, property } = result;
+    const { tried, most, placements, traitors, choices, exhausted, complete, run, property } =
+      result;
     const broken = words.property(this.#run?.whole.scenario ?? "", property ?? "");
     const counted = lies.number(tried);
     const said = run
@@ -92,6 +93,7 @@ export class SearchPanel {
         : study.noneYet(counted, lies.number(most), exhausted);
     const all = [
       ...(placements > 1 ? [study.placed(lies.number(placements))] : []),
+      ...(traitors === 0 ? [study.nobody] : []),
       said,
       ...(under ? [study.under] : []),
     ];

@@ -34,6 +34,7 @@ export const study = {
     `No lies break it, with these dice and roads. ${strategies(tried)} tried: no others can make a difference.`,
   placed: (ways: string) =>
     `The link names no traitors: they are placed in each of ${ways} ways that make a difference.`,
+  nobody: "The link is not set up to bear any traitor, so nobody was made to lie.",
   noneYet: (tried: string, most: string, lies: number | null) =>
     `Nothing found so far: ${strategies(tried)} tried, of at most ${most}` +
     (lies === null ? "." : `, among them all with at most ${lies} ${lies === 1 ? "lie" : "lies"}.`),

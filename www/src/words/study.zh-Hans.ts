@@ -26,6 +26,7 @@ export const study: typeof english = {
         `试过 ${tried} 种策略。`,
   none: (tried) => `骰子和道路照旧，没有谎话能破坏它。凡是可能有区别的 ${tried} 种策略都试过了。`,
   placed: (ways) => `链接没有指定叛徒：逐一试过 ${ways} 种有区别的安排。`,
+  nobody: "链接没有预备承受叛徒，所以没有让谁说谎。",
   noneYet: (tried, most, lies) =>
     `到目前为止没有找到：试过 ${tried} 种策略，至多试 ${most} 种` +
     (lies === null ? "。" : `，其中包括至多 ${lies} 句谎话的所有策略。`),

@@ -42,6 +42,17 @@ export const study = {
     assert.equal(await hash(page), link);
   },
 
+  "says that nobody was made to lie where no traitor is to be borne": async (page, { address }) => {
+    await open(page, address, "ben-or");
+    await say(page, "Find the fewest lies that break it");
+    await page.waitForFunction(() => document.querySelector(".search .found").textContent !== "");
+    const said = await text(page, ".search .found");
+    assert.match(
+      said,
+      /^The link is not set up to bear any traitor, so nobody was made to lie\. No /,
+    );
+  },
+
   "links from the table to runs that there are": async (page, { address }) => {
     await open(page, address, "generals");
     const listed = await page.$$eval('.side a[href^="#"]', (all) => all.map((one) => one.hash));
