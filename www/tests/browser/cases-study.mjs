@@ -43,7 +43,7 @@ export const study = {
   },
 
   "says that nobody was made to lie where no traitor is to be borne": async (page, { address }) => {
-    await open(page, address, "ben-or");
+    await open(page, address, "generals?rounds=0");
     await say(page, "Find the fewest lies that break it");
     await page.waitForFunction(() => document.querySelector(".search .found").textContent !== "");
     const said = await text(page, ".search .found");
