@@ -45,7 +45,10 @@ export const study = {
   "says that nobody was made to lie where no traitor is to be borne": async (page, { address }) => {
     await open(page, address, "generals?rounds=0");
     await say(page, "Find the fewest lies that break it");
-    await page.waitForFunction(() => document.querySelector(".search .found").textContent !== "");
+    await page.waitForFunction(() => {
+      const said = document.querySelector(".search .found").textContent;
+      return said !== "" && !/Still searching/.test(said);
+    });
     const said = await text(page, ".search .found");
     assert.match(
       said,
