@@ -1,0 +1,154 @@
+//! What is to be said, as data: a key and its arguments. The words are in catalogues, a file for
+//! each scenario and language, and whoever shows a phrase takes them from there: this crate has
+//! none.
+//!
+//! A room says what it can say in a table:
+//!
+//! ```
+//! use at_dawn_core::engine::ProcessId;
+//! use at_dawn_core::phrase::{Arg, phrases};
+//!
+//! phrases! {
+//!     mod says;
+//!     /// A message, where it is going, and what it says.
+//!     sends(from: process, name: message, to: process, says: phrase);
+//!     /// An order, as it is written.
+//!     order(word: word);
+//! }
+//!
+//! let phrase = says::sends(ProcessId(0), "a1".into(), ProcessId(1), says::order("attack"));
+//! assert_eq!(phrase.key, "sends");
+//! assert_eq!(phrase.args[0], ("from", Arg::Process(ProcessId(0))));
+//! ```
+//!
+//! So the compiler sees to it that nothing is said without its arguments, and a test holds the
+//! catalogues of all languages to these tables.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::engine::ProcessId;
+
+/// Something to be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// What, by the name that it has in the catalogues.
+    pub key: &'static str,
+    /// What it is said of.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// What a phrase is said of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// One of several cases that a language may word each in its own way; never shown.
+    Case(&'static str),
+    /// Several in order, and how they are put together: as a `list` ("A, B and C"), in a `row`
+    /// ("A, B, C") or along a `path`.
+    List(&'static str, Vec<Arg>),
+    /// The name of a message or of a road, such as `a2`; it is the same in every language.
+    Message(String),
+    /// A number.
+    Number(u64),
+    /// Another phrase.
+    Phrase(Box<Phrase>),
+    /// A process.
+    Process(ProcessId),
+    /// A word of links, such as `attack`, which has a name in each language.
+    Word(&'static str),
+    /// Something that is shown as it is, such as what a reader wrote.
+    Text(String),
+}
+
+/// A phrase that a room can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Its name in the catalogues.
+    pub name: &'static str,
+    /// Its arguments, each with what kind of thing it is.
+    pub args: &'static [(&'static str, &'static str)],
+}
+
+impl Phrase {
+    /// A phrase of nothing.
+    #[must_use]
+    pub const fn new(key: &'static str) -> Phrase {
+        Phrase { key, args: Vec::new() }
+    }
+
+    /// The phrase of these arguments.
+    #[must_use]
+    pub const fn of(key: &'static str, args: Vec<(&'static str, Arg)>) -> Phrase {
+        Phrase { key, args }
+    }
+}
+
+impl From<ProcessId> for Arg {
+    fn from(process: ProcessId) -> Arg {
+        Arg::Process(process)
+    }
+}
+
+impl From<Phrase> for Arg {
+    fn from(phrase: Phrase) -> Arg {
+        Arg::Phrase(Box::new(phrase))
+    }
+}
+
+/// Whoever knows the words of a language.
+pub trait Words {
+    /// What a phrase says, in a run among these processes.
+    fn say(&self, phrase: &Phrase, cast: &[Phrase]) -> String;
+}
+
+/// A table of what a room can say: a function for each phrase, and the list of them all, `KEYS`.
+#[macro_export]
+macro_rules! phrases {
+    (@type case) => { &'static str };
+    (@type list) => { alloc::vec::Vec<$crate::phrase::Arg> };
+    (@type row) => { alloc::vec::Vec<$crate::phrase::Arg> };
+    (@type path) => { alloc::vec::Vec<$crate::phrase::Arg> };
+    (@type message) => { alloc::string::String };
+    (@type number) => { u64 };
+    (@type phrase) => { $crate::phrase::Phrase };
+    (@type process) => { $crate::engine::ProcessId };
+    (@type word) => { &'static str };
+    (@type text) => { alloc::string::String };
+    (@arg case $arg:ident) => { $crate::phrase::Arg::Case($arg) };
+    (@arg list $arg:ident) => { $crate::phrase::Arg::List("list", $arg) };
+    (@arg row $arg:ident) => { $crate::phrase::Arg::List("row", $arg) };
+    (@arg path $arg:ident) => { $crate::phrase::Arg::List("path", $arg) };
+    (@arg message $arg:ident) => { $crate::phrase::Arg::Message($arg) };
+    (@arg number $arg:ident) => { $crate::phrase::Arg::Number($arg) };
+    (@arg phrase $arg:ident) => { $crate::phrase::Arg::from($arg) };
+    (@arg process $arg:ident) => { $crate::phrase::Arg::Process($arg) };
+    (@arg word $arg:ident) => { $crate::phrase::Arg::Word($arg) };
+    (@arg text $arg:ident) => { $crate::phrase::Arg::Text($arg) };
+    (
+        $(#[$about:meta])*
+        $vis:vis mod $table:ident;
+        $($(#[$doc:meta])* $key:ident($($arg:ident: $kind:ident),* $(,)?);)*
+    ) => {
+        $(#[$about])*
+        $vis mod $table {
+            extern crate alloc;
+            $(
+                $(#[$doc])*
+                pub fn $key($($arg: $crate::phrases!(@type $kind)),*) -> $crate::phrase::Phrase {
+                    $crate::phrase::Phrase::of(
+                        stringify!($key),
+                        alloc::vec![$((stringify!($arg), $crate::phrases!(@arg $kind $arg))),*],
+                    )
+                }
+            )*
+            /// All of them.
+            pub static KEYS: &[$crate::phrase::Key] = &[$($crate::phrase::Key {
+                name: stringify!($key),
+                args: &[$((stringify!($arg), stringify!($kind))),*],
+            }),*];
+        }
+    };
+}
+
+pub use phrases;
