@@ -11,14 +11,15 @@
 //! phrases! {
 //!     mod says;
 //!     /// A message, where it is going, and what it says.
-//!     sends(from: process, name: message, to: process, says: phrase);
+//!     is_sent(name: message, to: process, says: phrase);
 //!     /// An order, as it is written.
 //!     order(word: word);
 //! }
 //!
-//! let phrase = says::sends(ProcessId(0), "a1".into(), ProcessId(1), says::order("attack"));
-//! assert_eq!(phrase.key, "sends");
-//! assert_eq!(phrase.args[0], ("from", Arg::Process(ProcessId(0))));
+//! let phrase = says::is_sent("a1".into(), ProcessId(1), says::order("attack"));
+//! assert_eq!(phrase.key, "is-sent");
+//! assert_eq!(phrase.args[1], ("to", Arg::Process(ProcessId(1))));
+//! assert_eq!(says::KEYS.len(), 2);
 //! ```
 //!
 //! So the compiler sees to it that nothing is said without its arguments, and a test holds the
@@ -96,6 +97,21 @@ impl From<Phrase> for Arg {
     }
 }
 
+/// A name with hyphens in the place of underlines.
+#[doc(hidden)]
+#[must_use]
+pub const fn hyphens<const LENGTH: usize>(name: &str) -> [u8; LENGTH] {
+    let mut bytes = [b'-'; LENGTH];
+    let mut place = 0;
+    while place < LENGTH {
+        if name.as_bytes()[place] != b'_' {
+            bytes[place] = name.as_bytes()[place];
+        }
+        place += 1;
+    }
+    bytes
+}
+
 /// Whoever knows the words of a language.
 pub trait Words {
     /// What a phrase says, in a run among these processes.
@@ -105,6 +121,15 @@ pub trait Words {
 /// A table of what a room can say: a function for each phrase, and the list of them all, `KEYS`.
 #[macro_export]
 macro_rules! phrases {
+    // A name as the catalogues write it, with hyphens: worked out when this is compiled.
+    (@name $name:ident) => {{
+        const BYTES: [u8; stringify!($name).len()] = $crate::phrase::hyphens(stringify!($name));
+        const NAME: &str = match core::str::from_utf8(&BYTES) {
+            Ok(name) => name,
+            Err(_) => panic!("a name is of letters"),
+        };
+        NAME
+    }};
     (@type case) => { &'static str };
     (@type list) => { alloc::vec::Vec<$crate::phrase::Arg> };
     (@type row) => { alloc::vec::Vec<$crate::phrase::Arg> };
@@ -137,15 +162,18 @@ macro_rules! phrases {
                 $(#[$doc])*
                 pub fn $key($($arg: $crate::phrases!(@type $kind)),*) -> $crate::phrase::Phrase {
                     $crate::phrase::Phrase::of(
-                        stringify!($key),
-                        alloc::vec![$((stringify!($arg), $crate::phrases!(@arg $kind $arg))),*],
+                        $crate::phrases!(@name $key),
+                        alloc::vec![$((
+                            $crate::phrases!(@name $arg),
+                            $crate::phrases!(@arg $kind $arg),
+                        )),*],
                     )
                 }
             )*
             /// All of them.
             pub static KEYS: &[$crate::phrase::Key] = &[$($crate::phrase::Key {
-                name: stringify!($key),
-                args: &[$((stringify!($arg), stringify!($kind))),*],
+                name: $crate::phrases!(@name $key),
+                args: &[$(($crate::phrases!(@name $arg), stringify!($kind))),*],
             }),*];
         }
     };
