@@ -43,6 +43,7 @@ extern crate alloc;
 
 pub mod enemy;
 pub mod engine;
+pub mod json;
 pub mod knowledge;
 pub mod laboratory;
 pub mod limits;

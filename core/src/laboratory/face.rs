@@ -9,9 +9,9 @@ use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
 #[cfg(feature = "laboratory")]
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
-#[cfg(feature = "laboratory")]
-use crate::report::Node;
 use crate::report::{self, Report, Telling};
+#[cfg(feature = "laboratory")]
+use crate::scenario::Node;
 use crate::scenario::Scenario;
 
 /// A run with its past and its branches, whatever its scenario.

@@ -3,8 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Value;
 use crate::engine::{End, Event, Finding, ProcessId, Protocol, Said, Tick, Verdict, What};
+use crate::json::Value;
 use crate::laboratory::Branch;
 use crate::scenario::{Liars, Scenario, Tale};
 

@@ -18,9 +18,9 @@ use alloc::string::{String, ToString};
 pub use hunt::Hunt;
 
 use crate::engine::{End, Finding, Verdict};
+use crate::json::Value;
 use crate::laboratory;
 use crate::link::{Link, Refusal};
-use crate::report::Value;
 
 /// A search under way.
 pub trait Search {

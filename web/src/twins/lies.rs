@@ -2,7 +2,7 @@
 
 use at_dawn_core::laboratory;
 #[cfg(feature = "laboratory")]
-use at_dawn_core::{report, search};
+use at_dawn_core::{scenario, search};
 use serde::Serialize;
 
 #[cfg(feature = "laboratory")]
@@ -61,9 +61,9 @@ impl From<laboratory::Statement> for Statement {
 }
 
 #[cfg(feature = "laboratory")]
-impl From<report::Node> for TreeNode {
-    fn from(node: report::Node) -> TreeNode {
-        let report::Node { path, told, value, how, votes } = node;
+impl From<scenario::Node> for TreeNode {
+    fn from(node: scenario::Node) -> TreeNode {
+        let scenario::Node { path, told, value, how, votes } = node;
         let votes = votes.map(|votes| votes.map(|(value, count)| Votes { value, count }).into());
         TreeNode { path, told, value, how, votes }
     }
