@@ -57,5 +57,6 @@ pub mod scenario;
 pub mod search;
 #[cfg(feature = "pbft")]
 mod shelf;
+pub mod timeline;
 
 pub use ratio::Ratio;

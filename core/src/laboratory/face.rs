@@ -3,8 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Timeline;
-use super::statements::{Statement, statements};
 use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
 #[cfg(feature = "laboratory")]
 use crate::limits::MAX_STEPS;
@@ -13,6 +11,7 @@ use crate::report::{self, Report, Telling};
 #[cfg(feature = "laboratory")]
 use crate::scenario::Node;
 use crate::scenario::Scenario;
+use crate::timeline::{Statement, Timeline};
 
 /// A run with its past and its branches, whatever its scenario.
 pub trait Laboratory {
@@ -173,7 +172,7 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal> {
-        statements(self.branch(), name)
+        self.branch().statements(name)
     }
 
     fn fork(

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use crate::engine::{End, Event, Finding, ProcessId, Protocol, Said, Tick, Verdict, What};
 use crate::json::Value;
-use crate::laboratory::Branch;
 use crate::scenario::{Liars, Scenario, Tale};
+use crate::timeline::Branch;
 
 /// A process as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

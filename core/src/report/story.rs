@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use core::fmt::Write;
 
 use crate::engine::{Event, Finding, Protocol, Verdict, What};
-use crate::laboratory::Branch;
 use crate::scenario::{Scenario, Tale};
+use crate::timeline::Branch;
 
 /// One sentence of a telling.
 #[derive(Clone, Debug, PartialEq, Eq)]

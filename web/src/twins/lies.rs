@@ -1,6 +1,6 @@
 //! What there is to say, what was made of it, and what a search has come to, as they cross.
 
-use at_dawn_core::laboratory;
+use at_dawn_core::timeline;
 #[cfg(feature = "laboratory")]
 use at_dawn_core::{scenario, search};
 use serde::Serialize;
@@ -53,9 +53,9 @@ pub struct Searched {
     over: bool,
 }
 
-impl From<laboratory::Statement> for Statement {
-    fn from(statement: laboratory::Statement) -> Statement {
-        let laboratory::Statement { word, said, honest, refused } = statement;
+impl From<timeline::Statement> for Statement {
+    fn from(statement: timeline::Statement) -> Statement {
+        let timeline::Statement { word, said, honest, refused } = statement;
         Statement { word, said, honest, refused }
     }
 }
