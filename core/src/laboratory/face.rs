@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
+use crate::engine::{Finding, ProcessId, Tick, seen_by};
 #[cfg(feature = "laboratory")]
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
@@ -123,16 +123,11 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     fn outcome(&self) -> Option<&'static str> {
-        let branch = self.branch();
-        let scenario = branch.scenario();
-        let head = branch.run().head();
-        branch.ended().map(|_| scenario.outcomes()[scenario.outcome(head)])
+        self.branch().outcome()
     }
 
     fn findings(&self) -> Vec<Finding> {
-        let branch = self.branch();
-        let judge = branch.run().told(branch.cursor(), branch.scenario().judge());
-        judge.findings(branch.ended())
+        self.branch().findings()
     }
 
     fn fingerprint(&self) -> u64 {
@@ -140,16 +135,16 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     fn report(&self) -> Report {
-        report::report(self.branch(), self.outcome(), self.findings())
+        report::report(self.branch())
     }
 
     #[cfg(feature = "laboratory")]
     fn story(&self) -> String {
-        report::story(self.branch(), self.outcome(), &self.findings())
+        report::story(self.branch())
     }
 
     fn telling(&self) -> Telling {
-        report::telling(self.branch(), self.outcome())
+        report::telling(self.branch())
     }
 
     fn seen_by(&self, process: ProcessId) -> Vec<usize> {

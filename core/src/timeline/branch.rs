@@ -1,8 +1,9 @@
 //! One run of a timeline: what its link names, as far as it has been played.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::engine::{End, Event, Run, Tick, World};
+use crate::engine::{End, Event, Finding, Judge, Run, Tick, World};
 use crate::limits::MAX_STEPS;
 use crate::link::Link;
 use crate::scenario::Scenario;
@@ -74,6 +75,19 @@ impl<S: Scenario> Branch<S> {
     #[must_use]
     pub fn world(&self) -> World<S::Process> {
         self.run.world(self.cursor, &mut self.link.enemy())
+    }
+
+    /// The word for how the run came out, if it stands at its end.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&'static str> {
+        let outcome = || self.scenario.outcome(self.run.head());
+        self.ended().map(|_| self.scenario.outcomes()[outcome()])
+    }
+
+    /// How the properties stand.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        self.run.told(self.cursor, self.scenario.judge()).findings(self.ended())
     }
 
     /// Goes to where so many steps are taken; to the end if there are fewer.
