@@ -7,10 +7,10 @@ mod terminal;
 
 use std::process::ExitCode;
 
+use at_dawn_core::json::Value;
 use at_dawn_core::laboratory;
 use at_dawn_core::link::{Link, Refusal};
 use at_dawn_core::odds::{Chance, Interval, Odds, Sample, decimal};
-use at_dawn_core::report::Value;
 use at_dawn_core::scenario::Tally;
 
 const USAGE: &str = "odds takes one link, --json for JSON and --dice with a number of runs";

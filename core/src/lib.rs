@@ -43,6 +43,7 @@ extern crate alloc;
 
 pub mod enemy;
 pub mod engine;
+pub mod json;
 pub mod knowledge;
 pub mod laboratory;
 pub mod limits;
@@ -57,5 +58,6 @@ pub mod scenario;
 pub mod search;
 #[cfg(feature = "pbft")]
 mod shelf;
+pub mod timeline;
 
 pub use ratio::Ratio;

@@ -2,8 +2,8 @@
 //! are several and for each number, value and name in it, and 64 for a signature.
 
 use at_dawn_core::engine::End;
+use at_dawn_core::json::Value;
 use at_dawn_core::laboratory;
-use at_dawn_core::report::Value;
 use at_dawn_core::scenario;
 use at_dawn_tests::golden::link;
 

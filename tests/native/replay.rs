@@ -1,12 +1,13 @@
 //! The same link is the same run: played again, sought to, forked into, recorded or not.
 
 use at_dawn_core::engine::{Fingerprint, World};
-use at_dawn_core::laboratory::{self, Laboratory, Timeline};
+use at_dawn_core::laboratory::{self, Laboratory};
 use at_dawn_core::link::{Deed, Link};
 use at_dawn_core::report::Report;
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::lovers::Lovers;
 use at_dawn_core::scenario::two_generals::{General, TwoGenerals};
+use at_dawn_core::timeline::Timeline;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::lot::Lot;
 

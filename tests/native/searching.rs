@@ -1,9 +1,9 @@
 //! A search goes on by small steps, wherever the traitors may be.
 
 use at_dawn_core::engine::ProcessId;
+use at_dawn_core::json::Value;
 use at_dawn_core::laboratory;
 use at_dawn_core::limits::{MAX_LINK_BYTES, MAX_SEARCHED};
-use at_dawn_core::report::Value;
 use at_dawn_core::search::{self, Searched};
 use at_dawn_tests::golden::link;
 

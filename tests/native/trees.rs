@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use at_dawn_core::engine::{End, ProcessId};
 use at_dawn_core::laboratory::{self, Laboratory};
-use at_dawn_core::report::Node;
+use at_dawn_core::scenario::Node;
 use at_dawn_tests::golden::link;
 
 /// The links whose trees are opened, with a lieutenant that is loyal in them.

@@ -2,9 +2,9 @@
 //! whoever writes one.
 
 use at_dawn_core::engine::Digest;
+use at_dawn_core::json::Value;
 use at_dawn_core::laboratory::{self, Laboratory};
 use at_dawn_core::link::{Link, Refusal};
-use at_dawn_core::report::Value;
 
 use crate::lot;
 

@@ -3,16 +3,15 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Timeline;
-use super::statements::{Statement, statements};
-use crate::engine::{Finding, Judge, ProcessId, Tick, seen_by};
+use crate::engine::{Finding, ProcessId, Tick, seen_by};
 #[cfg(feature = "laboratory")]
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
-#[cfg(feature = "laboratory")]
-use crate::report::Node;
 use crate::report::{self, Report, Telling};
+#[cfg(feature = "laboratory")]
+use crate::scenario::Node;
 use crate::scenario::Scenario;
+use crate::timeline::{Statement, Timeline};
 
 /// A run with its past and its branches, whatever its scenario.
 pub trait Laboratory {
@@ -124,16 +123,11 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     fn outcome(&self) -> Option<&'static str> {
-        let branch = self.branch();
-        let scenario = branch.scenario();
-        let head = branch.run().head();
-        branch.ended().map(|_| scenario.outcomes()[scenario.outcome(head)])
+        self.branch().outcome()
     }
 
     fn findings(&self) -> Vec<Finding> {
-        let branch = self.branch();
-        let judge = branch.run().told(branch.cursor(), branch.scenario().judge());
-        judge.findings(branch.ended())
+        self.branch().findings()
     }
 
     fn fingerprint(&self) -> u64 {
@@ -141,16 +135,16 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     fn report(&self) -> Report {
-        report::report(self.branch(), self.outcome(), self.findings())
+        report::report(self.branch())
     }
 
     #[cfg(feature = "laboratory")]
     fn story(&self) -> String {
-        report::story(self.branch(), self.outcome(), &self.findings())
+        report::story(self.branch())
     }
 
     fn telling(&self) -> Telling {
-        report::telling(self.branch(), self.outcome())
+        report::telling(self.branch())
     }
 
     fn seen_by(&self, process: ProcessId) -> Vec<usize> {
@@ -173,7 +167,7 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal> {
-        statements(self.branch(), name)
+        self.branch().statements(name)
     }
 
     fn fork(

@@ -1,17 +1,13 @@
 //! The laboratory: a link, opened.
 //!
-//! [`Timeline`] is the run of one scenario with its branches; [`Laboratory`] is the same behind
-//! one face for every scenario, which is what a page, a command line or a test holds.
+//! A [`Timeline`] is the run of one scenario with its branches; a [`Laboratory`] is the same
+//! behind one face for every scenario, which is what a page, a command line or a test holds.
 
 mod face;
-mod statements;
-mod timeline;
 
 use alloc::boxed::Box;
 
 pub use face::Laboratory;
-pub use statements::Statement;
-pub use timeline::{Branch, Timeline};
 
 use crate::link::Link;
 #[cfg(feature = "odds")]
@@ -22,6 +18,7 @@ use crate::scenario::Scenario;
 #[cfg(feature = "laboratory")]
 use crate::search::Hunt;
 use crate::search::Search;
+use crate::timeline::Timeline;
 
 /// Begins a search, unless nobody can lie.
 type Begin = fn(&Link, Option<u64>) -> Option<Box<dyn Search>>;

@@ -8,7 +8,7 @@ use num_bigint::BigUint;
 use num_rational::Ratio;
 use num_traits::Zero;
 
-use crate::report::Value;
+use crate::json::Value;
 use crate::scenario::Tally;
 
 /// An exact chance.

@@ -4,9 +4,9 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::enemy::{Dice, Script};
+use crate::json::Value;
 use crate::limits::MAX_SAMPLES;
 use crate::link::{Link, Refusal};
-use crate::report::Value;
 use crate::scenario::Scenario;
 
 /// How often each outcome came up under so many seeds.

@@ -3,10 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Value;
 use crate::engine::{End, Event, Finding, ProcessId, Protocol, Said, Tick, Verdict, What};
-use crate::laboratory::Branch;
+use crate::json::Value;
 use crate::scenario::{Liars, Scenario, Tale};
+use crate::timeline::Branch;
 
 /// A process as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,11 +86,7 @@ pub struct Report {
 
 /// Reports a branch as far as it has been played.
 #[must_use]
-pub fn report<S: Scenario>(
-    branch: &Branch<S>,
-    outcome: Option<&'static str>,
-    verdict: Vec<Finding>,
-) -> Report {
+pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
     let world = branch.world();
     let tale = branch.scenario().tale();
     let sheet = branch.opened().sheet();
@@ -122,8 +118,8 @@ pub fn report<S: Scenario>(
         timers: timers.collect(),
         messages_sent: world.messages_sent(),
         counts: tale.counts(branch.events()),
-        outcome,
-        verdict,
+        outcome: branch.outcome(),
+        verdict: branch.findings(),
         end: branch.ended(),
         fingerprint: branch.run().fingerprint(branch.cursor()).to_string(),
     }

@@ -5,9 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write;
 
-use crate::engine::{Event, Finding, Protocol, Verdict, What};
-use crate::laboratory::Branch;
+use crate::engine::{Event, Protocol, Verdict, What};
 use crate::scenario::{Scenario, Tale};
+use crate::timeline::Branch;
 
 /// One sentence of a telling.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct Telling {
 
 /// Tells a branch as far as it has been played, sentence by sentence.
 #[must_use]
-pub fn telling<S: Scenario>(branch: &Branch<S>, outcome: Option<&'static str>) -> Telling {
+pub fn telling<S: Scenario>(branch: &Branch<S>) -> Telling {
     let scenario = branch.scenario();
     let tale = scenario.tale();
     let mut teller = tale.teller();
@@ -47,19 +47,15 @@ pub fn telling<S: Scenario>(branch: &Branch<S>, outcome: Option<&'static str>) -
         opening: tale.opening(),
         lines: branch.events().iter().enumerate().filter_map(line).collect(),
         // A run that was cut off has not come out, whatever had been decided by then.
-        row: outcome.and_then(place).filter(|_| whole).map(|place| tale.row(place)),
+        row: branch.outcome().and_then(place).filter(|_| whole).map(|place| tale.row(place)),
     }
 }
 
 /// Tells a branch as far as it has been played, as one text.
 #[must_use]
-pub fn story<S: Scenario>(
-    branch: &Branch<S>,
-    outcome: Option<&'static str>,
-    findings: &[Finding],
-) -> String {
+pub fn story<S: Scenario>(branch: &Branch<S>) -> String {
     let tale = branch.scenario().tale();
-    let telling = telling(branch, outcome);
+    let telling = telling(branch);
     let mut text = format!("{}\n\n{}\n", branch.opened(), telling.opening);
     let events = branch.events();
     let two = branch.run().head().processes() == 2;
@@ -78,11 +74,11 @@ pub fn story<S: Scenario>(
         let _ = writeln!(text, "{:>11}   {row}", "outcome");
     }
     if let Some(end) = branch.ended().filter(|end| end.is_limit()) {
-        let word = outcome.unwrap_or_default();
+        let word = branch.outcome().unwrap_or_default();
         let _ = writeln!(text, "{:>11}   {word} so far: the run was cut off", "outcome");
         let _ = writeln!(text, "{:>11}   {}", "end", end.word());
     }
-    for finding in findings {
+    for finding in branch.findings() {
         let verdict = match finding.verdict {
             Verdict::Violated { at } => format!("violated at {}", tale.clock(at)),
             other => String::from(other.word()),

@@ -8,7 +8,7 @@ use core::iter::Sum;
 use core::ops::Add;
 
 use crate::engine::{Event, Protocol, What};
-use crate::report::Value;
+use crate::json::Value;
 
 /// The bytes of a signature.
 const SIGNATURE: u64 = 64;

@@ -23,6 +23,7 @@ pub mod generals;
 pub mod hexagon;
 #[cfg(feature = "generals")]
 pub mod lovers;
+mod node;
 #[cfg(feature = "pbft")]
 pub mod pbft;
 #[cfg(feature = "phase-king")]
@@ -38,10 +39,12 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub use node::Node;
+
 use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, Vocabulary, World};
+use crate::json::Value;
 use crate::laboratory::Rooms;
 use crate::link::{ENEMY_PARAMETERS, Kind, Link, Parameter, Refusal, Setting};
-use crate::report::{Node, Value};
 
 /// Every scenario there is, a line each: its name, and its sheet where this build has its group.
 macro_rules! register {

@@ -247,7 +247,7 @@ impl<S: Scenario> Hunt<S> {
             return true;
         }
         let run = self.placements.arena(place).link(lies).ok();
-        let Some(found) = run.and_then(Found::verified) else { return false };
+        let Some(found) = run.and_then(Found::verified::<S>) else { return false };
         if fewer(found.choices) {
             self.found = Some(found);
         }

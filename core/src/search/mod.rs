@@ -17,10 +17,11 @@ use alloc::string::{String, ToString};
 
 pub use hunt::Hunt;
 
-use crate::engine::{End, Finding, Verdict};
-use crate::laboratory;
+use crate::engine::{End, Event, Finding, Verdict, What};
+use crate::json::Value;
 use crate::link::{Link, Refusal};
-use crate::report::Value;
+use crate::scenario::Scenario;
+use crate::timeline::Timeline;
 
 /// A search under way.
 pub trait Search {
@@ -68,21 +69,23 @@ pub struct Found {
 impl Found {
     /// Replays a link and says what it breaks, with how many lies; nothing if it breaks nothing
     /// after all.
-    fn verified(run: Link) -> Option<Found> {
-        let mut replayed = laboratory::open(&run);
-        replayed.finish();
-        let report = replayed.report();
-        if report.end != Some(End::Quiescent) {
+    fn verified<S: Scenario>(run: Link) -> Option<Found> {
+        let mut replayed = Timeline::<S>::open(&run);
+        let branch = replayed.branch_mut();
+        branch.finish();
+        if branch.ended() != Some(End::Quiescent) {
             return None;
         }
-        let findings = replayed.findings();
         let asked = run.sheet().liars?.asked;
-        let breaks = |one: &&Finding| {
+        let breaks = |one: &Finding| {
             asked.contains(&one.property) && matches!(one.verdict, Verdict::Violated { .. })
         };
-        let broken = findings.iter().find(breaks)?;
-        let lie = ("lie", Value::Bool(true));
-        let lies = report.events.iter().filter(|event| event.fields.contains(&lie)).count();
+        let broken = branch.findings().into_iter().find(breaks)?;
+        let lie = |event: &&Event<S::Process>| match &event.what {
+            What::Sent { said: Some(said), .. } | What::Withheld { said, .. } => said.is_lie(),
+            _ => false,
+        };
+        let lies = branch.events().iter().filter(lie).count();
         let choices = u32::try_from(lies).unwrap_or(u32::MAX);
         Some(Found { property: broken.property, run, choices })
     }

@@ -2,8 +2,9 @@
 
 use super::{link, odds, ratio};
 use at_dawn_core::engine::{End, ProcessId};
+use at_dawn_core::json::Value;
 use at_dawn_core::laboratory::{self, Laboratory};
-use at_dawn_core::report::{Report, Value};
+use at_dawn_core::report::Report;
 use at_dawn_core::scenario::generals::messages_of_om;
 use at_dawn_core::search::{self, Searched};
 

@@ -1,8 +1,8 @@
 //! What there is to say, what was made of it, and what a search has come to, as they cross.
 
-use at_dawn_core::laboratory;
+use at_dawn_core::timeline;
 #[cfg(feature = "laboratory")]
-use at_dawn_core::{report, search};
+use at_dawn_core::{scenario, search};
 use serde::Serialize;
 
 #[cfg(feature = "laboratory")]
@@ -53,17 +53,17 @@ pub struct Searched {
     over: bool,
 }
 
-impl From<laboratory::Statement> for Statement {
-    fn from(statement: laboratory::Statement) -> Statement {
-        let laboratory::Statement { word, said, honest, refused } = statement;
+impl From<timeline::Statement> for Statement {
+    fn from(statement: timeline::Statement) -> Statement {
+        let timeline::Statement { word, said, honest, refused } = statement;
         Statement { word, said, honest, refused }
     }
 }
 
 #[cfg(feature = "laboratory")]
-impl From<report::Node> for TreeNode {
-    fn from(node: report::Node) -> TreeNode {
-        let report::Node { path, told, value, how, votes } = node;
+impl From<scenario::Node> for TreeNode {
+    fn from(node: scenario::Node) -> TreeNode {
+        let scenario::Node { path, told, value, how, votes } = node;
         let votes = votes.map(|votes| votes.map(|(value, count)| Votes { value, count }).into());
         TreeNode { path, told, value, how, votes }
     }

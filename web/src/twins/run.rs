@@ -1,9 +1,10 @@
 //! A run, as it crosses.
 
 use at_dawn_core::engine::{End, Finding, Verdict};
+use at_dawn_core::json::Value;
 use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::Link;
-use at_dawn_core::report::{self, Value};
+use at_dawn_core::report;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::{Echo, Faults, Mood, OUTCOMES, Round, Rules, Voter};
 use crate::engine::{Event, Name, ProcessId, Tick, What};
-use crate::report::Value;
+use crate::json::Value;
 use crate::scenario::consensus::{Demands, listed, many, word};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::plan::{Message, Plan, round};
 use super::protocol::General;
 use crate::engine::Event;
-use crate::report::Value;
+use crate::json::Value;
 use crate::scenario::costs::{Load, costs};
 
 /// Rounds, messages by round, signatures carried, bytes: an order, and a name for each who speaks

@@ -40,10 +40,9 @@ pub use signed::{Envelope, Letters};
 pub use tale::Words;
 pub(super) use tale::listed;
 
-use super::{Count, Scenario, Tale, Tally};
+use super::{Count, Node, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Span, World};
 use crate::link::Link;
-use crate::report::Node;
 
 /// How it comes out: the loyal lieutenants agree and obey a loyal commander; they differ; they
 /// agree, but not on what their loyal commander ordered; one of them has not decided.

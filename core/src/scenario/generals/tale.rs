@@ -16,8 +16,8 @@ use super::teller::Siege;
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
+use crate::json::Value;
 use crate::link::Link;
-use crate::report::Value;
 use crate::scenario::{Tale, Teller, capital};
 
 /// The words for one plan.

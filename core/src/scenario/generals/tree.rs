@@ -8,7 +8,7 @@ use super::plan::{BOTH, Plan};
 use super::protocol::{Book, General, choice, word_of};
 use super::signed::Letters;
 use crate::engine::ProcessId;
-use crate::report::Node;
+use crate::scenario::Node;
 
 /// The tree of a lieutenant, each node before its children; nothing for the commander.
 pub(super) fn tree(plan: &Plan, general: &General, me: ProcessId) -> Vec<Node> {

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use super::{Corners, Oral, Rule};
 use crate::engine::{Event, ProcessId, Tick, What};
+use crate::json::Value;
 use crate::knowledge::{CORNERS, corner};
-use crate::report::Value;
 use crate::rounds::{InStep, RoundEnd, Spoken};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};

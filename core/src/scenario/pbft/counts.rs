@@ -7,7 +7,7 @@ use super::message::{Message, Proposal};
 use super::process::Process;
 use super::signed::Signed;
 use crate::engine::Event;
-use crate::report::Value;
+use crate::json::Value;
 use crate::scenario::costs::{Load, costs};
 
 /// The kind and the number of a request.

@@ -14,7 +14,7 @@ use super::traitor::{EMPTY, LETTERS, NULL, OTHER, STALE, WORDS};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
-use crate::report;
+use crate::json;
 use crate::scenario::{Tale, Teller};
 
 /// The words for one plan.
@@ -185,8 +185,8 @@ impl Tale<Process> for Words {
         }
     }
 
-    fn details(&self, message: &Message) -> Vec<(&'static str, report::Value)> {
-        let number = |number: u64| report::Value::Number(number);
+    fn details(&self, message: &Message) -> Vec<(&'static str, json::Value)> {
+        let number = |number: u64| json::Value::Number(number);
         let (seq, value) = match message {
             Message::Request(request, _) => (None, Value::Request(request.statement().number)),
             Message::PrePrepare(Proposal { order, .. }, _) | Message::Vote(order, _) => {
@@ -208,9 +208,9 @@ impl Tale<Process> for Words {
             _ => Vec::new(),
         };
         let phase = message.phase();
-        let view = message.view().map_or(report::Value::Null, |view| number(view.into()));
+        let view = message.view().map_or(json::Value::Null, |view| number(view.into()));
         let mut details = alloc::vec![
-            ("phase", report::Value::text(phase.word())),
+            ("phase", json::Value::text(phase.word())),
             ("round", number(phase as u64 + 1)),
             ("view", view),
         ];
@@ -218,16 +218,16 @@ impl Tale<Process> for Words {
             let one = |(proposal, fills): &(&Proposal, bool)| {
                 let order = proposal.order.statement();
                 let seq = ("seq", number(order.seq.into()));
-                let value = ("value", report::Value::text(called(order.value)));
+                let value = ("value", json::Value::text(called(order.value)));
                 match fills {
-                    true => report::Value::object([seq, value, ("gap", report::Value::Bool(true))]),
-                    false => report::Value::object([seq, value]),
+                    true => json::Value::object([seq, value, ("gap", json::Value::Bool(true))]),
+                    false => json::Value::object([seq, value]),
                 }
             };
-            details.push(("carries", report::Value::List(held.iter().map(one).collect())));
+            details.push(("carries", json::Value::List(held.iter().map(one).collect())));
         } else {
-            let seq = seq.map_or(report::Value::Null, |seq| number(seq.into()));
-            details.extend([("seq", seq), ("value", report::Value::text(called(value)))]);
+            let seq = seq.map_or(json::Value::Null, |seq| number(seq.into()));
+            details.extend([("seq", seq), ("value", json::Value::text(called(value)))]);
         }
         details
     }
@@ -255,7 +255,7 @@ impl Tale<Process> for Words {
     }
 
     #[cfg(feature = "laboratory")]
-    fn counts(&self, events: &[Event<Process>]) -> Vec<(&'static str, report::Value)> {
+    fn counts(&self, events: &[Event<Process>]) -> Vec<(&'static str, json::Value)> {
         super::counts::counts(events)
     }
 }

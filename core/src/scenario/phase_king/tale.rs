@@ -10,7 +10,7 @@ use super::{Council, Step, Subject, Variant};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::Tick;
-use crate::report::Value;
+use crate::json::Value;
 use crate::rounds::{InStep, RoundEnd, Spoken};
 use crate::scenario::consensus::{Demands, listed, many, word};
 #[cfg(feature = "laboratory")]

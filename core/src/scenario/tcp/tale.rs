@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::teller::Story;
 use super::{Habits, OUTCOMES, Profile, Segment, Side, State, Timer};
 use crate::engine::{ProcessId, Tick};
-use crate::report::Value;
+use crate::json::Value;
 use crate::scenario::{Tale, Teller};
 
 /// What each outcome means, in their order.

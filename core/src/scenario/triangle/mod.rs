@@ -14,10 +14,9 @@ pub use parameters::SHEET;
 pub use tale::Words;
 
 use super::generals::{Conditions, General, Generals, Order};
-use super::{Count, Scenario, Tale};
+use super::{Count, Node, Scenario, Tale};
 use crate::engine::{Law, ProcessId, World};
 use crate::link::Link;
-use crate::report::Node;
 
 /// The payment service, who is the commander of these generals.
 pub const PAYMENT: ProcessId = ProcessId(0);

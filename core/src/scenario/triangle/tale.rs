@@ -10,8 +10,8 @@ use super::{PAYMENT, translated, word};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
+use crate::json::Value;
 use crate::link::Link;
-use crate::report::Value;
 #[cfg(feature = "laboratory")]
 use crate::scenario::generals::counts;
 use crate::scenario::generals::{

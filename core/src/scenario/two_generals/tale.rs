@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::protocol::{Alarm, Decision, General, Letter, Mood, Plan};
 use super::teller::Night;
 use crate::engine::{ProcessId, Tick};
-use crate::report::Value;
+use crate::json::Value;
 use crate::scenario::{Tale, Teller};
 
 /// What differs between the tellings.

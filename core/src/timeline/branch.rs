@@ -1,0 +1,129 @@
+//! One run of a timeline: what its link names, as far as it has been played.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::engine::{End, Event, Finding, Judge, Run, Tick, World};
+use crate::limits::MAX_STEPS;
+use crate::link::Link;
+use crate::scenario::Scenario;
+
+/// One run of a timeline: what its link names, as far as it has been played.
+#[derive(Clone, Debug)]
+pub struct Branch<S: Scenario> {
+    /// What the reader calls it.
+    pub name: String,
+    pub(super) link: Link,
+    scenario: S,
+    run: Run<S::Process>,
+    cursor: u32,
+}
+
+impl<S: Scenario> Branch<S> {
+    pub(super) fn new(link: &Link, name: String) -> Branch<S> {
+        let scenario = S::settle(link);
+        let run = Run::new(scenario.world());
+        let mut branch = Branch { name, link: link.clone(), scenario, run, cursor: 0 };
+        branch.seek(link.at());
+        branch
+    }
+
+    /// The link of exactly this run, opened where it stands.
+    #[must_use]
+    pub fn link(&self) -> Link {
+        self.link.clone().opened_at(self.cursor)
+    }
+
+    /// The link as it was opened.
+    #[must_use]
+    pub const fn opened(&self) -> &Link {
+        &self.link
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &S {
+        &self.scenario
+    }
+
+    /// The recorded run.
+    #[must_use]
+    pub const fn run(&self) -> &Run<S::Process> {
+        &self.run
+    }
+
+    /// The number of steps taken.
+    #[must_use]
+    pub const fn cursor(&self) -> u32 {
+        self.cursor
+    }
+
+    /// Why the run is over, if it stands at its end.
+    #[must_use]
+    pub fn ended(&self) -> Option<End> {
+        let head = self.run.head();
+        head.end().filter(|_| head.steps() == self.cursor)
+    }
+
+    /// What has happened so far.
+    #[must_use]
+    pub fn events(&self) -> &[Event<S::Process>] {
+        self.run.events(self.cursor)
+    }
+
+    /// The world as it stands.
+    #[must_use]
+    pub fn world(&self) -> World<S::Process> {
+        self.run.world(self.cursor, &mut self.link.enemy())
+    }
+
+    /// The word for how the run came out, if it stands at its end.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&'static str> {
+        let outcome = || self.scenario.outcome(self.run.head());
+        self.ended().map(|_| self.scenario.outcomes()[outcome()])
+    }
+
+    /// How the properties stand.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        self.run.told(self.cursor, self.scenario.judge()).findings(self.ended())
+    }
+
+    /// Goes to where so many steps are taken; to the end if there are fewer.
+    pub fn seek(&mut self, steps: u32) {
+        let known = self.run.play_to(steps, &mut self.link.enemy());
+        self.cursor = steps.min(known);
+    }
+
+    /// Goes to where everything up to and including this moment has happened.
+    pub fn seek_moment(&mut self, moment: Tick) {
+        let mut enemy = self.link.enemy();
+        while self.run.head().now() <= moment {
+            let known = self.run.steps_known();
+            if self.run.play_to(known + 1, &mut enemy) == known {
+                break;
+            }
+        }
+        self.cursor = self.run.steps_until(moment);
+    }
+
+    /// Takes one step; false at the end.
+    pub fn step(&mut self) -> bool {
+        let before = self.cursor;
+        self.seek(before + 1);
+        self.cursor > before
+    }
+
+    /// Goes to the end; returns the number of steps.
+    pub fn finish(&mut self) -> u32 {
+        self.seek(MAX_STEPS);
+        self.cursor
+    }
+
+    pub(super) fn whole(&self) -> Run<S::Process> {
+        let mut run = self.run.clone();
+        run.play_to(MAX_STEPS, &mut self.link.enemy());
+        run
+    }
+}
