@@ -116,6 +116,13 @@ pub const fn hyphens<const LENGTH: usize>(name: &str) -> [u8; LENGTH] {
 pub trait Words {
     /// What a phrase says, in a run among these processes.
     fn say(&self, phrase: &Phrase, cast: &[Phrase]) -> String;
+
+    /// The name of a process, on its own.
+    fn name(&self, process: &Phrase) -> String;
+
+    /// What a word means, one of a kind such as `state` or `decision`; the word itself where there
+    /// is nothing else to say.
+    fn word(&self, kind: &str, word: &str) -> String;
 }
 
 /// A table of what a room can say: a function for each phrase, and the list of them all, `KEYS`.
@@ -156,6 +163,8 @@ macro_rules! phrases {
         $($(#[$doc:meta])* $key:ident($($arg:ident: $kind:ident),* $(,)?);)*
     ) => {
         $(#[$about])*
+        // What a phrase says stands in the catalogues; who has no comment here needs none.
+        #[allow(missing_docs)]
         $vis mod $table {
             extern crate alloc;
             $(
@@ -170,7 +179,8 @@ macro_rules! phrases {
                     )
                 }
             )*
-            /// All of them.
+            /// All of them: for whoever holds catalogues to them.
+            #[allow(dead_code)]
             pub static KEYS: &[$crate::phrase::Key] = &[$($crate::phrase::Key {
                 name: $crate::phrases!(@name $key),
                 args: &[$(($crate::phrases!(@name $arg), stringify!($kind))),*],

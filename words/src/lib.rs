@@ -15,6 +15,7 @@
 use std::collections::BTreeMap;
 
 use at_dawn_core::phrase::{Arg, Phrase, Words};
+use at_dawn_core::scenario::Sheet;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 
 /// Every catalogue: its language, its name and its text.
@@ -69,6 +70,14 @@ impl Wording {
         let forms = wording.said("forms", &FluentArgs::new(), &mut Vec::new());
         wording.forms = forms.text.split_whitespace().map(str::to_owned).collect();
         Ok(wording)
+    }
+
+    /// The words of a scenario.
+    ///
+    /// # Errors
+    /// As [`new`](Wording::new).
+    pub fn of(language: &str, sheet: &Sheet) -> Result<Wording, String> {
+        Wording::new(language, sheet.words)
     }
 
     /// Whether there is a message of this name.
@@ -192,6 +201,28 @@ impl Words for Wording {
     fn say(&self, phrase: &Phrase, cast: &[Phrase]) -> String {
         self.phrase(phrase, cast, &mut Vec::new()).text
     }
+
+    fn name(&self, process: &Phrase) -> String {
+        let mut said = self.phrase(process, &[], &mut Vec::new());
+        said.forms.remove("name").unwrap_or(said.text)
+    }
+
+    fn word(&self, kind: &str, word: &str) -> String {
+        let key = format!("{kind}-{word}");
+        if !self.has(&key) {
+            return word.to_owned();
+        }
+        self.said(&key, &FluentArgs::new(), &mut Vec::new()).text
+    }
+}
+
+/// The English words of a scenario.
+///
+/// # Panics
+/// If its catalogue cannot be read.
+#[must_use]
+pub fn english(sheet: &Sheet) -> Wording {
+    Wording::of("en", sheet).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Something that is the same in every form.

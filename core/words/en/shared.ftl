@@ -4,8 +4,18 @@
 # stop, as a name on its own, and short.
 forms = start end name short
 
-# What is said in the engine's own English where there are no words for it yet.
+# A protocol's own note.
 verbatim = { $text }
+
+# What stands between two sentences.
+between-sentences = { " " }
+
+## Below a story
+
+trace-outcome = outcome
+trace-cut-off = { $outcome } so far: the run was cut off
+trace-end = end
+trace-violated = violated at { $clock }
 
 ## Several
 

@@ -6,6 +6,16 @@ forms = spaced name short
 
 verbatim = { $text }
 
+# What stands between two sentences.
+between-sentences = { "" }
+
+## Below a story
+
+trace-outcome = 结局
+trace-cut-off = 到此为止 { $outcome }：运行被截断
+trace-end = 结束
+trace-violated = 在{ $clock }被破坏
+
 ## Several
 
 list-none = 无人

@@ -18,7 +18,7 @@ use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::json::Value;
 use crate::link::Link;
-use crate::scenario::{Tale, Teller, capital};
+use crate::scenario::{PlainTale, Teller, capital};
 
 /// The words for one plan.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +79,7 @@ impl Words {
     }
 }
 
-impl Tale<General> for Words {
+impl PlainTale<General> for Words {
     fn name(&self, process: usize) -> String {
         match process {
             0 => "Commander".to_string(),

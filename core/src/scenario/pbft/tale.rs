@@ -15,7 +15,7 @@ use super::traitor::{EMPTY, LETTERS, NULL, OTHER, STALE, WORDS};
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::json;
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, Teller};
 
 /// The words for one plan.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +78,7 @@ impl Words {
     }
 }
 
-impl Tale<Process> for Words {
+impl PlainTale<Process> for Words {
     fn name(&self, process: usize) -> String {
         self.who(ProcessId(u8::try_from(process).unwrap_or(u8::MAX)))
     }

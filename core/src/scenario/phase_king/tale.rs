@@ -15,7 +15,7 @@ use crate::rounds::{InStep, RoundEnd, Spoken};
 use crate::scenario::consensus::{Demands, listed, many, word};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, Teller};
 
 /// The words for one council.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +52,7 @@ impl Words {
     }
 }
 
-impl Tale<InStep<Subject>> for Words {
+impl PlainTale<InStep<Subject>> for Words {
     fn name(&self, process: usize) -> String {
         process.to_string()
     }

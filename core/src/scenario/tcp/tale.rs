@@ -9,7 +9,7 @@ use super::teller::Story;
 use super::{Habits, OUTCOMES, Profile, Segment, Side, State, Timer};
 use crate::engine::{ProcessId, Tick};
 use crate::json::Value;
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, Teller};
 
 /// What each outcome means, in their order.
 const ROWS: [&str; OUTCOMES.len()] = [
@@ -48,7 +48,7 @@ pub(super) fn written(segment: &Segment) -> String {
     format!("<SEQ={}>{ack}{data}<CTL={}>", segment.seq, segment.control().join(","))
 }
 
-impl Tale<Side> for Words {
+impl PlainTale<Side> for Words {
     fn name(&self, process: usize) -> String {
         if process == 0 { "A" } else { "B" }.to_string()
     }

@@ -18,7 +18,7 @@ use crate::scenario::generals::{
     BOTH, Chain, Envelope, General, Message, Mood, Order, Path, Plan, RoundOver, listed, round,
     word_of,
 };
-use crate::scenario::{Tale, Teller, capital};
+use crate::scenario::{PlainTale, Teller, capital};
 
 /// The words for one plan.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +59,7 @@ pub(super) fn contents(envelope: Envelope) -> String {
     format!("{what} {}, signed by {}", listed(&words), listed(&signers))
 }
 
-impl Tale<General> for Words {
+impl PlainTale<General> for Words {
     fn name(&self, process: usize) -> String {
         ["Payment service", "Shop", "Customer"].get(process).copied().unwrap_or_default().into()
     }

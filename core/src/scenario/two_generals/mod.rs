@@ -2,6 +2,7 @@
 
 mod judge;
 mod parameters;
+mod phrases;
 mod protocol;
 mod tale;
 mod teller;
@@ -11,13 +12,14 @@ use alloc::vec::Vec;
 pub use judge::Dawn;
 pub use parameters::SHEET;
 pub(super) use parameters::{Place, default, parameter};
+pub use phrases::says;
 pub use protocol::{Alarm, Decision, General, Letter, Mood, Plan};
-pub(super) use tale::Story;
 pub use tale::Words;
 
 use super::{Count, Scenario, Tale, Tally};
-use crate::engine::{Law, ProcessId, World};
+use crate::engine::{Law, ProcessId, Tick, World};
 use crate::link::Link;
+use crate::phrase::Phrase;
 
 /// A, who wants to attack or not, and who writes first.
 pub const A: ProcessId = ProcessId(0);
@@ -36,10 +38,11 @@ pub struct TwoGenerals {
 }
 
 impl TwoGenerals {
-    pub(super) fn told_as(link: &Link, story: &'static Story) -> TwoGenerals {
+    /// The same, where the hour is told in phrases of its own.
+    pub(super) fn told_by(link: &Link, clock: Option<fn(Tick) -> Phrase>) -> TwoGenerals {
         let plan = parameters::plan(link);
         let law = link.law(parameters::travel(link));
-        TwoGenerals { plan, law, tale: Words { plan, story } }
+        TwoGenerals { plan, law, tale: Words { plan, clock } }
     }
 
     /// What the generals agreed on the day before.
@@ -54,7 +57,7 @@ impl Scenario for TwoGenerals {
     type Judge = Dawn;
 
     fn settle(link: &Link) -> TwoGenerals {
-        TwoGenerals::told_as(link, &tale::GENERALS)
+        TwoGenerals::told_by(link, None)
     }
 
     fn cast(&self) -> Vec<General> {
