@@ -50,7 +50,7 @@ test("the words of a language count, and of the scenarios only its own", () => {
   const files = [
     script,
     ...group("one", 1_000),
-    chunk("at-dawn.zh-Hans.js", 1_000, ["at-dawn.js"]),
+    chunk("at-dawn.zh-Hans.figure.js", 1_000, ["at-dawn.js"]),
     chunk("at-dawn.zh-Hans.first.js", 2_000, ["at-dawn.night.js"]),
     chunk("at-dawn.zh-Hans.second.js", 4_000),
     chunk("at-dawn.night.js", 8_000, ["at-dawn.js"]),
