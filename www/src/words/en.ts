@@ -5,8 +5,6 @@ import type { Refusal, Sent } from "../engine/engine.ts";
 import { rooms } from "../scenarios/en.ts";
 import { gathered, type Teller } from "../scenarios/room.ts";
 
-export type { Words } from "./catalogues.ts";
-
 /** The properties that are called the same wherever no room calls them otherwise. */
 const PROPERTIES: Record<string, string> = {
   agreement: "Agreement",
