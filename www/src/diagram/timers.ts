@@ -3,7 +3,7 @@
  */
 import type { Happening, Timer } from "../engine/engine.ts";
 import { draw } from "../shared/dom.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import type { Figure, Lane } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
 import type { Painted, Sight } from "./part.ts";

@@ -2,7 +2,7 @@
  * The menu of a process: that it goes down, and that a road to it is cut.
  */
 import type { Outage, Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { make } from "./dom.ts";
 import { type Popup, spotOf } from "./popup.ts";
 

@@ -2,7 +2,7 @@
  * A small dialogue beside something in a figure. It lies above everything, whatever the page
  * around does to the figure, and closes when the reader turns to something else.
  */
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { make } from "./dom.ts";
 import { icon } from "./icons.ts";
 

@@ -2,7 +2,7 @@
  * All that has happened, as an ordered list of sentences: the figure for whoever cannot see it.
  */
 import type { Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { make } from "./dom.ts";
 
 /** So many sentences are listed, the latest ones; the rest when they are asked for. */

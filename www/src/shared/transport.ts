@@ -1,7 +1,7 @@
 /**
  * The controls that move a run.
  */
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { draw, make } from "./dom.ts";
 import { type Icon, icon } from "./icons.ts";
 

@@ -3,7 +3,7 @@
  */
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { make } from "./dom.ts";
 import { icon } from "./icons.ts";
 

@@ -23,28 +23,36 @@ export type Plain = Record<string, string | number | FluentNumber>;
 /** A number in groups of thousands, as a language writes them. */
 export const grouped = (value: number): FluentNumber => new FluentNumber(value);
 
+/** Something that is so or is not, for choosing. */
+export const whether = (so: boolean): string => (so ? "yes" : "no");
+
 const ungrouped = (value: number) => new FluentNumber(value, { useGrouping: false });
 
 export class Catalogue {
   readonly language: string;
   readonly #bundle: FluentBundle;
   readonly #forms: string[];
+  readonly #otherwise: Catalogue | undefined;
   /** What was wrong with what was said; nothing, if the catalogues are whole. */
   readonly errors: Error[] = [];
 
-  /** The words of a language; what a later text says again it says instead. */
-  constructor(language: string, texts: readonly string[]) {
+  /**
+   * The words of a language; what a later text says again it says instead. What none of them has is
+   * said otherwise, in the words of another language.
+   */
+  constructor(language: string, texts: readonly string[], otherwise?: Catalogue) {
     this.language = language;
+    this.#otherwise = otherwise;
     this.#bundle = new FluentBundle(language, { useIsolating: false });
     for (const text of texts) {
       this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
     }
-    this.#forms = this.has("forms") ? this.text("forms").split(" ") : [];
+    this.#forms = this.#bundle.hasMessage("forms") ? this.text("forms").split(" ") : [];
   }
 
   /** Whether there is a message of this name. */
   has(key: string): boolean {
-    return this.#bundle.hasMessage(key);
+    return this.#bundle.hasMessage(key) || (this.#otherwise?.has(key) ?? false);
   }
 
   /** A sentence of the page, by its name. */
@@ -61,12 +69,21 @@ export class Catalogue {
     return this.has(key) ? this.#said(key, {}).forms[attribute] : undefined;
   }
 
+  /** Several texts as one, as the messages of this way to list things have it. */
+  list(how: string, texts: readonly string[]): string {
+    return texts.length === 0 ? "" : this.#list(how, texts, []).text;
+  }
+
   /** What a phrase says, in a run among these processes. */
   say(phrase: Phrase, cast: readonly Phrase[] = []): string {
     return this.#phrase(phrase, cast).text;
   }
 
-  #phrase({ key, args }: Phrase, cast: readonly Phrase[]): Said {
+  #phrase(phrase: Phrase, cast: readonly Phrase[]): Said {
+    const { key, args } = phrase;
+    // With all that is in it: the forms of one language are not those of another.
+    if (this.#otherwise && !this.#bundle.hasMessage(key))
+      return this.#otherwise.#phrase(phrase, cast);
     const variables: Variables = {};
     for (const [name, arg] of Object.entries(args)) {
       if (typeof arg === "string") variables[name] = arg;
@@ -109,6 +126,7 @@ export class Catalogue {
   #said(key: string, variables: Variables): Said {
     const message = this.#bundle.getMessage(key);
     if (!message) {
+      if (this.#otherwise) return this.#otherwise.#said(key, variables);
       this.errors.push(new Error(`There is no message ${key} in ${this.language}.`));
       return { text: key, is: key, forms: {} };
     }
