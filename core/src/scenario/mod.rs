@@ -43,32 +43,7 @@ pub use node::Node;
 
 use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, Vocabulary, World};
 use crate::json::Value;
-use crate::laboratory::Rooms;
 use crate::link::{ENEMY_PARAMETERS, Kind, Link, Parameter, Refusal, Setting};
-
-/// Every scenario there is, a line each: its name, and its sheet where this build has its group.
-macro_rules! register {
-    ($($group:literal: $name:literal => $sheet:path,)*) => {
-        static REGISTER: &[(&str, Option<&Sheet>)] = &[$(($name, {
-            #[cfg(feature = $group)]
-            { Some(&$sheet) }
-            #[cfg(not(feature = $group))]
-            { None }
-        }),)*];
-    };
-}
-
-register! {
-    "generals": "two-generals" => two_generals::SHEET,
-    "generals": "lovers" => lovers::SHEET,
-    "tcp": "tcp" => tcp::SHEET,
-    "oral": "generals" => generals::SHEET,
-    "oral": "triangle" => triangle::SHEET,
-    "hexagon": "hexagon" => hexagon::SHEET,
-    "phase-king": "phase-king" => phase_king::SHEET,
-    "ben-or": "ben-or" => ben_or::SHEET,
-    "pbft": "pbft" => pbft::SHEET,
-}
 
 /// What is known of a scenario before any run of it.
 #[derive(Debug)]
@@ -98,8 +73,6 @@ pub struct Sheet {
     pub check: fn(&Link) -> Result<(), Refusal>,
     /// Who may lie, if anybody may.
     pub liars: Option<&'static Liars>,
-    /// How it is opened, counted and sampled.
-    pub rooms: Rooms,
 }
 
 /// Who may lie in a scenario, and in which words.
@@ -170,22 +143,6 @@ impl Preset {
     ) -> Preset {
         Preset { name, title, link, outcome }
     }
-}
-
-/// The scenarios of this build, in the order of the register.
-pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
-    REGISTER.iter().filter_map(|(_, sheet)| *sheet)
-}
-
-/// The names of all scenarios, also of those that this build leaves out.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    REGISTER.iter().map(|(name, _)| *name)
-}
-
-/// The scenario of a name.
-#[must_use]
-pub fn sheet(name: &str) -> Option<&'static Sheet> {
-    sheets().find(|sheet| sheet.name == name)
 }
 
 /// A scenario, settled by a link: everything that a run of it needs.

@@ -1,8 +1,7 @@
 //! What a link may say of Ben-Or.
 
-use super::{BenOr, Faults, OUTCOMES, Rules, WORDS};
+use super::{Faults, OUTCOMES, Rules, WORDS};
 use crate::engine::{Span, Vocabulary};
-use crate::laboratory::Rooms;
 use crate::limits::MAX_DELAY_TICKS;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::{Liars, Preset, Sheet, consensus, with_set};
@@ -180,7 +179,6 @@ pub static SHEET: Sheet = Sheet {
     liars: Some(&LIARS),
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of_liars::<BenOr>(),
 };
 
 static PRESETS: [Preset; 6] = [

@@ -2,12 +2,11 @@
 
 use alloc::string::ToString;
 
+use super::ASKED;
 use super::order::Order;
 use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;
-use super::{ASKED, Generals};
 use crate::engine::Vocabulary;
-use crate::laboratory::Rooms;
 use crate::limits::MAX_MESSAGES;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::{Liars, Sheet, with_set};
@@ -94,7 +93,6 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     check,
     liars: Some(&LIARS),
-    rooms: Rooms::of_liars::<Generals>(),
 };
 
 fn default(_link: &Link, place: usize) -> Option<Setting> {

@@ -13,7 +13,6 @@ pub use tale::Words;
 use super::{Preset, Scenario, Sheet, Tale};
 use crate::engine::{Law, Span, World};
 use crate::knowledge::{CORNERS, Demand, cut, ring};
-use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Setting};
 use crate::rounds::InStep;
 
@@ -139,7 +138,6 @@ pub static SHEET: Sheet = Sheet {
     liars: None,
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of::<Hexagon>(),
 };
 
 static PRESETS: [Preset; 9] = [

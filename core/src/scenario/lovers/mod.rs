@@ -8,7 +8,6 @@ use alloc::string::String;
 use super::two_generals::{self, OUTCOMES, Place, Story, TwoGenerals, parameter};
 use super::{Preset, Scenario, Sheet, Tale};
 use crate::engine::{Law, World};
-use crate::laboratory::Rooms;
 use crate::link::{Link, Parameter, Setting};
 
 /// From noon to midnight, in hours.
@@ -113,7 +112,6 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: None,
-    rooms: Rooms::of::<Lovers>(),
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

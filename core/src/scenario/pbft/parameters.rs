@@ -3,12 +3,11 @@
 use alloc::format;
 use alloc::string::ToString;
 
+use super::ASKED;
 use super::plan::Plan;
 use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
-use super::{ASKED, Pbft};
 use crate::engine::{Span, Tick, Vocabulary};
-use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::{Liars, Sheet, with_set};
@@ -131,7 +130,6 @@ pub static SHEET: Sheet = Sheet {
     liars: Some(&LIARS),
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of_liars::<Pbft>(),
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

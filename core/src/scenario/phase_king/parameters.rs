@@ -1,8 +1,7 @@
 //! What a link may say of phase king.
 
-use super::{Council, PhaseKing, Variant, WORDS};
+use super::{Council, Variant, WORDS};
 use crate::engine::Vocabulary;
-use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Refusal, Setting};
 use crate::scenario::consensus::{self, OUTCOMES};
 use crate::scenario::{Liars, Preset, Sheet, with_set};
@@ -137,7 +136,6 @@ pub static SHEET: Sheet = Sheet {
     liars: Some(&LIARS),
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of_liars::<PhaseKing>(),
 };
 
 static PRESETS: [Preset; 7] = [

@@ -1,8 +1,7 @@
 //! What a link may say of the triangle, and runs worth looking at.
 
-use super::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, Triangle, word};
+use super::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, word};
 use crate::engine::{ProcessId, Vocabulary};
-use crate::laboratory::Rooms;
 use crate::link::{Kind, Link, Parameter, Setting};
 use crate::scenario::generals::{ASKED, Order, Plan};
 use crate::scenario::{Liars, Preset, Sheet};
@@ -81,7 +80,6 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: Some(&LIARS),
-    rooms: Rooms::of_liars::<Triangle>(),
 };
 
 fn liar(link: &Link) -> Option<ProcessId> {
