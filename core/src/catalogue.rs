@@ -8,10 +8,9 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use crate::laboratory::{Laboratory, Rooms};
-use crate::link::{Link, Refusal, quoted};
+use crate::link::{Link, Refusal, Sheet, quoted};
 #[cfg(feature = "odds")]
 use crate::odds::{Odds, Sample};
-use crate::scenario::Sheet;
 use crate::search::{Search, Searched};
 
 /// A scenario of this build.

@@ -4,8 +4,7 @@
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, Verdict};
 use at_dawn_core::laboratory::Laboratory;
-use at_dawn_core::link::Link;
-use at_dawn_core::scenario::Sheet;
+use at_dawn_core::link::{Link, Sheet};
 use at_dawn_tests::golden::link;
 
 /// A run of a link, to its end.

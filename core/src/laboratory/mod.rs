@@ -9,12 +9,12 @@ use alloc::boxed::Box;
 
 pub use face::Laboratory;
 
-use crate::link::Link;
 #[cfg(feature = "odds")]
 use crate::link::Refusal;
+use crate::link::{Link, Sheet};
 #[cfg(feature = "odds")]
 use crate::odds::{self, Odds, Sample};
-use crate::scenario::{Scenario, Sheet};
+use crate::scenario::Scenario;
 #[cfg(feature = "laboratory")]
 use crate::search::Hunt;
 use crate::search::Search;

@@ -4,9 +4,8 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::refusal::quoted;
-use super::{Link, Refusal, enemy};
+use super::{Link, Refusal, Sheet, enemy};
 use crate::limits::{MAX_LINK_BYTES, MAX_STEPS};
-use crate::scenario::Sheet;
 
 impl Link {
     /// Reads a link whose scenario is found by its name, or refused.

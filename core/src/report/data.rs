@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use crate::engine::{End, Event, Finding, ProcessId, Protocol, Said, Tick, Verdict, What};
 use crate::json::Value;
-use crate::scenario::{Liars, Scenario, Tale};
+use crate::link::Liars;
+use crate::scenario::{Scenario, Tale};
 use crate::timeline::Branch;
 
 /// A process as it stands.

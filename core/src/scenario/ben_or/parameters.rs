@@ -3,8 +3,8 @@
 use super::{Faults, OUTCOMES, Rules, WORDS};
 use crate::engine::{Span, Vocabulary};
 use crate::limits::MAX_DELAY_TICKS;
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Preset, Sheet, consensus, with_set};
+use crate::link::{Kind, Liars, Link, Parameter, Preset, Refusal, Setting, Sheet};
+use crate::scenario::{consensus, with_set};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;
 use crate::engine::Vocabulary;
 use crate::limits::MAX_MESSAGES;
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Sheet, with_set};
+use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet};
+use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

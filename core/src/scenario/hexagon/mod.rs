@@ -10,10 +10,10 @@ pub use judge::Watch;
 pub use oral::{Oral, Rule};
 pub use tale::Words;
 
-use super::{Preset, Scenario, Sheet, Tale};
+use super::{Scenario, Tale};
 use crate::engine::{Law, Span, World};
 use crate::knowledge::{CORNERS, Demand, cut, ring};
-use crate::link::{Kind, Link, Parameter, Setting};
+use crate::link::{Kind, Link, Parameter, Preset, Setting, Sheet};
 use crate::rounds::InStep;
 
 /// The pairs of neighbours in the ring, by the corner of the first.

@@ -6,9 +6,9 @@ use alloc::format;
 use alloc::string::String;
 
 use super::two_generals::{self, OUTCOMES, Place, Story, TwoGenerals, parameter};
-use super::{Preset, Scenario, Sheet, Tale};
+use super::{Scenario, Tale};
 use crate::engine::{Law, World};
-use crate::link::{Link, Parameter, Setting};
+use crate::link::{Link, Parameter, Preset, Setting, Sheet};
 
 /// From noon to midnight, in hours.
 const MIDNIGHT: u64 = 12;

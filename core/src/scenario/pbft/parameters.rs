@@ -9,8 +9,8 @@ use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
 use crate::engine::{Span, Tick, Vocabulary};
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Sheet, with_set};
+use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet};
+use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use super::{Council, Variant, WORDS};
 use crate::engine::Vocabulary;
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
+use crate::link::{Kind, Liars, Link, Parameter, Preset, Refusal, Setting, Sheet};
 use crate::scenario::consensus::{self, OUTCOMES};
-use crate::scenario::{Liars, Preset, Sheet, with_set};
+use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,7 @@ use super::presets::PRESETS;
 use super::side::Habits;
 use crate::engine::{Outage, ProcessId, Span, Tick};
 use crate::limits::{MAX_DELAY_TICKS, MAX_TIME_TICKS};
-use crate::link::{Kind, Link, Parameter, Setting};
-use crate::scenario::Sheet;
+use crate::link::{Kind, Link, Parameter, Setting, Sheet};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,8 @@
 
 use super::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, word};
 use crate::engine::{ProcessId, Vocabulary};
-use crate::link::{Kind, Link, Parameter, Setting};
+use crate::link::{Kind, Liars, Link, Parameter, Preset, Setting, Sheet};
 use crate::scenario::generals::{ASKED, Order, Plan};
-use crate::scenario::{Liars, Preset, Sheet};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,7 @@ use super::OUTCOMES;
 use super::protocol::Plan;
 use crate::engine::{Span, Tick};
 use crate::limits::{MAX_DELAY_TICKS, MAX_TIME_TICKS};
-use crate::link::{Kind, Link, Parameter, Setting};
-use crate::scenario::{Preset, Sheet};
+use crate::link::{Kind, Link, Parameter, Preset, Setting, Sheet};
 
 /// How many times a repeated order fits before the default dawn.
 const RETRIES: u64 = 8;
