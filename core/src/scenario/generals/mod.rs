@@ -21,6 +21,7 @@ mod suspicion;
 mod tale;
 mod teller;
 mod tree;
+mod words;
 
 use alloc::vec::Vec;
 
@@ -37,8 +38,8 @@ pub use plan::{Message, Mood, Plan, RoundOver};
 pub(super) use protocol::word_of;
 pub use protocol::{Book, General, choice};
 pub use signed::{Envelope, Letters};
-pub use tale::Words;
-pub(super) use tale::listed;
+pub use words::Words;
+pub(super) use words::listed;
 
 use super::{Count, Node, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Span, World};

@@ -21,6 +21,7 @@ mod tale;
 mod teller;
 mod traitor;
 mod view;
+mod words;
 
 use alloc::vec::Vec;
 
@@ -33,7 +34,7 @@ pub use plan::{HIGH_WATER, Plan};
 pub use process::{Alarm, Decision, Log, Mood, Process, State};
 pub use replica::Replica;
 pub use signed::{Key, Signed};
-pub use tale::Words;
+pub use words::Words;
 
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{Law, World};

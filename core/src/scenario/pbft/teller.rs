@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use super::certificate::NewView;
 use super::message::{Message, Order, Phase, Proposal, Reply, Value};
 use super::process::{Alarm, Decision, Process};
-use super::tale::{Words, called, listed};
 use super::traitor::SILENT;
+use super::words::{Words, called, listed};
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
 use crate::scenario::{Tale, Teller, capital};
 

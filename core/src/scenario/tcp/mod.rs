@@ -19,6 +19,7 @@ mod teller;
 mod timing;
 #[cfg(test)]
 mod trials;
+mod words;
 
 use alloc::vec::Vec;
 
@@ -31,7 +32,7 @@ pub use segment::{Birth, Segment};
 pub use seq::Seq;
 pub use side::{Block, Habits, Side, Timer};
 pub use state::State;
-pub use tale::Words;
+pub use words::Words;
 
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{End, Law, Outage, ProcessId, Tick, World};

@@ -1,6 +1,6 @@
 //! What a link may say of the triangle, and runs worth looking at.
 
-use super::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, word};
+use super::words::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, word};
 use crate::engine::{ProcessId, Vocabulary};
 use crate::link::{Kind, Liars, Link, Parameter, Preset, Setting, Sheet};
 use crate::scenario::generals::{ASKED, Order, Plan};

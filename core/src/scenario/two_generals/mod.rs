@@ -5,6 +5,7 @@ mod parameters;
 mod protocol;
 mod tale;
 mod teller;
+mod words;
 
 use alloc::vec::Vec;
 
@@ -12,8 +13,8 @@ pub use judge::Dawn;
 pub use parameters::SHEET;
 pub(super) use parameters::{Place, default, parameter};
 pub use protocol::{Alarm, Decision, General, Letter, Mood, Plan};
-pub(super) use tale::Story;
-pub use tale::Words;
+pub(super) use words::Story;
+pub use words::Words;
 
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, World};
@@ -54,7 +55,7 @@ impl Scenario for TwoGenerals {
     type Judge = Dawn;
 
     fn settle(link: &Link) -> TwoGenerals {
-        TwoGenerals::told_as(link, &tale::GENERALS)
+        TwoGenerals::told_as(link, &words::GENERALS)
     }
 
     fn cast(&self) -> Vec<General> {

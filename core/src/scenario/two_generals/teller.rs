@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::protocol::{Alarm, Decision, General, Letter};
-use super::tale::Words;
+use super::words::Words;
 use crate::engine::{Event, Name, ProcessId, Tick, What};
 use crate::scenario::Teller;
 
