@@ -3,9 +3,11 @@
 use alloc::vec::Vec;
 
 use super::ASKED;
-use super::message::{Message, Value};
+use super::message::Message;
 use super::plan::Plan;
-use super::process::{Log, Mood, Process};
+use super::process::Process;
+use super::state::{Log, Mood};
+use super::statement::Value;
 use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
 use crate::shelf::Shelf;
 

@@ -6,9 +6,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::certificate::Certificate;
-use super::message::{Message, Proposal, Value};
+use super::message::Message;
 use super::plan::Plan;
-use super::process::{Alarm, Decision, Mood, Process, State};
+use super::process::Process;
+use super::state::{Alarm, Decision, Mood, State};
+use super::statement::{Proposal, Value};
 use super::teller::Witness;
 use super::traitor::{EMPTY, LETTERS, OTHER, STALE, WORDS};
 use super::words::{Words, called, listed};

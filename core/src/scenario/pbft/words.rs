@@ -5,8 +5,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::message::{Proposal, Value};
 use super::plan::Plan;
+use super::statement::{Proposal, Value};
 use super::traitor::{LETTERS, NULL, OTHER, WORDS};
 use crate::engine::ProcessId;
 
