@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::ASKED;
+use super::judge::ASKED;
 use super::order::Order;
 use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;

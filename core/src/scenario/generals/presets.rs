@@ -1,6 +1,6 @@
 //! Runs worth looking at.
 
-use super::OUTCOMES;
+use super::judge::OUTCOMES;
 use crate::link::Preset;
 
 const AGREED: &str = OUTCOMES[0];

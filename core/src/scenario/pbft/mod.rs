@@ -29,7 +29,7 @@ use alloc::vec::Vec;
 
 pub use certificate::{Certificate, NewView, ViewChange};
 pub use client::Client;
-pub use judge::Watch;
+pub use judge::{OUTCOMES, Watch};
 pub use message::Message;
 pub use parameters::SHEET;
 pub use plan::{HIGH_WATER, Plan};
@@ -43,14 +43,6 @@ pub use words::Words;
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{Law, World};
 use crate::link::Link;
-
-/// How a run came out. A run in which honest replicas differ is `split` whatever else it is; one
-/// in which the client believes what no honest replica did is `fooled`. There is no row for
-/// requests that nobody made: they would have to be signed by the client.
-pub const OUTCOMES: [&str; 4] = ["accepted", "stalled", "fooled", "split"];
-
-/// The properties that traitors may break.
-const ASKED: [&str; 3] = ["agreement", "validity", "replies"];
 
 /// The scenario, settled by a link.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::ToString;
 
-use super::ASKED;
+use super::judge::ASKED;
 use super::plan::Plan;
 use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
