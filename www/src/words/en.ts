@@ -2,10 +2,10 @@
  * What page and element say in English. The core tells the story of a run; everything else is said
  * here, and in `page.en.ts` what is said on the page alone.
  */
-import type { Fare } from "../diagram/fare.ts";
 import type { Refusal, Sent } from "../engine/engine.ts";
 import { rooms } from "../scenarios/en.ts";
 import { gathered, type Teller } from "../scenarios/room.ts";
+import type { Fare } from "./fare.ts";
 import { lies } from "./lies.en.ts";
 import { quoted } from "./quoted.ts";
 

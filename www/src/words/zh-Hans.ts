@@ -1,9 +1,9 @@
 /**
  * What page and element say in simplified Chinese.
  */
-import type { Fare } from "../diagram/fare.ts";
 import { gathered, type Rooms } from "../scenarios/room.ts";
 import type { Words } from "./en.ts";
+import type { Fare } from "./fare.ts";
 import { lies } from "./lies.zh-Hans.ts";
 import { quoted } from "./quoted.ts";
 import { refusal } from "./zh-Hans-refusals.ts";
