@@ -2,9 +2,9 @@
 
 use std::hint::black_box;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::enemy::Dice;
 use at_dawn_core::engine::{Event, Run, World};
-use at_dawn_core::laboratory;
 use at_dawn_core::link::Link;
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::tcp::Tcp;
@@ -109,7 +109,7 @@ fn enumeration(criterion: &mut Criterion) {
     {
         let link = link(text);
         group.bench_function(text, |bencher| {
-            bencher.iter(|| laboratory::odds(&link).expect("small enough").runs);
+            bencher.iter(|| catalogue::odds(&link).expect("small enough").runs);
         });
     }
     group.finish();

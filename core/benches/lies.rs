@@ -2,12 +2,11 @@
 
 use std::hint::black_box;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{Event, Run};
-use at_dawn_core::laboratory;
 use at_dawn_core::link::Link;
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::generals::{General, Generals};
-use at_dawn_core::search;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 /// Ten generals, three of whom say anything: thousands of messages.
@@ -21,7 +20,7 @@ fn link(text: &str) -> Link {
 fn strategies(criterion: &mut Criterion) {
     let small = link("generals?n=4");
     criterion.bench_function("a whole search, generals?n=4", |bencher| {
-        bencher.iter(|| search::search(&small).expect("somebody may lie").tried);
+        bencher.iter(|| catalogue::search(&small).expect("somebody may lie").tried);
     });
     let mut group = criterion.benchmark_group("strategies");
     const SLICE: u64 = 1_000;
@@ -29,10 +28,10 @@ fn strategies(criterion: &mut Criterion) {
     // More strategies than are tried while this is measured: no slice is cut short.
     let text = "generals?n=7&rounds=2&traitors=5,6";
     group.bench_function(text, |bencher| {
-        let mut search = search::begin(&link(text)).expect("somebody may lie");
+        let mut search = catalogue::begin_search(&link(text)).expect("somebody may lie");
         bencher.iter(|| {
             if !search.go_on(SLICE) {
-                search = search::begin(&link(text)).expect("somebody may lie");
+                search = catalogue::begin_search(&link(text)).expect("somebody may lie");
             }
         });
     });
@@ -64,7 +63,7 @@ fn large(criterion: &mut Criterion) {
     });
     criterion.bench_function("OM(3) among ten, opened to its end with its report", |bencher| {
         bencher.iter(|| {
-            let mut run = laboratory::open(&link);
+            let mut run = catalogue::open(&link);
             run.finish();
             black_box(run.report().events.len())
         });

@@ -7,8 +7,8 @@ mod terminal;
 
 use std::process::ExitCode;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::json::Value;
-use at_dawn_core::laboratory;
 use at_dawn_core::link::{Link, Refusal};
 use at_dawn_core::odds::{Chance, Interval, Odds, Sample, decimal};
 use at_dawn_core::scenario::Tally;
@@ -22,9 +22,9 @@ fn main() -> ExitCode {
 fn answer(mut words: Vec<String>) -> Result<String, String> {
     let dice = terminal::number(&mut words, "--dice", "a number of runs")?;
     let (link, json) = terminal::link(USAGE, words)?;
-    let sampled = dice.map(|runs| laboratory::sample(&link, runs)).transpose();
+    let sampled = dice.map(|runs| catalogue::sample(&link, runs)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
-    let exact = laboratory::odds(&link);
+    let exact = catalogue::odds(&link);
     match (exact, &sampled) {
         (Err(refusal), None) => Err(format!("{refusal} Throw dice instead: --dice 10000.")),
         (exact, _) if json => Ok(as_json(&link, exact, sampled.as_ref())),

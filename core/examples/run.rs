@@ -6,8 +6,7 @@ mod terminal;
 
 use std::process::ExitCode;
 
-use at_dawn_core::laboratory;
-use at_dawn_core::scenario;
+use at_dawn_core::catalogue;
 
 const USAGE: &str = "run takes one link, and --json for JSON; --list names the presets";
 
@@ -17,7 +16,7 @@ fn main() -> ExitCode {
             return Ok(list());
         }
         let (link, json) = terminal::link(USAGE, words)?;
-        let mut run = laboratory::open(&link);
+        let mut run = catalogue::open(&link);
         run.finish();
         let words = at_dawn_words::english(link.sheet());
         Ok(if json {
@@ -30,7 +29,7 @@ fn main() -> ExitCode {
 
 fn list() -> String {
     let mut lines = Vec::new();
-    for sheet in scenario::sheets() {
+    for sheet in catalogue::sheets() {
         lines.push(format!("{}: {}", sheet.title, sheet.about));
         for preset in sheet.presets {
             lines.push(format!("  {}\n    {}  ({})", preset.title, preset.link, preset.outcome));

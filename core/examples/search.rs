@@ -14,9 +14,10 @@ mod terminal;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::ProcessId;
 use at_dawn_core::link::Link;
-use at_dawn_core::search::{self, Search, Searched};
+use at_dawn_core::search::{Search, Searched};
 
 const USAGE: &str = "search takes one link, --json for JSON and --most with a number of strategies";
 
@@ -29,7 +30,8 @@ fn main() -> ExitCode {
     terminal::answer(USAGE, |mut words| {
         let most = terminal::number(&mut words, "--most", "a number of strategies")?;
         let (link, json) = terminal::link(USAGE, words)?;
-        let search = search::begin_bounded(&link, most).map_err(|refusal| refusal.to_string())?;
+        let search =
+            catalogue::begin_bounded_search(&link, most).map_err(|refusal| refusal.to_string())?;
         let result = finished(search);
         Ok(if json { result.json().to_string() } else { told(&link, &result) })
     })

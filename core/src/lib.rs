@@ -36,11 +36,12 @@
 //! # Ok::<(), at_dawn_core::link::Refusal>(())
 //! ```
 //!
-//! Whoever only wants to open a link and look at the run takes [`laboratory::open`].
+//! Whoever only wants to open a link and look at the run takes [`catalogue::open`].
 #![no_std]
 
 extern crate alloc;
 
+pub mod catalogue;
 pub mod enemy;
 pub mod engine;
 pub mod json;

@@ -1,8 +1,8 @@
 //! Values that must never change: they are part of every link that was ever shared.
 
+use at_dawn_core::catalogue;
 use at_dawn_core::enemy::{LUCK_VERSION, luck};
 use at_dawn_core::engine::{Name, ProcessId, Question, Tick};
-use at_dawn_core::laboratory;
 use at_dawn_tests::golden::link;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -117,7 +117,7 @@ fn runs_have_the_fingerprints_that_they_always_had() {
         ),
         ("lovers?loss=1/20&seed=3", "5dc461ddcf256842"),
     ] {
-        let mut run = laboratory::open(&link(text));
+        let mut run = catalogue::open(&link(text));
         run.finish();
         assert_eq!(run.report().fingerprint, fingerprint, "{text}");
     }

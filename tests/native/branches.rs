@@ -1,12 +1,13 @@
 //! The runs of a timeline: kept, named, compared, forgotten.
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{ProcessId, Tick};
-use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::limits::MAX_BRANCHES_KEPT;
 use at_dawn_core::link::{Deed, Link};
 
 fn open(text: &str) -> Box<dyn Laboratory> {
-    laboratory::open(&link(text))
+    catalogue::open(&link(text))
 }
 
 fn link(text: &str) -> Link {

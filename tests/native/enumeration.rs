@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::enemy::{Every, Script};
 use at_dawn_core::engine::{Protocol, World};
-use at_dawn_core::laboratory;
 use at_dawn_core::link::Link;
 use at_dawn_core::odds::Chance;
 use at_dawn_core::scenario::Scenario;
@@ -96,7 +96,7 @@ fn compare<S: Scenario>(link: &Link) {
         outcomes[scenario.outcome(world)] += weight;
     });
 
-    let odds = laboratory::odds(link).expect("few enough to count");
+    let odds = catalogue::odds(link).expect("few enough to count");
     assert_eq!(odds.runs, BigUint::from(runs), "runs of {link}");
     let expected: Vec<_> = scenario.outcomes().iter().copied().zip(outcomes).collect();
     assert_eq!(odds.outcomes, expected, "outcomes of {link}");

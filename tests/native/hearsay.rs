@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{Choice, Enemy, Event, Options, ProcessId, Question, What};
-use at_dawn_core::laboratory;
 use at_dawn_core::phrase::{Phrase, Words};
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::generals::{General, Generals, Message, Order};
@@ -164,7 +164,7 @@ fn every<S: Scenario<Process = General>>(text: &str, traitors: u64, all: &mut Al
 
 /// English, and what those in a run are called.
 fn words_of(text: &str) -> (Wording, Vec<Phrase>) {
-    let run = laboratory::open(&link(text));
+    let run = catalogue::open(&link(text));
     (english(run.link().sheet()), run.telling().cast)
 }
 

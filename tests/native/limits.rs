@@ -8,7 +8,7 @@ use at_dawn_core::limits::{
     MAX_STEPS, MAX_TIME_TICKS,
 };
 use at_dawn_core::link::{Deed, Link};
-use at_dawn_core::{Ratio, laboratory};
+use at_dawn_core::{Ratio, catalogue};
 use at_dawn_tests::golden::link;
 
 use crate::post::every_message_ends_once;
@@ -189,7 +189,7 @@ fn a_world_without_processes_is_over_at_once() {
 
 #[test]
 fn a_timeline_keeps_so_many_runs_and_no_more() {
-    let mut run = laboratory::open(&link("two-generals"));
+    let mut run = catalogue::open(&link("two-generals"));
     for _ in 1..MAX_BRANCHES_KEPT {
         run.fork("again", &mut |link| link.said("a1", Deed::Capture)).expect("room for one more");
     }

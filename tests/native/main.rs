@@ -6,6 +6,7 @@ mod brute;
 mod costs;
 mod counting;
 mod enumeration;
+mod floors;
 mod hearsay;
 mod judging;
 mod kernel;

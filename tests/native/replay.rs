@@ -1,7 +1,8 @@
 //! The same link is the same run: played again, sought to, forked into, recorded or not.
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{Fingerprint, World};
-use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::{Deed, Link};
 use at_dawn_core::report::Report;
 use at_dawn_core::scenario::Scenario;
@@ -32,7 +33,7 @@ fn a_replay_equals_the_run() {
 #[test]
 fn another_run_has_another_fingerprint() {
     let print = |text: &str| {
-        let mut run = laboratory::open(&link(text));
+        let mut run = catalogue::open(&link(text));
         run.finish();
         run.fingerprint()
     };
@@ -127,7 +128,7 @@ fn stepped_with(
 #[test]
 fn steps_back_undo_steps() {
     of_random_links(6_000..6_300, |link| {
-        let mut run = laboratory::open(&link.clone().opened_at(0));
+        let mut run = catalogue::open(&link.clone().opened_at(0));
         let mut past = vec![(run.report(), run.now())];
         while run.step() && past.len() < 60 {
             past.push((run.report(), run.now()));
@@ -148,7 +149,7 @@ fn steps_back_undo_steps() {
 fn a_moment_is_sought_with_all_that_happened_at_it() {
     of_random_links(6_300..6_600, |link| {
         let (_, events) = played(link);
-        let mut run = laboratory::open(link);
+        let mut run = catalogue::open(link);
         let mut lot = Lot::new(link.seed());
         for _ in 0..5 {
             let moment = at_dawn_core::engine::Tick(lot.below(40));
@@ -168,7 +169,7 @@ fn a_moment_is_sought_with_all_that_happened_at_it() {
 #[test]
 fn a_fork_equals_a_fresh_run_of_its_link() {
     of_random_links(7_000..9_000, |link| {
-        let mut run = laboratory::open(link);
+        let mut run = catalogue::open(link);
         let before = run.report();
         let mut lot = Lot::new(link.seed() ^ 1);
         let name = format!("{}{}", lot.pick(&["a", "b"]), lot.within(1, 4));
@@ -186,7 +187,7 @@ fn a_fork_equals_a_fresh_run_of_its_link() {
         let fresh: Link = text.parse().map_err(|refusal| format!("{text}: {refusal}"))?;
         let place = || format!("{name}, {deed:?}: {text}");
         must(fresh == run.link(), || format!("The links differ. {}", place()))?;
-        let mut other = laboratory::open(&fresh);
+        let mut other = catalogue::open(&fresh);
         let alike = told(other.as_ref()) == told(run.as_ref());
         must(alike, || format!("They open apart. {}", place()))?;
         other.finish();
@@ -206,7 +207,7 @@ fn told(run: &dyn Laboratory) -> Report {
 /// A default that follows from the enemy is pinned: a delay must not move dawn with it.
 #[test]
 fn a_fork_changes_one_thing() {
-    let mut run = laboratory::open(&link("two-generals"));
+    let mut run = catalogue::open(&link("two-generals"));
     run.fork("late", &mut |link| link.said("b1", Deed::Delay(10))).expect("a fork");
     assert_eq!(run.link().to_string(), "two-generals?dawn=4&delay=b1:10");
     run.fork("early", &mut |link| link.said("b1", Deed::Restore)).expect("a fork");

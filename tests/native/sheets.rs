@@ -1,16 +1,16 @@
 //! What every sheet keeps to: names that are nobody else's, deeds that a link can hold, and outcomes
 //! that say what the judge says.
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, Verdict};
-use at_dawn_core::laboratory::{self, Laboratory};
-use at_dawn_core::link::Link;
-use at_dawn_core::scenario::{self, Sheet};
+use at_dawn_core::laboratory::Laboratory;
+use at_dawn_core::link::{Link, Sheet};
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::sentences;
 
 /// A run of a link, to its end.
 fn played(text: &str) -> Box<dyn Laboratory> {
-    let mut run = laboratory::open(&link(text));
+    let mut run = catalogue::open(&link(text));
     run.finish();
     run
 }
@@ -22,13 +22,13 @@ fn stands(run: &dyn Laboratory, property: &str) -> &'static str {
 }
 
 fn processes(sheet: &Sheet) -> usize {
-    laboratory::open(&link(sheet.name)).report().processes.len()
+    catalogue::open(&link(sheet.name)).report().processes.len()
 }
 
 /// What a parameter of a scenario is called nothing of the enemy's is called.
 #[test]
 fn no_parameter_is_called_as_one_of_the_enemys() {
-    for sheet in scenario::sheets() {
+    for sheet in catalogue::sheets() {
         for parameter in sheet.parameters {
             let taken = sheet.enemy().any(|one| one.name == parameter.name);
             assert!(!taken, "{} has two parameters {}", sheet.name, parameter.name);
@@ -39,7 +39,7 @@ fn no_parameter_is_called_as_one_of_the_enemys() {
 /// Whatever a hand does to a process or to a road, the run that results has a link that is read.
 #[test]
 fn a_run_that_was_struck_has_a_link_that_reads_back() {
-    for sheet in scenario::sheets() {
+    for sheet in catalogue::sheets() {
         let (one, road) = if processes(sheet) == 2 { ("b", "a-b") } else { ("1", "0-1") };
         let mut run = played(sheet.name);
         for (parameter, outage) in [
@@ -59,9 +59,9 @@ fn a_run_that_was_struck_has_a_link_that_reads_back() {
 /// Who goes down for good does not come up again, but for TCP, whose help says so.
 #[test]
 fn the_help_of_crash_says_what_it_does() {
-    for sheet in scenario::sheets() {
+    for sheet in catalogue::sheets() {
         let crash = sheet.enemy().find(|one| one.name == "crash").expect("everywhere");
-        let mut run = laboratory::open(&link(&format!("{}?crash={}:1", sheet.name, {
+        let mut run = catalogue::open(&link(&format!("{}?crash={}:1", sheet.name, {
             if processes(sheet) == 2 { "b" } else { "1" }
         })));
         run.finish();
@@ -75,14 +75,14 @@ fn the_help_of_crash_says_what_it_does() {
 /// down for a while or for good and each road from the first cut for good.
 fn struck() -> Vec<String> {
     let mut all = Vec::new();
-    for sheet in scenario::sheets().filter(|sheet| sheet.family == "byzantine") {
+    for sheet in catalogue::sheets().filter(|sheet| sheet.family == "byzantine") {
         for preset in sheet.presets {
             // Hundreds of thousands of steps show nothing more.
             if preset.link.contains("n=10") {
                 continue;
             }
             let glue = if preset.link.contains('?') { '&' } else { '?' };
-            let count = laboratory::open(&link(preset.link)).report().processes.len();
+            let count = catalogue::open(&link(preset.link)).report().processes.len();
             all.push(preset.link.to_owned());
             if preset.link.contains("crash=") {
                 continue;
@@ -172,7 +172,7 @@ fn an_order_that_was_never_given_is_not_disobeyed() {
         assert_eq!((run.outcome() == Some("agreed"), ic2 == "unasked"), (agreed, agreed), "{text}");
     }
     // Before that is known it is open.
-    let mut run = laboratory::open(&link("generals"));
+    let mut run = catalogue::open(&link("generals"));
     assert_eq!(stands(&*run, "IC2"), "pending");
     run.finish();
     assert_eq!(stands(&*run, "IC2"), "holds");

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, ProcessId};
-use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::scenario::Node;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::sentences;
@@ -21,7 +22,7 @@ const LINKS: [(&str, u8); 8] = [
 ];
 
 fn opened(text: &str) -> Box<dyn Laboratory> {
-    laboratory::open(&link(text).opened_at(0))
+    catalogue::open(&link(text).opened_at(0))
 }
 
 /// At first nothing is heard and nothing settled, at the end everything is, and what was settled

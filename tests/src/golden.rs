@@ -1,9 +1,10 @@
 //! Golden files: prose, a command, `----`, what it gives. `golden/README.md` describes them to
 //! whoever writes one.
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::Digest;
 use at_dawn_core::json::Value;
-use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::{Link, Refusal};
 
 use crate::{lot, told};
@@ -83,7 +84,7 @@ pub fn answer(command: &str) -> String {
         "fingerprints" => Ok(fingerprints(rest)),
         "json" => finished(rest).map(|run| laid_out(&told::json(run.as_ref()))),
         "odds" => odds(rest),
-        "open" => rest.parse().map(|link| told::story(laboratory::open(&link).as_ref())),
+        "open" => rest.parse().map(|link| told::story(catalogue::open(&link).as_ref())),
         "tail" => finished(rest).map(|run| tail(run.as_ref())),
         _ => finished(command).map(|run| told::story(run.as_ref())),
     };
@@ -92,7 +93,7 @@ pub fn answer(command: &str) -> String {
 }
 
 fn finished(link: &str) -> Result<Box<dyn Laboratory>, Refusal> {
-    let mut run = laboratory::open(&link.parse()?);
+    let mut run = catalogue::open(&link.parse()?);
     run.finish();
     Ok(run)
 }
@@ -107,7 +108,7 @@ fn tail(run: &dyn Laboratory) -> String {
 }
 
 fn odds(link: &str) -> Result<String, Refusal> {
-    let odds = laboratory::odds(&link.parse()?)?;
+    let odds = catalogue::odds(&link.parse()?)?;
     let mut fields = vec![("link".to_owned(), Value::text(&odds.link))];
     fields.extend(odds.fields());
     Ok(laid_out(&Value::Object(fields)))

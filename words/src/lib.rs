@@ -14,8 +14,8 @@
 
 use std::collections::BTreeMap;
 
+use at_dawn_core::link::Sheet;
 use at_dawn_core::phrase::{Arg, Phrase, Words};
-use at_dawn_core::scenario::Sheet;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 
 /// Every catalogue: its language, its name and its text.

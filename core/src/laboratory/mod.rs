@@ -9,9 +9,9 @@ use alloc::boxed::Box;
 
 pub use face::Laboratory;
 
-use crate::link::Link;
 #[cfg(feature = "odds")]
 use crate::link::Refusal;
+use crate::link::{Link, Sheet};
 #[cfg(feature = "odds")]
 use crate::odds::{self, Odds, Sample};
 use crate::scenario::Scenario;
@@ -23,8 +23,8 @@ use crate::timeline::Timeline;
 /// Begins a search, unless nobody can lie.
 type Begin = fn(&Link, Option<u64>) -> Option<Box<dyn Search>>;
 
-/// How a scenario is opened, counted and sampled: what a [`Sheet`](crate::scenario::Sheet) keeps
-/// of a [`Scenario`] so that nobody who holds a link needs to know its type.
+/// How a scenario is opened, counted and searched, so that nobody who holds a link needs to know
+/// the type of its [`Scenario`].
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms {
     open: fn(&Link) -> Box<dyn Laboratory>,
@@ -37,62 +37,57 @@ pub struct Rooms {
 }
 
 impl Rooms {
-    /// The rooms of a scenario.
+    /// The rooms of a scenario with this sheet.
     #[must_use]
-    pub const fn of<S: Scenario + 'static>() -> Rooms {
+    pub const fn of<S: Scenario + 'static>(sheet: &Sheet) -> Rooms {
         Rooms {
             open: |link| Box::new(Timeline::<S>::open(link)),
             #[cfg(feature = "odds")]
             odds: odds::exact::<S>,
             #[cfg(feature = "odds")]
             sample: odds::sample::<S>,
-            search: None,
+            search: search::<S>(sheet),
         }
     }
 
-    /// The rooms of a scenario in which somebody may lie, and can be searched for lies.
+    /// Opens a link.
     #[must_use]
-    pub const fn of_liars<S: Scenario + 'static>() -> Rooms {
-        Rooms {
-            #[cfg(feature = "laboratory")]
-            search: Some(Hunt::<S>::boxed),
-            ..Rooms::of::<S>()
-        }
+    pub fn open(&self, link: &Link) -> Box<dyn Laboratory> {
+        (self.open)(link)
+    }
+
+    /// Counts all runs of a link.
+    ///
+    /// # Errors
+    /// If there are too many to count exactly.
+    #[cfg(feature = "odds")]
+    pub fn odds(&self, link: &Link) -> Result<Odds, Refusal> {
+        (self.odds)(link)
+    }
+
+    /// Plays so many runs of a link.
+    ///
+    /// # Errors
+    /// If it is none or too many.
+    #[cfg(feature = "odds")]
+    pub fn sample(&self, link: &Link, runs: u64) -> Result<Sample, Refusal> {
+        (self.sample)(link, runs)
     }
 
     /// Begins a search, where there is anything to search for.
-    pub(crate) fn search(&self, link: &Link, most: Option<u64>) -> Option<Box<dyn Search>> {
+    #[must_use]
+    pub fn search(&self, link: &Link, most: Option<u64>) -> Option<Box<dyn Search>> {
         self.search.and_then(|begin| begin(link, most))
     }
 }
 
-/// Opens the run that a link names, at the step that it names.
-///
-/// ```
-/// let mut run = at_dawn_core::laboratory::open(&"two-generals?lose=a2".parse()?);
-/// run.finish();
-/// assert_eq!(run.outcome(), Some("only-a"));
-/// # Ok::<(), at_dawn_core::link::Refusal>(())
-/// ```
-#[must_use]
-pub fn open(link: &Link) -> Box<dyn Laboratory> {
-    (link.sheet().rooms.open)(link)
+/// How the lies of a scenario are searched, if anybody may lie and this build has the search.
+#[cfg(feature = "laboratory")]
+const fn search<S: Scenario + 'static>(sheet: &Sheet) -> Option<Begin> {
+    if sheet.liars.is_some() { Some(Hunt::<S>::boxed) } else { None }
 }
 
-/// The exact odds of a link's scenario: every run that its enemy can make of it, counted.
-///
-/// # Errors
-/// If there are too many to count exactly.
-#[cfg(feature = "odds")]
-pub fn odds(link: &Link) -> Result<Odds, Refusal> {
-    (link.sheet().rooms.odds)(link)
-}
-
-/// So many runs of a link's scenario, under its seed and the seeds after it.
-///
-/// # Errors
-/// If it is none or too many.
-#[cfg(feature = "odds")]
-pub fn sample(link: &Link, runs: u64) -> Result<Sample, Refusal> {
-    (link.sheet().rooms.sample)(link, runs)
+#[cfg(not(feature = "laboratory"))]
+const fn search<S: Scenario>(_: &Sheet) -> Option<Begin> {
+    None
 }

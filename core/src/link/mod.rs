@@ -14,6 +14,7 @@ mod parameter;
 mod parse;
 mod print;
 mod refusal;
+mod sheet;
 mod statement;
 
 use alloc::vec::Vec;
@@ -22,11 +23,11 @@ pub use deed::Deed;
 pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
 pub use parameter::{Kind, Parameter, Setting};
 pub use refusal::{Refusal, quoted};
+pub use sheet::{Liars, Preset, Sheet};
 
 use crate::enemy::{Dice, Orders, Script, Word};
 use crate::engine::{Law, Outage, Peril, Span, Ties};
 use crate::ratio::Ratio;
-use crate::scenario::Sheet;
 
 /// A run, named: a scenario with its settings, the enemy, and where it opens.
 ///

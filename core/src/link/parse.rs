@@ -2,37 +2,25 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
-use core::str::FromStr;
 
 use super::refusal::quoted;
-use super::{Link, Refusal, enemy};
+use super::{Link, Refusal, Sheet, enemy};
 use crate::limits::{MAX_LINK_BYTES, MAX_STEPS};
-use crate::scenario;
 
-impl FromStr for Link {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Link, Refusal> {
+impl Link {
+    /// Reads a link whose scenario is found by its name, or refused.
+    ///
+    /// # Errors
+    /// If the scenario is refused, or anything else in the text cannot be what it is to be.
+    pub fn read(
+        text: &str,
+        scenario: fn(&str) -> Result<&'static Sheet, Refusal>,
+    ) -> Result<Link, Refusal> {
         if text.len() > MAX_LINK_BYTES {
             return Err(too_long(text.len()));
         }
         let (name, query) = text.split_once('?').unwrap_or((text, ""));
-        let sheet = scenario::sheet(name).ok_or_else(|| {
-            let names: Vec<&str> = scenario::names().collect();
-            if names.contains(&name) {
-                return Refusal::new(alloc::format!(
-                    "This build of the engine leaves out the scenario {name}."
-                ))
-                .kind("family", &[("scenario", &name)]);
-            }
-            let names = names.join(", ");
-            Refusal::new(alloc::format!(
-                "A link begins with a scenario ({names}), but got {}.",
-                quoted(name)
-            ))
-            .got(name)
-            .kind("scenario", &[("names", &names)])
-        })?;
+        let sheet = scenario(name)?;
         let mut link = Link::to(sheet);
         let mut pairs: Vec<(&str, &str)> = Vec::new();
         for item in query.split('&').filter(|_| !query.is_empty()) {
@@ -73,9 +61,6 @@ impl FromStr for Link {
         let link = link.settle();
         link.fits().map(|()| link)
     }
-}
-
-impl Link {
     /// Refuses a link whose own text, at whatever step, would be longer than a link may be.
     pub(super) fn fits(&self) -> Result<(), Refusal> {
         let length = self.clone().opened_at(MAX_STEPS).to_string().len();

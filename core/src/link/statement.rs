@@ -5,10 +5,9 @@ use alloc::vec::Vec;
 
 use super::enemy::{names_taken, no_name, read_name};
 use super::parameter::Parameter;
-use super::{Link, Refusal};
+use super::{Liars, Link, Refusal};
 use crate::enemy::Lies;
 use crate::engine::{Name, ProcessId};
-use crate::scenario::Liars;
 
 /// What `lies=` says for the dice, and for the truth.
 const ANY: &str = "any";

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::happening::happening;
+use super::happening::{Happening, happening};
 use crate::engine::{End, Finding, ProcessId, Protocol, Tick};
 use crate::json::Value;
 use crate::phrase::Phrase;
@@ -21,36 +21,6 @@ pub struct Member {
     pub decision: Option<&'static str>,
     /// Whether the link lets it lie, for whoever draws it. This is not part of the JSON.
     pub liar: bool,
-}
-
-/// One thing that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Happening {
-    /// When.
-    pub at: Tick,
-    /// In which step, counted from 1.
-    pub step: u32,
-    /// What kind of thing.
-    pub kind: &'static str,
-    /// Its fields, in order.
-    pub fields: Vec<(&'static str, Field)>,
-    /// When and how a messenger's way ends, for whoever draws it: a loss has its moment too.
-    pub ends: Option<Tick>,
-    /// The messenger's name in links.
-    pub name: Option<String>,
-    /// More about a message, for whoever tells of it in other words.
-    pub facts: Vec<(&'static str, Value)>,
-}
-
-/// A field of something that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// What is the same in every language.
-    Value(Value),
-    /// What is said.
-    Phrase(Phrase),
-    /// A word of a kind, such as a state, by the name that it has in the catalogues.
-    Word(&'static str, &'static str),
 }
 
 /// A timer that was set, for whoever draws it as it runs down.

@@ -1,12 +1,43 @@
 //! One thing that happened, as data.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::data::{Field, Happening};
-use crate::engine::{Event, ProcessId, Protocol, Said, What};
+use crate::engine::{Event, ProcessId, Protocol, Said, Tick, What};
 use crate::json::Value;
-use crate::scenario::{Liars, Tale};
+use crate::link::Liars;
+use crate::phrase::Phrase;
+use crate::scenario::Tale;
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// When.
+    pub at: Tick,
+    /// In which step, counted from 1.
+    pub step: u32,
+    /// What kind of thing.
+    pub kind: &'static str,
+    /// Its fields, in order.
+    pub fields: Vec<(&'static str, Field)>,
+    /// When and how a messenger's way ends, for whoever draws it: a loss has its moment too.
+    pub ends: Option<Tick>,
+    /// The messenger's name in links.
+    pub name: Option<String>,
+    /// More about a message, for whoever tells of it in other words.
+    pub facts: Vec<(&'static str, Value)>,
+}
+
+/// A field of something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// What is the same in every language.
+    Value(Value),
+    /// What is said.
+    Phrase(Phrase),
+    /// A word of a kind, such as a state, by the name that it has in the catalogues.
+    Word(&'static str, &'static str),
+}
 
 impl From<Value> for Field {
     fn from(value: Value) -> Field {

@@ -3,7 +3,8 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::data::{Field, Happening, Report};
+use super::data::Report;
+use super::happening::{Field, Happening};
 use crate::engine::{End, Verdict};
 use crate::json::Value;
 use crate::phrase::{Phrase, Words};

@@ -6,6 +6,7 @@ mod json;
 mod story;
 mod telling;
 
-pub use data::{Field, Happening, Member, Report, Timer, report};
+pub use data::{Member, Report, Timer, report};
+pub use happening::{Field, Happening};
 pub use story::story;
 pub use telling::{Line, Telling, Told, telling};

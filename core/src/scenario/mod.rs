@@ -1,6 +1,7 @@
 //! Scenarios: a protocol with its parameters, its judge and its presets.
 //!
-//! A new one is a room of its own here and one line in the register.
+//! What is here is the contract; each scenario has a room of its own below it, and none of them
+//! is known to anybody but the catalogue.
 
 #[cfg(feature = "ben-or")]
 pub mod ben_or;
@@ -45,96 +46,10 @@ use alloc::vec::Vec;
 
 pub use node::Node;
 
-use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, Vocabulary, World};
+use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
 use crate::json::Value;
-use crate::laboratory::Rooms;
-use crate::link::{ENEMY_PARAMETERS, Kind, Link, Parameter, Refusal, Setting};
+use crate::link::{Link, Setting};
 use crate::phrase::Phrase;
-
-/// Every scenario there is, a line each: its name, and its sheet where this build has its group.
-macro_rules! register {
-    ($($group:literal: $name:literal => $sheet:path,)*) => {
-        static REGISTER: &[(&str, Option<&Sheet>)] = &[$(($name, {
-            #[cfg(feature = $group)]
-            { Some(&$sheet) }
-            #[cfg(not(feature = $group))]
-            { None }
-        }),)*];
-    };
-}
-
-register! {
-    "generals": "two-generals" => two_generals::SHEET,
-    "generals": "lovers" => lovers::SHEET,
-    "tcp": "tcp" => tcp::SHEET,
-    "oral": "generals" => generals::SHEET,
-    "oral": "triangle" => triangle::SHEET,
-    "hexagon": "hexagon" => hexagon::SHEET,
-    "phase-king": "phase-king" => phase_king::SHEET,
-    "ben-or": "ben-or" => ben_or::SHEET,
-    "pbft": "pbft" => pbft::SHEET,
-}
-
-/// What is known of a scenario before any run of it.
-#[derive(Debug)]
-pub struct Sheet {
-    /// Its name in a link.
-    pub name: &'static str,
-    /// The family it belongs to.
-    pub family: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// What it is about, in a sentence or two.
-    pub about: &'static str,
-    /// The catalogues that have its words beside the shared ones; what a later one says again it
-    /// says instead.
-    pub words: &'static [&'static str],
-    /// What a tick is: `tick`, `hour`, `millisecond`.
-    pub unit: &'static str,
-    /// Its own parameters, in the order in which a link has them.
-    pub parameters: &'static [Parameter],
-    /// How many processes a link has.
-    pub processes: fn(&Link) -> usize,
-    /// The default of a parameter, which may depend on the rest of the link; none where there
-    /// is nothing by default.
-    pub default: fn(&Link, usize) -> Option<Setting>,
-    /// Parameters of the enemy that mean something else here than elsewhere.
-    pub otherwise: &'static [Parameter],
-    /// Runs worth looking at.
-    pub presets: &'static [Preset],
-    /// Refuses settings that each may be, but not together; asked before the enemy's are read.
-    pub check: fn(&Link) -> Result<(), Refusal>,
-    /// Who may lie, if anybody may.
-    pub liars: Option<&'static Liars>,
-    /// How it is opened, counted and sampled.
-    pub rooms: Rooms,
-}
-
-/// Who may lie in a scenario, and in which words.
-#[derive(Debug)]
-pub struct Liars {
-    /// All words that anybody may say anywhere, by the names that they have in links: at most 64,
-    /// and neither `any` nor `none`. Silence is one of them where it can be chosen.
-    pub words: &'static [&'static str],
-    /// The processes that may lie in a link, a bit for each.
-    pub traitors: fn(&Link) -> u64,
-    /// The properties that a search looks for a way to break. That somebody does not come to an
-    /// end is none of them: a search asks for what is wrong and not for what is late.
-    pub asked: &'static [&'static str],
-    /// The words that a search tries: without those that never do more than another.
-    pub tried: fn(&Link) -> Vocabulary,
-    /// Who can be a traitor in a link, a bit for each.
-    pub among: fn(&Link) -> u64,
-    /// How many traitors a link is meant to bear.
-    pub borne: fn(&Link) -> u32,
-    /// The same link with these as its traitors, as many as it is meant to bear.
-    pub place: fn(&Link, u64) -> Link,
-    /// How many times the work of a plain message one takes here: what a search charges for it.
-    pub toil: fn(&Link) -> u64,
-    /// Those among whom it makes no difference who is a traitor, as long as nothing else in the
-    /// link tells them apart: a bit for each.
-    pub alike: fn(&Link) -> u64,
-}
 
 /// The link with this set of processes in place of another.
 #[cfg(any(feature = "ben-or", feature = "oral", feature = "pbft", feature = "phase-king"))]
@@ -142,58 +57,6 @@ fn with_set(link: &Link, index: usize, set: u64) -> Link {
     let mut placed = link.clone();
     placed.settings[index] = Some(Setting::Processes(set));
     placed.settle()
-}
-
-impl Sheet {
-    /// The parameters of the enemy here: nobody speaks of lies where nobody lies.
-    pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
-        let (honest, otherwise) = (self.liars.is_none(), self.otherwise);
-        let of_lies = |kind| matches!(kind, Kind::Lies | Kind::Statements);
-        let all = ENEMY_PARAMETERS.iter().filter(move |one| !(honest && of_lies(one.kind)));
-        all.map(move |one| otherwise.iter().find(|own| own.name == one.name).unwrap_or(one))
-    }
-}
-
-/// A run worth looking at.
-#[derive(Clone, Copy, Debug)]
-pub struct Preset {
-    /// Its name.
-    pub name: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// Its link.
-    pub link: &'static str,
-    /// The row of the outcome matrix in which it ends.
-    pub outcome: &'static str,
-}
-
-impl Preset {
-    /// A preset in one line of a table.
-    #[must_use]
-    pub const fn new(
-        name: &'static str,
-        title: &'static str,
-        link: &'static str,
-        outcome: &'static str,
-    ) -> Preset {
-        Preset { name, title, link, outcome }
-    }
-}
-
-/// The scenarios of this build, in the order of the register.
-pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
-    REGISTER.iter().filter_map(|(_, sheet)| *sheet)
-}
-
-/// The names of all scenarios, also of those that this build leaves out.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    REGISTER.iter().map(|(name, _)| *name)
-}
-
-/// The scenario of a name.
-#[must_use]
-pub fn sheet(name: &str) -> Option<&'static Sheet> {
-    sheets().find(|sheet| sheet.name == name)
 }
 
 /// A scenario, settled by a link: everything that a run of it needs.
@@ -221,7 +84,7 @@ pub trait Scenario: Clone {
     /// The outcome of a world in which nothing more happens, by its place among the outcomes.
     fn outcome(&self, world: &World<Self::Process>) -> usize;
 
-    /// Whether a world in which nothing more happens breaks what is [asked](Liars::asked) of those
+    /// Whether a world in which nothing more happens breaks what is [asked](crate::link::Liars::asked) of those
     /// who do not lie, whatever else is the matter with it: what the judge finds, from the world
     /// alone, so that a search need not listen to a million runs.
     fn breaks(&self, _world: &World<Self::Process>) -> bool {

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::enemy::{Dice, Lies, Script};
 use crate::engine::{Choice, End, Enemy, Liberty, Name, Options, Question, Vocabulary, World};
-use crate::link::{Link, Refusal};
-use crate::scenario::{Liars, Scenario};
+use crate::link::{Liars, Link, Refusal};
+use crate::scenario::Scenario;
 
 /// One lie: in which message, and the word.
 pub(super) type Lie = (Name, u8);

@@ -12,14 +12,13 @@ mod hunt;
 mod ladder;
 mod placements;
 
-use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
 pub use hunt::Hunt;
 
 use crate::engine::{End, Event, Finding, Verdict, What};
 use crate::json::Value;
-use crate::link::{Link, Refusal};
+use crate::link::Link;
 use crate::scenario::Scenario;
 use crate::timeline::Timeline;
 
@@ -106,37 +105,4 @@ impl Searched {
             ("complete", Value::Bool(self.complete)),
         ])
     }
-}
-
-/// Begins to search a link's scenario: with its traitors, or, where it names none, with as many
-/// as it is meant to bear, wherever they may be. It ends after the work of some seconds.
-///
-/// # Errors
-/// If nobody can lie in that scenario.
-pub fn begin(link: &Link) -> Result<Box<dyn Search>, Refusal> {
-    begin_bounded(link, None)
-}
-
-/// The same, but it ends after so many strategies where their number is given, whatever they cost.
-///
-/// # Errors
-/// As [`begin`].
-pub fn begin_bounded(link: &Link, most: Option<u64>) -> Result<Box<dyn Search>, Refusal> {
-    let rooms = &link.sheet().rooms;
-    rooms.search(link, most).ok_or_else(|| {
-        Refusal::new(alloc::format!(
-            "A search takes a scenario in which somebody may lie, but got {}.",
-            link.sheet().name
-        ))
-    })
-}
-
-/// Searches to the end.
-///
-/// # Errors
-/// As [`begin`].
-pub fn search(link: &Link) -> Result<Searched, Refusal> {
-    let mut search = begin(link)?;
-    while search.go_on(u64::MAX) {}
-    Ok(search.result())
 }

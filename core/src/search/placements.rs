@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use super::arena::Arena;
-use crate::link::Link;
-use crate::scenario::{Liars, Scenario};
+use crate::link::{Liars, Link};
+use crate::scenario::Scenario;
 
 /// How many arenas are kept in memory. All others are made anew when it is their turn.
 const KEPT: usize = 16;

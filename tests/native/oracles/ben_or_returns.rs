@@ -3,16 +3,17 @@
 
 use std::fmt::Write;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, Verdict};
 use at_dawn_core::json::Value;
-use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::report::Field;
 use at_dawn_tests::lot::Lot;
 
 use super::link;
 
 fn finished(text: &str) -> Box<dyn Laboratory> {
-    let mut run = laboratory::open(&link(text));
+    let mut run = catalogue::open(&link(text));
     run.finish();
     assert_eq!(run.report().end, Some(End::Quiescent), "{text}");
     run

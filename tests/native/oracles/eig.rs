@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::link;
+use at_dawn_core::catalogue;
 use at_dawn_core::enemy::Dice;
 use at_dawn_core::engine::{Law, ProcessId, World};
 use at_dawn_core::knowledge::hexagon;
-use at_dawn_core::laboratory;
 use at_dawn_core::rounds::{InStep, Lockstep, Table};
 
 /// Names of different processes, the first who spoke first.
@@ -104,7 +104,7 @@ fn or_byz_15_the_generals_recursion_is_the_same() {
         for seed in 0..runs {
             let rest = format!("rounds={faults}&traitors={traitors}&seed={seed}");
             let text = format!("generals?n={processes}&{rest}");
-            let mut run = laboratory::open(&link(&text));
+            let mut run = catalogue::open(&link(&text));
             run.finish();
             for me in 1..processes {
                 let tree = run.tree(ProcessId(me));

@@ -23,7 +23,7 @@ mod tcp_words;
 mod triangle;
 mod two_generals;
 
-use at_dawn_core::laboratory;
+use at_dawn_core::catalogue;
 use at_dawn_core::link::Link;
 use at_dawn_core::odds::{Chance, Odds};
 
@@ -34,7 +34,7 @@ pub fn link(text: &str) -> Link {
 
 /// The exact odds of a link.
 pub fn odds(text: &str) -> Odds {
-    laboratory::odds(&link(text)).unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
+    catalogue::odds(&link(text)).unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
 }
 
 /// An exact chance, above and below the line.

@@ -1,11 +1,11 @@
 //! TCP: how a connection comes out where nobody watches to the end.
 
-use at_dawn_core::laboratory;
+use at_dawn_core::catalogue;
 
 use super::link;
 
 fn outcome(text: &str) -> &'static str {
-    let mut run = laboratory::open(&link(text));
+    let mut run = catalogue::open(&link(text));
     run.finish();
     run.outcome().expect("a run that is over has come out")
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{Event, What};
 use at_dawn_core::link::Link;
+use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::tcp::State::{self, *};
 use at_dawn_core::scenario::tcp::{Segment, Side, Tcp, Timer};
-use at_dawn_core::scenario::{Scenario, sheet};
 
 use super::link;
 use super::tcp_every::random_link;
@@ -167,7 +168,7 @@ fn changes(link: &Link, all: &mut BTreeSet<Change>) {
 #[test]
 fn or_tcp_9_figure_5() {
     let mut all = BTreeSet::new();
-    for preset in sheet("tcp").expect("it is there").presets {
+    for preset in catalogue::sheet("tcp").expect("it is there").presets {
         if !preset.link.contains("handshake=2") {
             changes(&link(preset.link), &mut all);
         }

@@ -1,14 +1,14 @@
 //! TCP: what is told is so, and no more of it than is so.
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{Event, What};
-use at_dawn_core::laboratory;
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::tcp::{Side, Tcp};
 
 use super::link;
 
 fn story(text: &str) -> String {
-    let mut run = laboratory::open(&link(text));
+    let mut run = catalogue::open(&link(text));
     run.finish();
     at_dawn_tests::told::story(run.as_ref())
 }

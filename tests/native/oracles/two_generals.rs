@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{link, odds, power, ratio};
-use at_dawn_core::laboratory;
+use at_dawn_core::catalogue;
 use at_dawn_core::odds::{Chance, Odds};
 use at_dawn_core::scenario::two_generals::OUTCOMES;
 
@@ -32,7 +32,7 @@ fn or_tg_1_every_run_ends_in_exactly_one_row() {
         }
     }
     let outcome = |text: &str| {
-        let mut run = laboratory::open(&link(text));
+        let mut run = catalogue::open(&link(text));
         run.finish();
         run.outcome()
     };

@@ -11,11 +11,11 @@ mod table;
 #[cfg(feature = "laboratory")]
 mod texts;
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{ProcessId, Tick};
-use at_dawn_core::laboratory::{self, Laboratory};
+use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::limits::MAX_STEPS;
 use at_dawn_core::link::Link;
-use at_dawn_core::scenario;
 #[cfg(feature = "laboratory")]
 use at_dawn_core::search::Search;
 use js_sys::{Error, JSON};
@@ -50,7 +50,7 @@ impl Simulation {
         let link = arguments::text("link", link)?;
         let link: Link = link.parse().map_err(|refusal| refused(&refusal))?;
         Ok(Simulation {
-            laboratory: laboratory::open(&link),
+            laboratory: catalogue::open(&link),
             #[cfg(feature = "laboratory")]
             search: None,
         })
@@ -135,7 +135,7 @@ impl Simulation {
     /// Never: what it is made of always fits.
     #[wasm_bindgen(unchecked_return_type = "Scenario[]")]
     pub fn scenarios() -> Result<JsValue, Error> {
-        plain(&scenario::sheets().map(twins::Scenario::from).collect::<Vec<_>>())
+        plain(&catalogue::sheets().map(twins::Scenario::from).collect::<Vec<_>>())
     }
 }
 

@@ -1,6 +1,6 @@
 //! What was made of what was told, and looking for the fewest lies that break something.
 
-use at_dawn_core::search;
+use at_dawn_core::catalogue;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -42,7 +42,7 @@ impl Simulation {
         let text = link.to_string();
         let search = match self.search.take() {
             Some((searched, search)) if searched == text => search,
-            _ => search::begin(&link).map_err(|refusal| refused(&refusal))?,
+            _ => catalogue::begin_search(&link).map_err(|refusal| refused(&refusal))?,
         };
         let (_, search) = self.search.insert((text, search));
         let goes_on = search.go_on(runs);

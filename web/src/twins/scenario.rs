@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use at_dawn_core::link::{self, Kind, Link};
-use at_dawn_core::scenario::{self, Sheet};
+use at_dawn_core::link::{self, Kind, Link, Sheet};
 use serde::Serialize;
 
 use crate::arguments::MAX_EXACT;
@@ -104,8 +103,8 @@ impl Parameter {
     }
 }
 
-impl From<&scenario::Preset> for Preset {
-    fn from(preset: &scenario::Preset) -> Preset {
+impl From<&link::Preset> for Preset {
+    fn from(preset: &link::Preset) -> Preset {
         Preset {
             name: preset.name,
             title: preset.title,

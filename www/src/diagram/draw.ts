@@ -1,7 +1,7 @@
 /**
  * What a figure is drawn of, apart from the messengers.
  */
-import { draw } from "../shared/dom.ts";
+import { draw } from "../dom/make.ts";
 import type { Words } from "../words/catalogues.ts";
 import type { Chip, Figure, Flag, Lane, Span, Tick } from "./figure.ts";
 import { lengthOf } from "./labels.ts";

@@ -1,9 +1,9 @@
 /**
  * One messenger: its way as far as it has come, its label, and how its way ended.
  */
-import { draw } from "../shared/dom.ts";
+import { draw } from "../dom/make.ts";
 import type { Words } from "../words/catalogues.ts";
-import type { Fare } from "./fare.ts";
+import type { Fare } from "../words/fare.ts";
 import type { Sight } from "./part.ts";
 import { fateAt } from "./place.ts";
 import type { Way } from "./ways.ts";

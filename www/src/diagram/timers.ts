@@ -1,8 +1,9 @@
 /**
  * Timers as they run down: a thin bar beside the lifeline of whoever waits.
  */
+
+import { draw } from "../dom/make.ts";
 import type { Happening, Timer } from "../engine/engine.ts";
-import { draw } from "../shared/dom.ts";
 import type { Words } from "../words/catalogues.ts";
 import type { Figure, Lane } from "./figure.ts";
 import { lengthOf } from "./labels.ts";

@@ -2,8 +2,8 @@
  * The ways of messengers: slanted lines from when they set out to when they arrive.
  */
 import type { Happening } from "../engine/engine.ts";
+import { type Journey, journeysOf } from "../run/journeys.ts";
 import type { Lane } from "./figure.ts";
-import { type Journey, journeysOf } from "./journeys.ts";
 import { heightOf, type Knot } from "./scale.ts";
 
 /** The way of a messenger, or of several who take the same one at the same time. */

@@ -1,9 +1,10 @@
 /**
  * Everything in the element that is made of words, and made anew in another language.
  */
+
+import { make } from "../dom/make.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import type { Choose } from "../shared/figure.ts";
 import { type Act, Menu } from "../shared/menu.ts";
 import { Outages, type Strike } from "../shared/outages.ts";

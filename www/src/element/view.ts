@@ -1,8 +1,9 @@
 /**
  * What is inside the element: the figure, what it says in words, and the controls.
  */
+
+import { make } from "../dom/make.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { FigureView } from "../shared/figure.ts";
 import type { Menu } from "../shared/menu.ts";
 import type { Outages } from "../shared/outages.ts";

@@ -1,9 +1,10 @@
 /**
  * The account of a run in words: the present, the verdicts, the outcome, and all that happened.
  */
+
+import { make } from "../dom/make.ts";
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { Story } from "../shared/story.ts";
 import { verdictOf } from "../shared/verdict.ts";
 import { words } from "../words/words.ts";

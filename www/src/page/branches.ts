@@ -1,8 +1,9 @@
 /**
  * The runs that were made of one another: which is in hand, and from when on they differ.
  */
+
+import { make } from "../dom/make.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 

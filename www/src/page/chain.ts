@@ -1,10 +1,11 @@
 /**
  * The handshake of a connection as a run of the generals, in step with it.
  */
+
+import { make } from "../dom/make.ts";
 import type { Happening } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import { type Handshake, handshakeOf } from "../scenarios/tcp/handshake.ts";
-import { make } from "../shared/dom.ts";
 import { FigureView } from "../shared/figure.ts";
 import type { CompanyWords } from "../words/company.ts";
 import { words } from "../words/words.ts";

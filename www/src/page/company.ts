@@ -2,10 +2,11 @@
  * What stands beside the figure of a connection: how its numbers are written, for how long the
  * two were at odds, and the same told of generals.
  */
+
+import { make } from "../dom/make.ts";
 import type { Run } from "../run/run.ts";
 import { type Odds, oddsOf } from "../scenarios/tcp/minds.ts";
 import { numbersOf } from "../scenarios/tcp/numbers.ts";
-import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 import { Chain } from "./chain.ts";
 import { keep, kept } from "./preferences.ts";

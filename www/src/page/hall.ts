@@ -1,10 +1,11 @@
 /**
  * Everything that is on the page, in its place. What it does is decided by the page itself.
  */
+
+import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { type Choose, FigureView, type Glasses } from "../shared/figure.ts";
 import { type Act, Menu } from "../shared/menu.ts";
 import { Outages, type Strike } from "../shared/outages.ts";

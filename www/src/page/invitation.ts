@@ -1,7 +1,7 @@
 /**
  * The line above the figure: what a reader can do here, and after a deed what was done.
  */
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 

@@ -2,7 +2,7 @@
  * The list of keys.
  */
 
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { words } from "../words/words.ts";
 
 export class Keys {

@@ -2,7 +2,7 @@
  * Whose eyes the run is seen with.
  */
 
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { words } from "../words/words.ts";
 
 /** Groups of radio buttons are told apart by name. */

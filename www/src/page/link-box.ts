@@ -2,7 +2,7 @@
  * The box that holds the exact run as text.
  */
 
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { words } from "../words/words.ts";
 
 export class LinkBox {

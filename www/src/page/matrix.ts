@@ -2,7 +2,7 @@
  * The four rows in which a run of two can come out, with the present one marked.
  */
 
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 

@@ -2,7 +2,7 @@
  * A figure as a picture that opens by itself: all that it needs is within it.
  */
 import { HEAD } from "../diagram/paint.ts";
-import { draw } from "../shared/dom.ts";
+import { draw } from "../dom/make.ts";
 import type { FigureView } from "../shared/figure.ts";
 import connection from "../styles/connection.css?inline";
 import figure from "../styles/figure.css?inline";

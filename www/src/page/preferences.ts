@@ -2,7 +2,7 @@
  * What a reader prefers on this page: colours and language. Kept by the browser, if it may.
  */
 
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { LANGUAGES } from "../words/languages.ts";
 import { words } from "../words/words.ts";
 

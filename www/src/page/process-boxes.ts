@@ -1,7 +1,7 @@
 /**
  * A set of processes, as a box for each to be ticked.
  */
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { words } from "../words/words.ts";
 
 export class ProcessBoxes {

@@ -1,9 +1,10 @@
 /**
  * The runs worth looking at, by scenario.
  */
+
+import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
-import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 import { wide } from "./wide.ts";
 

@@ -1,9 +1,10 @@
 /**
  * The controls of a scenario and of its enemy, made of the parameters that the engine describes.
  */
+
+import { make } from "../dom/make.ts";
 import type { Parameter, Scenario } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
-import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 import { ProcessBoxes } from "./process-boxes.ts";
 

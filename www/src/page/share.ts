@@ -2,7 +2,7 @@
  * Taking a run elsewhere: as a link, as code to embed, as a picture, on paper.
  */
 
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import type { FigureView } from "../shared/figure.ts";
 import { words } from "../words/words.ts";
 import { picture } from "./picture.ts";

@@ -1,7 +1,7 @@
 /**
  * A run in hand: the whole of it, how far it has been played, and the runs that were made of it.
  */
-import { journeysOf } from "../diagram/journeys.ts";
+
 import type {
   Branch,
   Engine,
@@ -14,6 +14,7 @@ import type {
 } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 import type { Deed, Outage } from "./deeds.ts";
+import { journeysOf } from "./journeys.ts";
 import { fromStart, partsOf } from "./link.ts";
 import { momentsOf, type Place, said, stepsAt } from "./reading.ts";
 

@@ -2,10 +2,10 @@
  * A figure in its place: as wide as that is, and scrolled to the present.
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
+import { make } from "../dom/make.ts";
 import { decidedIn } from "../run/link.ts";
 import { briefsOf, liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "./dom.ts";
 import { Focus } from "./focus.ts";
 import { Folds } from "./folds.ts";
 import type { FigureOptions, Glasses } from "./glasses.ts";

@@ -1,5 +1,5 @@
 /** The icons, drawn: no font has them all. */
-import { draw } from "./dom.ts";
+import { draw } from "../dom/make.ts";
 
 const PATHS = {
   start: "M6 5v14M19 5.5v13L9 12z",

@@ -1,12 +1,13 @@
 /**
  * Lying by hand: what the sender of a message can say in it, and what it cannot.
  */
+
+import { make } from "../dom/make.ts";
 import type { Statement } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
 import type { Deed } from "../run/run.ts";
 import type { Room } from "../scenarios/room.ts";
 import type { Words } from "../words/catalogues.ts";
-import { make } from "./dom.ts";
 
 /** Reasons are tied to their words by names of their own. */
 let reasons = 0;

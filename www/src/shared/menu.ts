@@ -2,11 +2,11 @@
  * The menu of a messenger: everything that the enemy can do to it.
  */
 import type { Way } from "../diagram/ways.ts";
+import { make } from "../dom/make.ts";
 import type { Statement } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
 import type { Deed } from "../run/run.ts";
 import type { Words } from "../words/catalogues.ts";
-import { make } from "./dom.ts";
 import { wordsToSay } from "./lies.ts";
 import { type Popup, spotOf } from "./popup.ts";
 

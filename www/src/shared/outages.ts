@@ -1,9 +1,10 @@
 /**
  * The menu of a process: that it goes down, and that a road to it is cut.
  */
+
+import { make } from "../dom/make.ts";
 import type { Outage, Run } from "../run/run.ts";
 import type { Words } from "../words/catalogues.ts";
-import { make } from "./dom.ts";
 import { type Popup, spotOf } from "./popup.ts";
 
 /** Does something to a process or a road; returns the sentence of a refusal. */

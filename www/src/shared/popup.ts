@@ -2,8 +2,9 @@
  * A small dialogue beside something in a figure. It lies above everything, whatever the page
  * around does to the figure, and closes when the reader turns to something else.
  */
+
+import { make } from "../dom/make.ts";
 import type { Words } from "../words/catalogues.ts";
-import { make } from "./dom.ts";
 import { icon } from "./icons.ts";
 
 /** How far it keeps from the edge of the window and from what it is about, in pixels. */

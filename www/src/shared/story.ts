@@ -1,9 +1,10 @@
 /**
  * All that has happened, as an ordered list of sentences: the figure for whoever cannot see it.
  */
+
+import { make } from "../dom/make.ts";
 import type { Run } from "../run/run.ts";
 import type { Words } from "../words/catalogues.ts";
-import { make } from "./dom.ts";
 
 /** So many sentences are listed, the latest ones; the rest when they are asked for. */
 const MOST_LISTED = 80;

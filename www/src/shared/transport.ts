@@ -1,8 +1,9 @@
 /**
  * The controls that move a run.
  */
+
+import { draw, make } from "../dom/make.ts";
 import type { Words } from "../words/catalogues.ts";
-import { draw, make } from "./dom.ts";
 import { type Icon, icon } from "./icons.ts";
 
 /** What the reader asks for. */

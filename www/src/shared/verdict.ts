@@ -1,10 +1,11 @@
 /**
  * How a property stands: in words and shape, not only in colour; unless nobody here knows.
  */
+
+import { make } from "../dom/make.ts";
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import type { Words } from "../words/catalogues.ts";
-import { make } from "./dom.ts";
 import { icon } from "./icons.ts";
 
 export function verdictOf(

@@ -1,8 +1,9 @@
 /**
  * What a run costs.
  */
+
+import { make } from "../dom/make.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 
 export class Counters {

@@ -1,7 +1,7 @@
 /**
  * A wide dialogue above the page, with a button that closes it.
  */
-import { make } from "../shared/dom.ts";
+import { make } from "../dom/make.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 

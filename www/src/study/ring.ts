@@ -2,10 +2,11 @@
  * The ring of six and the six tables of three that are cut from it: a hexagon whose edges are
  * links to their runs.
  */
+
+import { draw, make } from "../dom/make.ts";
 import type { Engine } from "../engine/engine.ts";
 import { fromStart, withPart } from "../run/link.ts";
 import type { Run } from "../run/run.ts";
-import { draw, make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 
 const CORNERS = ["p0", "q0", "r0", "p1", "q1", "r1"] as const;

@@ -1,10 +1,11 @@
 /**
  * Looks for the fewest lies that break what is asked of a run: a little in every frame.
  */
+
+import { make } from "../dom/make.ts";
 import type { Searched } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 
 /** How long a slice of it may take, in milliseconds: the rest of a frame is the page's. */

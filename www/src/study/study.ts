@@ -2,10 +2,11 @@
  * What there is to look into beside the figure where somebody may lie: what it costs, the fewest
  * lies, what somebody was told, runs that look the same.
  */
+
+import { make } from "../dom/make.ts";
 import type { Engine, Scenario } from "../engine/engine.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { Counters } from "./counters.ts";
 import { Ring } from "./ring.ts";
 import { SearchPanel } from "./search-panel.ts";

@@ -1,8 +1,9 @@
 /**
  * How many processes it takes to bear so many faults: the published table, with links to runs.
  */
+
+import { make } from "../dom/make.ts";
 import type { Engine, Scenario } from "../engine/engine.ts";
-import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 import { Dialog } from "./dialog.ts";
 

@@ -1,9 +1,10 @@
 /**
  * What somebody was told, on whose word, and what it makes of it: a tree that opens level by level.
  */
+
+import { make } from "../dom/make.ts";
 import type { TreeNode } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { words } from "../words/words.ts";
 
 /** How long a tree stands at least while its run is played, in milliseconds. */

@@ -2,9 +2,10 @@
  * Two runs beside each other that somebody cannot tell apart: each as it sees it, and whether its
  * views are the same, by comparing them.
  */
+
+import { make } from "../dom/make.ts";
 import type { Engine, Scenario } from "../engine/engine.ts";
 import { Run } from "../run/run.ts";
-import { make } from "../shared/dom.ts";
 import { FigureView } from "../shared/figure.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";

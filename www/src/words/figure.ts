@@ -1,7 +1,7 @@
 /**
  * What page and element both say, in any language: its words are in `words/<language>/figure.ftl`.
  */
-import type { Fare } from "../diagram/fare.ts";
+import type { Fare } from "./fare.ts";
 import { quoting } from "./quoted.ts";
 import { type Catalogue, grouped, whether } from "./say.ts";
 

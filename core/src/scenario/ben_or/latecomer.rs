@@ -2,31 +2,9 @@
 //! who have decided, or do so later, answer. As long as no more were down or lie than the others
 //! reckon with, these come to a decision without it, so that there is somebody to answer.
 
-use alloc::vec::Vec;
-
 use super::echo::{Echo, Round};
 use super::voter::Voter;
 use crate::engine::{Out, ProcessId};
-
-/// What somebody was answered: by whom, in which phase that one decided, and what.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Answers(Vec<(u8, u32, bool)>);
-
-impl Answers {
-    /// Takes the first answer of each.
-    fn take(&mut self, from: u8, phase: u32, value: bool) {
-        let place = self.0.partition_point(|one| one.0 < from);
-        if self.0.get(place).is_none_or(|one| one.0 != from) {
-            self.0.insert(place, (from, phase, value));
-        }
-    }
-
-    /// The last phase in which one of them decided this, if there are so many of them.
-    fn agree(&self, value: bool, enough: usize) -> Option<u32> {
-        let alike = self.0.iter().filter(|one| one.2 == value).map(|one| one.1);
-        (alike.clone().count() >= enough).then(|| alike.max()).flatten()
-    }
-}
 
 impl Voter {
     /// Who has not decided and has been down asks the others.

@@ -1,5 +1,6 @@
 //! Ben-Or: no clock, no leader, and a coin where nobody knows what to do.
 
+mod answers;
 mod echo;
 mod latecomer;
 mod parameters;
@@ -11,7 +12,7 @@ use alloc::vec::Vec;
 
 pub use echo::{Echo, Round};
 pub use parameters::SHEET;
-pub use rules::{Faults, Rules, Verdict};
+pub use rules::{Faults, OUTCOMES, Rules, Verdict};
 pub use tale::Words;
 pub use voter::{Mood, Voter, WORDS};
 
@@ -21,10 +22,6 @@ use crate::engine::{
     End, Event, Finding, Judge, Law, Outage, Recorder, Ties, Verdict as Standing, What, World,
 };
 use crate::link::Link;
-
-/// How a run came out: as in all of consensus, and whether it was broken off after its last phase
-/// or waits for messages that never come.
-pub const OUTCOMES: [&str; 6] = ["attack", "retreat", "split", "wrong", "undecided", "stuck"];
 
 /// The scenario, settled by a link.
 #[derive(Clone, Debug)]

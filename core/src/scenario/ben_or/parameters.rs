@@ -1,11 +1,10 @@
 //! What a link may say of Ben-Or.
 
-use super::{BenOr, Faults, OUTCOMES, Rules, WORDS};
+use super::{Faults, OUTCOMES, Rules, WORDS};
 use crate::engine::{Span, Vocabulary};
-use crate::laboratory::Rooms;
 use crate::limits::MAX_DELAY_TICKS;
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Preset, Sheet, consensus, with_set};
+use crate::link::{Kind, Liars, Link, Parameter, Preset, Refusal, Setting, Sheet};
+use crate::scenario::{consensus, with_set};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,7 +180,6 @@ pub static SHEET: Sheet = Sheet {
     liars: Some(&LIARS),
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of_liars::<BenOr>(),
 };
 
 static PRESETS: [Preset; 6] = [

@@ -1,5 +1,9 @@
 //! What all know beforehand, and what follows from what was heard.
 
+/// How a run came out: as in all of consensus, and whether it was broken off after its last phase
+/// or waits for messages that never come.
+pub const OUTCOMES: [&str; 6] = ["attack", "retreat", "split", "wrong", "undecided", "stuck"];
+
 /// What faulty processes do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Faults {

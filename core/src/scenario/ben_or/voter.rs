@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
+use super::answers::Answers;
 use super::echo::{Echo, Round};
-use super::latecomer::Answers;
 use super::rules::{Rules, Verdict};
 use crate::engine::{Digest, Fold, Liberty, Out, ProcessId, Protocol, Tick, Vocabulary};
 

@@ -2,11 +2,17 @@
 
 use alloc::vec::Vec;
 
-use super::ASKED;
 use super::order::Order;
 use super::plan::Plan;
 use super::protocol::General;
 use crate::engine::{End, Event, Finding, Judge, ProcessId, Recorder, Tick, Verdict, What};
+
+/// How it comes out: the loyal lieutenants agree and obey a loyal commander; they differ; they
+/// agree, but not on what their loyal commander ordered; one of them has not decided.
+pub const OUTCOMES: [&str; 4] = ["agreed", "split", "disobeyed", "undecided"];
+
+/// The properties that traitors may break.
+pub(in crate::scenario) const ASKED: [&str; 2] = ["IC1", "IC2"];
 
 /// Watches the loyal lieutenants.
 ///

@@ -21,13 +21,15 @@ mod suspicion;
 mod tale;
 mod teller;
 mod tree;
+mod words;
 
 use alloc::vec::Vec;
 
 pub use chain::{Chain, Key, Ring};
 #[cfg(feature = "laboratory")]
 pub(super) use counts::counts;
-pub use judge::Conditions;
+pub(super) use judge::ASKED;
+pub use judge::{Conditions, OUTCOMES};
 pub use oral::{Told, Votes};
 pub use order::Order;
 pub use parameters::{SHEET, messages_of_om};
@@ -37,19 +39,12 @@ pub use plan::{Message, Mood, Plan, RoundOver};
 pub(super) use protocol::word_of;
 pub use protocol::{Book, General, choice};
 pub use signed::{Envelope, Letters};
-pub use tale::Words;
-pub(super) use tale::listed;
+pub use words::Words;
+pub(super) use words::listed;
 
 use super::{Count, Node, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Span, World};
 use crate::link::Link;
-
-/// How it comes out: the loyal lieutenants agree and obey a loyal commander; they differ; they
-/// agree, but not on what their loyal commander ordered; one of them has not decided.
-pub const OUTCOMES: [&str; 4] = ["agreed", "split", "disobeyed", "undecided"];
-
-/// The properties that traitors may break.
-pub(super) const ASKED: [&str; 2] = ["IC1", "IC2"];
 
 /// The scenario, settled by a link.
 #[derive(Clone, Debug)]

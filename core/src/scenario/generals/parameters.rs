@@ -2,15 +2,14 @@
 
 use alloc::string::ToString;
 
+use super::judge::ASKED;
 use super::order::Order;
 use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;
-use super::{ASKED, Generals};
 use crate::engine::Vocabulary;
-use crate::laboratory::Rooms;
 use crate::limits::MAX_MESSAGES;
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Sheet, with_set};
+use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet};
+use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +94,6 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     check,
     liars: Some(&LIARS),
-    rooms: Rooms::of_liars::<Generals>(),
 };
 
 fn default(_link: &Link, place: usize) -> Option<Setting> {

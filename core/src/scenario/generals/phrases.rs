@@ -8,7 +8,7 @@ use super::order::Order;
 use super::plan::{BOTH, Message, SILENCE};
 use super::protocol::word_of;
 use super::signed::Envelope;
-use super::tale::who;
+use super::words::who;
 use crate::engine::{ProcessId, Said};
 use crate::scenario::capital;
 

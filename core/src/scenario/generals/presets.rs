@@ -1,7 +1,7 @@
 //! Runs worth looking at.
 
-use super::OUTCOMES;
-use crate::scenario::Preset;
+use super::judge::OUTCOMES;
+use crate::link::Preset;
 
 const AGREED: &str = OUTCOMES[0];
 const SPLIT: &str = OUTCOMES[1];

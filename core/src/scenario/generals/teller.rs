@@ -13,7 +13,7 @@ use super::plan::{Message, Plan, round};
 use super::protocol::General;
 use super::signed::Envelope;
 use super::suspicion::Suspicion;
-use super::tale::{Words, contents, listed, reported, who};
+use super::words::{Words, contents, listed, reported, who};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::{PlainTeller, capital};
 

@@ -1,33 +1,22 @@
 //! The ring of six, and the six tables of three that are cut from it.
 
+mod corners;
 mod judge;
 mod oral;
 mod tale;
 
 use alloc::vec::Vec;
 
+pub use corners::{Corners, PAIRS};
 pub use judge::Watch;
 pub use oral::{Oral, Rule};
 pub use tale::Words;
 
-use super::{Preset, Scenario, Sheet, Tale};
+use super::{Scenario, Tale};
 use crate::engine::{Law, Span, World};
 use crate::knowledge::{CORNERS, Demand, cut, ring};
-use crate::laboratory::Rooms;
-use crate::link::{Kind, Link, Parameter, Setting};
+use crate::link::{Kind, Link, Parameter, Preset, Setting, Sheet};
 use crate::rounds::InStep;
-
-/// The pairs of neighbours in the ring, by the corner of the first.
-pub const PAIRS: [&str; CORNERS as usize] = ["p0-q0", "q0-r0", "r0-p1", "p1-q1", "q1-r1", "r1-p0"];
-
-/// What is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Corners {
-    /// The ring of six, in which nobody lies.
-    Ring,
-    /// The table of three at which this corner and the next see what they see in the ring.
-    Table(u8),
-}
 
 /// How a run came out: all demands kept, agreement broken, validity broken, or neither of these and
 /// somebody has not decided.
@@ -140,7 +129,6 @@ pub static SHEET: Sheet = Sheet {
     liars: None,
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of::<Hexagon>(),
 };
 
 static PRESETS: [Preset; 9] = [

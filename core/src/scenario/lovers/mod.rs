@@ -3,10 +3,9 @@
 //! She writes at noon; a message takes exactly one hour, unless somebody delays it, or is lost.
 
 use super::two_generals::{self, OUTCOMES, Place, TwoGenerals, parameter};
-use super::{Preset, Scenario, Sheet, Tale};
+use super::{Scenario, Tale};
 use crate::engine::{Law, Tick, World};
-use crate::laboratory::Rooms;
-use crate::link::{Link, Parameter, Setting};
+use crate::link::{Link, Parameter, Preset, Setting, Sheet};
 use crate::phrase::{Phrase, phrases};
 
 /// From noon to midnight, in hours.
@@ -106,7 +105,6 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: None,
-    rooms: Rooms::of::<Lovers>(),
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

@@ -10,12 +10,14 @@
 use alloc::vec::Vec;
 
 use super::certificate::ViewChange;
-use super::message::{Message, Order, Phase, Proposal, Value};
+use super::message::Message;
 use super::plan::HIGH_WATER;
-use super::process::{Alarm, Process};
+use super::process::Process;
 use super::replica::Replica;
 use super::signed::Signed;
 use super::slot::Slot;
+use super::state::Alarm;
+use super::statement::{Order, Phase, Proposal, Value};
 use crate::engine::{Out, ProcessId, Tick};
 
 /// Who waits in a view says things again for the first time after its time halved so often, and

@@ -5,11 +5,13 @@
 
 use alloc::vec::Vec;
 
-use super::message::{Message, Order, Phase, Proposal, Request, Value};
+use super::message::Message;
 use super::plan::HIGH_WATER;
-use super::process::{Alarm, Process};
+use super::process::Process;
 use super::replica::Replica;
 use super::signed::Signed;
+use super::state::Alarm;
+use super::statement::{Order, Phase, Proposal, Request, Value};
 use crate::engine::{Out, Tick};
 
 impl Replica {

@@ -3,9 +3,9 @@
 
 use alloc::vec::Vec;
 
-use super::message::{Order, Phase, Proposal, Request, Value, Votes, fold_all};
 use super::plan::{HIGH_WATER, Plan};
 use super::signed::{Key, Signed};
+use super::statement::{Order, Phase, Proposal, Request, Value, Votes, fold_all};
 use crate::engine::{Digest, Fold, ProcessId};
 
 /// A prepared certificate: the pre-prepare of a view and the matching prepares of 2f backups.

@@ -2,10 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::message::{Message, Reply, Request};
+use super::message::Message;
 use super::plan::Plan;
-use super::process::{Alarm, Decision, Mood, Process};
+use super::process::Process;
 use super::signed::{Key, Signed};
+use super::state::{Alarm, Decision, Mood};
+use super::statement::{Reply, Request};
 use crate::engine::{Out, ProcessId, Tick};
 use crate::shelf::Shelf;
 

@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use super::certificate::{Certificate, ViewChange};
-use super::message::{Message, Proposal};
+use super::message::Message;
 use super::process::Process;
 use super::signed::Signed;
+use super::statement::Proposal;
 use crate::engine::Event;
 use crate::json::Value;
 use crate::scenario::costs::{Load, costs};

@@ -2,12 +2,21 @@
 
 use alloc::vec::Vec;
 
-use super::ASKED;
-use super::message::{Message, Value};
+use super::message::Message;
 use super::plan::Plan;
-use super::process::{Log, Mood, Process};
+use super::process::Process;
+use super::state::{Log, Mood};
+use super::statement::Value;
 use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
 use crate::shelf::Shelf;
+
+/// How a run came out. A run in which honest replicas differ is `split` whatever else it is; one
+/// in which the client believes what no honest replica did is `fooled`. There is no row for
+/// requests that nobody made: they would have to be signed by the client.
+pub const OUTCOMES: [&str; 4] = ["accepted", "stalled", "fooled", "split"];
+
+/// The properties that traitors may break.
+pub(super) const ASKED: [&str; 3] = ["agreement", "validity", "replies"];
 
 /// Watches the replicas and the client.
 ///

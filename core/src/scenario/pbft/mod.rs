@@ -17,35 +17,32 @@ mod process;
 mod replica;
 mod signed;
 mod slot;
+mod state;
+mod statement;
 mod tale;
 mod teller;
 mod traitor;
 mod view;
+mod words;
 
 use alloc::vec::Vec;
 
 pub use certificate::{Certificate, NewView, ViewChange};
 pub use client::Client;
-pub use judge::Watch;
-pub use message::{Message, Order, PHASES, Phase, Proposal, Reply, Request, Value};
+pub use judge::{OUTCOMES, Watch};
+pub use message::Message;
 pub use parameters::SHEET;
 pub use plan::{HIGH_WATER, Plan};
-pub use process::{Alarm, Decision, Log, Mood, Process, State};
+pub use process::Process;
 pub use replica::Replica;
 pub use signed::{Key, Signed};
-pub use tale::Words;
+pub use state::{Alarm, Decision, Log, Mood, State};
+pub use statement::{Order, PHASES, Phase, Proposal, Reply, Request, Value};
+pub use words::Words;
 
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{Law, World};
 use crate::link::Link;
-
-/// How a run came out. A run in which honest replicas differ is `split` whatever else it is; one
-/// in which the client believes what no honest replica did is `fooled`. There is no row for
-/// requests that nobody made: they would have to be signed by the client.
-pub const OUTCOMES: [&str; 4] = ["accepted", "stalled", "fooled", "split"];
-
-/// The properties that traitors may break.
-const ASKED: [&str; 3] = ["agreement", "validity", "replies"];
 
 /// The scenario, settled by a link.
 #[derive(Clone, Debug)]

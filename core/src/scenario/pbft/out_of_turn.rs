@@ -8,10 +8,12 @@
 use alloc::vec::Vec;
 
 use super::certificate::{NewView, ViewChange};
-use super::message::{Message, Order, PHASES, Phase, Proposal, Value};
+use super::message::Message;
 use super::plan::HIGH_WATER;
-use super::process::{Alarm, Process};
+use super::process::Process;
 use super::replica::Replica;
+use super::state::Alarm;
+use super::statement::{Order, PHASES, Phase, Proposal, Value};
 use super::traitor::{FULL, LETTERS, SILENT, WORDS};
 use crate::engine::{Liberty, Out, Vocabulary};
 

@@ -3,15 +3,14 @@
 use alloc::format;
 use alloc::string::ToString;
 
+use super::judge::ASKED;
 use super::plan::Plan;
 use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
-use super::{ASKED, Pbft};
 use crate::engine::{Span, Tick, Vocabulary};
-use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
-use crate::scenario::{Liars, Sheet, with_set};
+use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet};
+use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +131,6 @@ pub static SHEET: Sheet = Sheet {
     liars: Some(&LIARS),
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of_liars::<Pbft>(),
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

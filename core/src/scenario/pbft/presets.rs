@@ -1,7 +1,7 @@
 //! Runs worth looking at.
 
-use super::OUTCOMES;
-use crate::scenario::Preset;
+use super::judge::OUTCOMES;
+use crate::link::Preset;
 
 pub(super) static PRESETS: [Preset; 9] = [
     Preset::new("normal-case", "Nobody lies", "pbft", OUTCOMES[0]),

@@ -3,11 +3,13 @@
 use alloc::vec::Vec;
 
 use super::certificate::{NewView, ViewChange, is_proper, signers};
-use super::message::{Message, Order, Phase, Proposal, Reply, Request, Value};
+use super::message::Message;
 use super::plan::{HIGH_WATER, Plan};
-use super::process::{Decision, Log, Mood, Process, State};
+use super::process::Process;
 use super::signed::{Key, Signed};
 use super::slot::Slot;
+use super::state::{Decision, Log, Mood, State};
+use super::statement::{Order, Phase, Proposal, Reply, Request, Value};
 use crate::engine::{Out, ProcessId, Tick};
 use crate::shelf::Shelf;
 

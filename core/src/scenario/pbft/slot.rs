@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use super::certificate::Certificate;
-use super::message::{Order, Phase, Proposal, Votes};
 use super::signed::Signed;
+use super::statement::{Order, Phase, Proposal, Votes};
 use crate::engine::ProcessId;
 use crate::shelf::Shelf;
 

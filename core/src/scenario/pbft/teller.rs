@@ -5,10 +5,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::certificate::NewView;
-use super::message::{Message, Order, Phase, Proposal, Reply, Value};
-use super::process::{Alarm, Decision, Process};
-use super::tale::{Words, called, listed};
+use super::message::Message;
+use super::process::Process;
+use super::state::{Alarm, Decision};
+use super::statement::{Order, Phase, Proposal, Reply, Value};
 use super::traitor::SILENT;
+use super::words::{Words, called, listed};
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
 use crate::scenario::{PlainTale, PlainTeller, capital};
 

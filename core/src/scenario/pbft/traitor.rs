@@ -5,9 +5,10 @@
 //! say is made here out of what it has really got.
 
 use super::certificate::{NewView, ViewChange};
-use super::message::{Message, Order, Phase, Proposal, Reply, Value};
+use super::message::Message;
 use super::replica::Replica;
 use super::signed::Signed;
+use super::statement::{Order, Phase, Proposal, Reply, Value};
 use crate::engine::{Liberty, Vocabulary};
 
 /// The words, by the names that they have in links.

@@ -7,11 +7,13 @@
 use alloc::vec::Vec;
 
 use super::certificate::{Certificate, NewView, ViewChange};
-use super::message::{Message, Proposal};
-use super::process::{Alarm, Process};
+use super::message::Message;
+use super::process::Process;
 use super::replica::Replica;
 use super::signed::Signed;
 use super::slot::Slot;
+use super::state::Alarm;
+use super::statement::Proposal;
 use crate::engine::{Out, ProcessId, Tick};
 use crate::shelf::Shelf;
 

@@ -4,12 +4,13 @@ mod parameters;
 mod subject;
 mod tale;
 mod teller;
+mod words;
 
 use alloc::vec::Vec;
 
 pub use parameters::SHEET;
 pub use subject::{Council, Step, Subject, Variant, WORDS};
-pub use tale::Words;
+pub use words::Words;
 
 use super::consensus::{Demands, Outcome, Watch};
 use super::{Count, Scenario, Tale, Tally, consensus};

@@ -1,11 +1,10 @@
 //! What a link may say of phase king.
 
-use super::{Council, PhaseKing, Variant, WORDS};
+use super::{Council, Variant, WORDS};
 use crate::engine::Vocabulary;
-use crate::laboratory::Rooms;
-use crate::link::{Kind, Link, Parameter, Refusal, Setting};
+use crate::link::{Kind, Liars, Link, Parameter, Preset, Refusal, Setting, Sheet};
 use crate::scenario::consensus::{self, OUTCOMES};
-use crate::scenario::{Liars, Preset, Sheet, with_set};
+use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +137,6 @@ pub static SHEET: Sheet = Sheet {
     liars: Some(&LIARS),
     otherwise: &[],
     presets: &PRESETS,
-    rooms: Rooms::of_liars::<PhaseKing>(),
 };
 
 static PRESETS: [Preset; 7] = [

@@ -6,30 +6,19 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::teller::Court;
+use super::words::Words;
 use super::{Council, Step, Subject, Variant};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::Tick;
 use crate::json::Value;
 use crate::rounds::{InStep, RoundEnd, Spoken};
-use crate::scenario::consensus::{Demands, listed, many, word};
+use crate::scenario::consensus::{listed, many, word};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
 use crate::scenario::{PlainTale, Teller};
 
-/// The words for one council.
-#[derive(Clone, Copy, Debug)]
-pub struct Words {
-    pub(super) council: Council,
-    pub(super) demands: Demands,
-    pub(super) traitors: u64,
-}
-
 impl Words {
-    pub(super) const fn is_traitor(self, process: u8) -> bool {
-        self.traitors & 1 << process != 0
-    }
-
     fn rule(self) -> String {
         let Council { processes, faults, .. } = self.council;
         let clear = u32::from(processes) / 2 + u32::from(faults) + 1;

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::subject::ballots;
-use super::tale::Words;
+use super::words::Words;
 use super::{Step, Subject, Variant};
 use crate::engine::{Event, Name, ProcessId, What};
 use crate::rounds::{InStep, Lockstep, Spoken};

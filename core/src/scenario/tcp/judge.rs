@@ -5,6 +5,19 @@ use alloc::vec::Vec;
 use super::{A, B, Habits, Side, State};
 use crate::engine::{End, Event, Finding, Judge, Out, Protocol, Recorder, Tick, Verdict, What};
 
+/// How a run can come out.
+pub const OUTCOMES: [&str; 9] = [
+    "open",
+    "closed",
+    "half-open",
+    "broken",
+    "timed-out",
+    "refused",
+    "nothing",
+    "under-way",
+    "old-data",
+];
+
 /// Watches a connection, with both sides' minds open before it: it plays their protocol along
 /// with them, from what reached them.
 ///

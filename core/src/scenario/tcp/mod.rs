@@ -1,6 +1,7 @@
 //! TCP: the connection state machine of RFC 9293, told as the story of two who cannot be sure.
 
 mod arrival;
+mod block;
 mod calls;
 mod closing;
 mod judge;
@@ -19,41 +20,25 @@ mod teller;
 mod timing;
 #[cfg(test)]
 mod trials;
+mod words;
 
 use alloc::vec::Vec;
 
-pub use judge::Watch;
+pub use block::Block;
+pub use judge::{OUTCOMES, Watch};
 pub use ledger::{Ending, Ledger};
 pub use parameters::SHEET;
 pub use profile::{Patience, Profile, Timers};
 pub use rto::Estimator;
 pub use segment::{Birth, Segment};
 pub use seq::Seq;
-pub use side::{Block, Habits, Side, Timer};
+pub use side::{A, B, Habits, Side, Timer};
 pub use state::State;
-pub use tale::Words;
+pub use words::Words;
 
 use super::{Count, Scenario, Tale, Tally};
-use crate::engine::{End, Law, Outage, ProcessId, Tick, World};
+use crate::engine::{End, Law, Outage, Tick, World};
 use crate::link::Link;
-
-/// A, who connects unless the link says otherwise.
-pub const A: ProcessId = ProcessId(0);
-/// B, who listens.
-pub const B: ProcessId = ProcessId(1);
-
-/// How a run can come out.
-pub const OUTCOMES: [&str; 9] = [
-    "open",
-    "closed",
-    "half-open",
-    "broken",
-    "timed-out",
-    "refused",
-    "nothing",
-    "under-way",
-    "old-data",
-];
 
 /// The scenario, settled by a link.
 #[derive(Clone, Debug)]

@@ -1,13 +1,11 @@
 //! What a link may say of a connection.
 
+use super::Profile;
 use super::presets::PRESETS;
 use super::side::Habits;
-use super::{Profile, Tcp};
 use crate::engine::{Outage, ProcessId, Span, Tick};
-use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_TIME_TICKS};
-use crate::link::{Kind, Link, Parameter, Setting};
-use crate::scenario::Sheet;
+use crate::link::{Kind, Link, Parameter, Setting, Sheet};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,7 +148,6 @@ pub static SHEET: Sheet = Sheet {
     liars: None,
     otherwise: &CRASH,
     presets: &PRESETS,
-    rooms: Rooms::of::<Tcp>(),
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

@@ -1,6 +1,6 @@
 //! Connections worth looking at.
 
-use crate::scenario::Preset;
+use crate::link::Preset;
 
 pub(super) static PRESETS: [Preset; 29] = [
     Preset::new("figure-6", "Figure 6: three messages", "tcp?data=10&data_at=100", "open"),

@@ -6,8 +6,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::teller::Story;
-use super::{Habits, OUTCOMES, Profile, Segment, Side, State, Timer};
-use crate::engine::{ProcessId, Tick};
+use super::words::{Words, seconds};
+use super::{OUTCOMES, Profile, Segment, Side, State, Timer};
+use crate::engine::Tick;
 use crate::json::Value;
 use crate::scenario::{PlainTale, Teller};
 
@@ -23,30 +24,6 @@ const ROWS: [&str; OUTCOMES.len()] = [
     "It is not over yet: the run was watched until here.",
     "Data was taken twice, or from another connection.",
 ];
-
-/// The words for one pair of sides.
-#[derive(Clone, Debug)]
-pub struct Words {
-    pub(super) habits: [Habits; 2],
-    pub(super) stale: Option<(u32, Tick)>,
-}
-
-/// `A` or `B`.
-pub(super) const fn who(process: ProcessId) -> &'static str {
-    if process.0 == 0 { "A" } else { "B" }
-}
-
-/// A moment or a span, in seconds.
-pub(super) fn seconds(ticks: u64) -> String {
-    format!("{}.{:03} s", ticks / 1_000, ticks % 1_000)
-}
-
-/// A segment as the RFC writes it.
-pub(super) fn written(segment: &Segment) -> String {
-    let ack = segment.ack.map_or_else(String::new, |ack| format!("<ACK={ack}>"));
-    let data = if segment.len > 0 { format!("<DATA={}>", segment.len) } else { String::new() };
-    format!("<SEQ={}>{ack}{data}<CTL={}>", segment.seq, segment.control().join(","))
-}
 
 impl PlainTale<Side> for Words {
     fn name(&self, process: usize) -> String {

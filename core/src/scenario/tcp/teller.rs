@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::tale::{Words, seconds, who, written};
+use super::words::{Words, seconds, who, written};
 use super::{Segment, Side, State, Timer, Watch};
 use crate::engine::{Event, Name, ProcessId, Recorder, Tick, What};
 use crate::scenario::PlainTeller;

@@ -1,22 +1,11 @@
 //! Sending, and sending again: what is not acknowledged is repeated, for a while.
 
+use super::block::Resend;
 use super::ledger::Ending;
 use super::profile::Patience;
 use super::side::MSS;
 use super::{Segment, Seq, Side, State, Timer};
 use crate::engine::{Out, Tick};
-
-/// After a timeout all that was under way counts as lost, and is sent again as acknowledgements
-/// come (RFC 5681, section 3.1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Resend {
-    /// The next number to be sent again.
-    pub next: Seq,
-    /// The number behind what was under way.
-    pub end: Seq,
-    /// How many segments may be under way at once.
-    pub window: u32,
-}
 
 impl Side {
     /// Sends whatever may be sent: the user's bytes, then the FIN, which the last bytes carry if

@@ -7,42 +7,17 @@
 mod parameters;
 mod tale;
 mod teller;
+mod words;
 
 use alloc::vec::Vec;
 
 pub use parameters::SHEET;
-pub use tale::Words;
+pub use words::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, Words};
 
-use super::generals::{Conditions, General, Generals, Order};
+use super::generals::{Conditions, General, Generals};
 use super::{Count, Node, Scenario, Tale};
 use crate::engine::{Law, ProcessId, World};
 use crate::link::Link;
-
-/// The payment service, who is the commander of these generals.
-pub const PAYMENT: ProcessId = ProcessId(0);
-/// The shop.
-pub const SHOP: ProcessId = ProcessId(1);
-/// The customer.
-pub const CUSTOMER: ProcessId = ProcessId(2);
-
-/// How it comes out: shop and customer act on the same and believe an honest payment service;
-/// they act on different statements; they do not believe an honest payment service; one of them
-/// has not decided. Only who is honest is asked.
-pub const OUTCOMES: [&str; 4] = ["agreed", "split", "disbelieved", "undecided"];
-
-/// What is said of the charge, in place of an order.
-const fn word(order: Order) -> &'static str {
-    match order {
-        Order::Attack => "paid",
-        Order::Retreat => "unpaid",
-    }
-}
-
-/// The word of commerce for one of the generals'.
-fn translated(word: &'static str) -> &'static str {
-    let order = Order::ALL.into_iter().find(|order| order.word() == word);
-    order.map_or(word, self::word)
-}
 
 /// The triangle: the same generals under it all.
 #[derive(Clone, Debug)]
@@ -100,9 +75,11 @@ impl Scenario for Triangle {
     fn tree(&self, world: &World<General>, process: ProcessId) -> Vec<Node> {
         let nodes = self.generals.tree(world, process).into_iter();
         let told = nodes.map(|node| Node {
-            told: node.told.map(translated),
-            value: node.value.map(translated),
-            votes: node.votes.map(|votes| votes.map(|(order, count)| (translated(order), count))),
+            told: node.told.map(words::translated),
+            value: node.value.map(words::translated),
+            votes: node
+                .votes
+                .map(|votes| votes.map(|(order, count)| (words::translated(order), count))),
             ..node
         });
         told.collect()

@@ -1,11 +1,9 @@
 //! What a link may say of the triangle, and runs worth looking at.
 
-use super::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, Triangle, word};
+use super::words::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, word};
 use crate::engine::{ProcessId, Vocabulary};
-use crate::laboratory::Rooms;
-use crate::link::{Kind, Link, Parameter, Setting};
+use crate::link::{Kind, Liars, Link, Parameter, Preset, Setting, Sheet};
 use crate::scenario::generals::{ASKED, Order, Plan};
-use crate::scenario::{Liars, Preset, Sheet};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +80,6 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: Some(&LIARS),
-    rooms: Rooms::of_liars::<Triangle>(),
 };
 
 fn liar(link: &Link) -> Option<ProcessId> {

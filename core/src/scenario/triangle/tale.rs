@@ -6,58 +6,17 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::teller::Dispute;
-use super::{PAYMENT, translated, word};
+use super::words::{PAYMENT, Words, claimed, contents, translated, who, word};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::json::Value;
-use crate::link::Link;
 #[cfg(feature = "laboratory")]
 use crate::scenario::generals::counts;
 use crate::scenario::generals::{
-    BOTH, Chain, Envelope, General, Message, Mood, Order, Path, Plan, RoundOver, listed, round,
-    word_of,
+    BOTH, Chain, General, Message, Mood, Order, Path, Plan, RoundOver, round, word_of,
 };
 use crate::scenario::{PlainTale, Teller, capital};
-
-/// The words for one plan.
-#[derive(Clone, Copy, Debug)]
-pub struct Words {
-    pub(super) plan: Plan,
-    /// Whether every message arrives in its round, and somebody goes down.
-    pub(super) calm: bool,
-    pub(super) crashes: bool,
-}
-
-impl Words {
-    pub(super) fn of(plan: Plan, link: &Link) -> Words {
-        Words { plan, calm: link.is_calm(), crashes: link.has_crashes() }
-    }
-}
-
-/// One of the three in the middle of a sentence.
-pub(super) const fn who(one: ProcessId) -> &'static str {
-    match one.0 {
-        0 => "the payment service",
-        1 => "the shop",
-        _ => "the customer",
-    }
-}
-
-/// What the payment service is said to have said: `the payment service said “paid”`.
-pub(super) fn claimed(order: Order) -> String {
-    format!("{} said “{}”", who(PAYMENT), word(order))
-}
-
-/// What is in an envelope: `a receipt “paid”, signed by the payment service and the shop`.
-pub(super) fn contents(envelope: Envelope) -> String {
-    let words: Vec<String> =
-        envelope.iter().map(|chain| format!("“{}”", word(chain.order()))).collect();
-    let what = if words.len() == 1 { "a receipt" } else { "two receipts," };
-    let path = envelope.iter().next().map_or(Path::new(), Chain::signers);
-    let signers: Vec<String> = path.iter().map(|one| who(one).to_string()).collect();
-    format!("{what} {}, signed by {}", listed(&words), listed(&signers))
-}
 
 impl PlainTale<General> for Words {
     fn name(&self, process: usize) -> String {

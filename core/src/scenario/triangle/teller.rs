@@ -4,8 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::tale::{Words, claimed, contents, who};
-use super::{PAYMENT, word};
+use super::words::{PAYMENT, Words, claimed, contents, who, word};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::generals::{BOTH, Envelope, General, Message, Order, Plan, round, word_of};
 use crate::scenario::{PlainTeller, capital};

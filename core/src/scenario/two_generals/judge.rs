@@ -5,6 +5,9 @@ use alloc::vec::Vec;
 use super::protocol::{Decision, General, Plan};
 use crate::engine::{End, Event, Finding, Judge, Recorder, Span, Tick, Verdict, What};
 
+/// The rows of the outcome matrix.
+pub const OUTCOMES: [&str; 4] = ["both", "only-a", "only-b", "neither"];
+
 /// Watches a night.
 ///
 /// * Agreement: both do the same. Neither attacking is agreement.

@@ -9,25 +9,17 @@ mod teller;
 
 use alloc::vec::Vec;
 
-pub use judge::Dawn;
+pub use judge::{Dawn, OUTCOMES};
 pub use parameters::SHEET;
 pub(super) use parameters::{Place, default, parameter};
 pub use phrases::says;
-pub use protocol::{Alarm, Decision, General, Letter, Mood, Plan};
+pub use protocol::{A, Alarm, B, Decision, General, Letter, Mood, Plan};
 pub use tale::Words;
 
 use super::{Count, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Tick, World};
 use crate::link::Link;
 use crate::phrase::Phrase;
-
-/// A, who wants to attack or not, and who writes first.
-pub const A: ProcessId = ProcessId(0);
-/// B, who waits to hear.
-pub const B: ProcessId = ProcessId(1);
-
-/// The rows of the outcome matrix.
-pub const OUTCOMES: [&str; 4] = ["both", "only-a", "only-b", "neither"];
 
 /// The scenario, settled by a link. The lovers are the same scenario with other words.
 #[derive(Clone, Debug)]

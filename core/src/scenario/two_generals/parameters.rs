@@ -1,12 +1,10 @@
 //! What a link may say of the two generals.
 
+use super::OUTCOMES;
 use super::protocol::Plan;
-use super::{OUTCOMES, TwoGenerals};
 use crate::engine::{Span, Tick};
-use crate::laboratory::Rooms;
 use crate::limits::{MAX_DELAY_TICKS, MAX_TIME_TICKS};
-use crate::link::{Kind, Link, Parameter, Setting};
-use crate::scenario::{Preset, Sheet};
+use crate::link::{Kind, Link, Parameter, Preset, Setting, Sheet};
 
 /// How many times a repeated order fits before the default dawn.
 const RETRIES: u64 = 8;
@@ -118,7 +116,6 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     check: |_| Ok(()),
     liars: None,
-    rooms: Rooms::of::<TwoGenerals>(),
 };
 
 /// The default of a parameter, for chains that are this long by default.

@@ -1,6 +1,7 @@
 //! What is said of two generals, or of two lovers.
 
-use crate::phrase::phrases;
+use super::protocol::Letter;
+use crate::phrase::{Phrase, phrases};
 
 phrases! {
     /// What is said of two generals, or of two lovers.
@@ -46,4 +47,14 @@ phrases! {
     decides_as_planned(who: process, does: phrase);
     decides_as_agreed(who: process, does: phrase);
     decides(who: process, does: phrase, other: process, heard: number, needed: number);
+}
+
+/// What a message of the chain says, by its place in it.
+pub(super) fn letter(Letter(place): Letter) -> Phrase {
+    match place {
+        1 => says::letter_first(),
+        2 => says::letter_second(),
+        3 => says::letter_third(),
+        place => says::letter_later(u64::from(place) - 1),
+    }
 }

@@ -2,8 +2,12 @@
 
 use core::cmp::Ordering;
 
-use super::{A, B};
 use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
+
+/// A, who wants to attack or not, and who writes first.
+pub const A: ProcessId = ProcessId(0);
+/// B, who waits to hear.
+pub const B: ProcessId = ProcessId(1);
 
 /// What the two agreed on the day before, and what A wants tonight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

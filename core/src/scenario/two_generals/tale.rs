@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::phrases::says;
+use super::phrases::{letter, says};
 use super::protocol::{Alarm, Decision, General, Letter, Mood, Plan};
 use super::teller::Night;
 use crate::engine::{ProcessId, Tick};
@@ -17,16 +17,6 @@ pub struct Words {
     pub(super) plan: Plan,
     /// How moments are told, if not as numbers.
     pub(super) clock: Option<fn(Tick) -> Phrase>,
-}
-
-/// What a message of the chain says, by its place in it.
-pub(super) fn letter(Letter(place): Letter) -> Phrase {
-    match place {
-        1 => says::letter_first(),
-        2 => says::letter_second(),
-        3 => says::letter_third(),
-        place => says::letter_later(u64::from(place) - 1),
-    }
 }
 
 impl Tale<General> for Words {

@@ -4,9 +4,8 @@ use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::phrases::says;
+use super::phrases::{letter, says};
 use super::protocol::{Alarm, Decision, General, Letter, Plan};
-use super::tale::letter;
 use crate::engine::{Event, Name, ProcessId, Tick, What};
 use crate::phrase::Phrase;
 use crate::scenario::Teller;

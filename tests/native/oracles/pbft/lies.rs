@@ -1,8 +1,8 @@
 //! OR-BYZ-19: what one liar of four cannot do, and what two can.
 
+use at_dawn_core::catalogue;
 use at_dawn_core::enemy::{Every, Script};
 use at_dawn_core::engine::{Choice, End, Enemy, Event, Name, Options, What};
-use at_dawn_core::laboratory;
 use at_dawn_core::link::{Link, Refusal};
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::pbft::{Message, Pbft, Process, is_fooled, is_split};
@@ -160,7 +160,7 @@ fn or_byz_19_the_fewest_lies_of_two_that_split() {
     let found = found.expect("four lies are enough");
     println!("{tried} tried: {found}");
     assert_eq!(found.matches(':').count(), 4);
-    let mut run = laboratory::open(&link(&found));
+    let mut run = catalogue::open(&link(&found));
     run.finish();
     assert_eq!(run.outcome(), Some("split"));
 }

@@ -1,0 +1,75 @@
+/**
+ * One direction: a folder of the page's sources uses only folders on lower floors, so that there is
+ * no circle of folders; and of what is outside it uses the built module alone.
+ */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { posix, sep } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+/** The folders, floor by floor, the lowest first. */
+const FLOORS = [
+  ["dom", "engine", "styles"],
+  ["scenarios"],
+  ["words"],
+  ["run"],
+  ["diagram"],
+  ["shared"],
+  ["element", "study"],
+  ["embed", "page"],
+  ["main.ts"],
+];
+
+/** What stands in an import, in an export of what is imported, or in an import that waits. */
+const IMPORT =
+  /^(?:import|export|\}).*? from "([^"\n]+)"|^import "([^"\n]+)"|\bimport\(\s*"([^"\n]+)"/gm;
+
+const root = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** Every import of one file by another, each by its path below the sources. */
+function imports() {
+  const all = readdirSync(root, { recursive: true }).map((file) => file.split(sep).join("/"));
+  return all.filter(isScript).flatMap((file) => {
+    const found = readFileSync(root + file, "utf8").matchAll(IMPORT);
+    return [...found].map(([, one, two, three]) => {
+      const path = one ?? two ?? three;
+      return { file, other: posix.join(posix.dirname(file), path.replace(/\?.*/, "")), path };
+    });
+  });
+}
+
+function isScript(file) {
+  return file.endsWith(".ts");
+}
+
+/** A file's folder, and its floor. */
+function standing(file) {
+  const [folder] = file.split("/");
+  const floor = FLOORS.findIndex((folders) => folders.includes(folder));
+  assert.ok(floor >= 0, `www/src/${file}: no floor has the folder ${folder}.`);
+  return { folder, floor };
+}
+
+test("a folder uses only lower floors", () => {
+  const found = imports();
+  assert.ok(found.length > 300, "the imports are read");
+  const wrong = found.flatMap(({ file, other, path }) => {
+    assert.ok(path.startsWith("."), `www/src/${file} imports ${path}: the page has no libraries.`);
+    const mine = standing(file);
+    if (other.startsWith("../")) {
+      const built = mine.folder === "engine" && other.startsWith("../pkg/");
+      return built
+        ? []
+        : [`www/src/${file} imports ${other}: engine alone may, and only the module.`];
+    }
+    const theirs = standing(other);
+    if (mine.folder === theirs.folder || theirs.floor < mine.floor) return [];
+    return [
+      `www/src/${file} imports www/src/${other}, but ${mine.folder} is on floor ` +
+        `${mine.floor} and ${theirs.folder} on floor ${theirs.floor}: a folder uses only ` +
+        "lower floors.",
+    ];
+  });
+  assert.equal(wrong.length, 0, wrong.join("\n"));
+});
