@@ -30,7 +30,7 @@ export interface Sent {
   /** When it arrives; null if it is lost. */
   due: number | null;
   /** What it says. */
-  label: string;
+  label: Said;
   /** When its way ends, whether it arrives or is lost. */
   ends: number;
   /** The generals and the lovers: its place in the chain, counted from 1. */

@@ -72,7 +72,8 @@ export interface Timer {
 
 /** A process as it stands. */
 export interface Member {
-  name: string;
+  /** What it is called. */
+  name: Said;
   state: string;
   decision: string | null;
   /** Whether the link lets it lie. */

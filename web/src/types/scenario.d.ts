@@ -1,19 +1,43 @@
-/** What has happened so far, in sentences. */
-export interface Telling {
-  /** What the run is about, before it begins. */
-  opening: string;
-  lines: Line[];
-  /** What the outcome means, once there is one. */
-  row: string | null;
+/** What is to be said, without any words: the name of a message in the catalogues, and of what. */
+export interface Phrase {
+  key: string;
+  args: Record<string, Arg>;
 }
 
-/** The sentence of one event. */
+/**
+ * What a phrase is said of: a text, a case or the name of a message as it is; a number; a process
+ * by its number; a word of links; several; another phrase.
+ */
+export type Arg =
+  | string
+  | number
+  | { process: number }
+  | { word: string }
+  | { list: string; items: Arg[] }
+  | Phrase;
+
+/** What is said: a phrase, or a text that is the same in every language. */
+export type Said = Phrase | string;
+
+/** What has happened so far, as it is told. */
+export interface Telling {
+  /** The processes, as they are called. */
+  cast: Said[];
+  /** What the run is about, before it begins, line by line. */
+  opening: Said[];
+  lines: Line[];
+  /** What the outcome means, once there is one. */
+  row: Said | null;
+}
+
+/** What is told of one event. */
 export interface Line {
   /** The place of the event in a snapshot's `events`. */
   event: number;
   /** When, as the scenario tells time. */
-  moment: string;
-  sentence: string;
+  moment: Said;
+  /** What happened, and what each side now knows: a sentence or a few. */
+  sentences: Said[];
 }
 
 /** A run that was made. */

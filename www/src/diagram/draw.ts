@@ -2,7 +2,7 @@
  * What a figure is drawn of, apart from the messengers.
  */
 import { draw } from "../dom/make.ts";
-import type { Words } from "../words/catalogues.ts";
+import type { ScenarioWords } from "../words/scenario.ts";
 import type { Chip, Figure, Flag, Lane, Span, Tick } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
 import { headReach, isWord, UNIT } from "./layout.ts";
@@ -99,8 +99,8 @@ export function dawn(y: number, { lanes }: Figure): SVGElement {
   return draw("line", { x1: first, x2: last, y1: y, y2: y, class: "dawn" });
 }
 
-export function flag({ decision, lane, x, y }: Flag, words: Words): SVGElement {
-  const text = words.decisions[decision] ?? decision;
+export function flag({ decision, lane, x, y }: Flag, own: ScenarioWords): SVGElement {
+  const text = own.decision(decision);
   const letter = text > "\u2e80" ? 7 : 4.7;
   const wide = letter * text.length + 11;
   const bold = BOLD.has(decision) ? "bold" : "plain";
@@ -113,9 +113,9 @@ export function flag({ decision, lane, x, y }: Flag, words: Words): SVGElement {
 }
 
 /** A state, on the outer side of its lifeline. */
-export function chip({ state, lane, x, y, side, mute }: Chip, words: Words): SVGElement {
+export function chip({ state, lane, x, y, side, mute }: Chip, own: ScenarioWords): SVGElement {
   const anchor = side < 0 ? "end" : "start";
-  const text = words.states[state] ?? state;
+  const text = own.state(state);
   return draw(
     "g",
     { class: `chip lane-${lane}` },

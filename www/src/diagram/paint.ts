@@ -110,6 +110,7 @@ export class Painter {
   }
 
   #fill(figure: Figure, { scenario = "", unit, decided }: Subject): void {
+    const own = this.#words.of(scenario);
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
     this.#axis.fill([
@@ -129,7 +130,7 @@ export class Painter {
     );
     this.#ghosts.fill([
       ...ghosts.ways.map((one) => plain(one.y1, one.y2, () => ghost(one))),
-      ...ghosts.flags.map((one) => plain(one.y, one.y, () => flag(one, words))),
+      ...ghosts.flags.map((one) => plain(one.y, one.y, () => flag(one, own))),
     ]);
     this.#ways.fill(
       ways.map((way, number) => ({
@@ -149,8 +150,8 @@ export class Painter {
     );
     this.#over.fill([
       ...(line ? [from(reach(line.y, line.y), line.step, () => dawn(line.y, figure))] : []),
-      ...chips.map((one) => from(reach(one.y, one.y), one.step, () => chip(one, words), one.until)),
-      ...flags.map((one) => from(reach(one.y, one.y), one.step, () => flag(one, words))),
+      ...chips.map((one) => from(reach(one.y, one.y), one.step, () => chip(one, own), one.until)),
+      ...flags.map((one) => from(reach(one.y, one.y), one.step, () => flag(one, own))),
     ]);
   }
 

@@ -6,7 +6,7 @@ import type { Engine } from "../engine/engine.ts";
 import { engineFor, scenarioOf } from "../engine/groups.ts";
 import { Run } from "../run/run.ts";
 import { fallback, type Words, wordsFor } from "../words/catalogues.ts";
-import { languageOf } from "../words/languages.ts";
+import { FALLBACK, languageOf } from "../words/languages.ts";
 import type { ErrorDetail } from "./events.ts";
 import { detailOf } from "./refused.ts";
 
@@ -93,11 +93,13 @@ export class Supply {
     const language = languageOf(this.#host);
     const [engine, words] = await Promise.all([
       engineFor(link)().catch(() => undefined),
-      wordsFor(language, scenarioOf(link) ?? "").catch(() => fallback),
+      wordsFor(language, scenarioOf(link) ?? "")
+        .catch(() => wordsFor(FALLBACK, scenarioOf(link) ?? ""))
+        .catch(() => undefined),
     ]);
     if (asked !== this.#asked) return;
     const other = this.#fresh || !this.#holder.run || language !== this.#means?.language;
-    if (!engine) this.#holder.refuse({ message: words.failed });
+    if (!engine || !words) this.#holder.refuse({ message: (words ?? fallback).failed });
     else if (other) this.#open({ engine, words, language });
   }
 

@@ -2,30 +2,75 @@
  * What the engine is: the module made of the Rust core. It comes whole (`whole.ts`), for the page,
  * and in groups of scenarios (`groups.ts`), for a figure, which then loads only what it needs.
  */
-import type { Simulation } from "../../pkg/at_dawn_web.js";
+import type {
+  Statement as Choice,
+  Happening as Happened,
+  Sent as Message,
+  Member as Process,
+  Said,
+  Simulation,
+  Snapshot as Taken,
+  Telling as Tale,
+} from "../../pkg/at_dawn_web.js";
 
 export type {
+  Arg,
   Branch,
   Counts,
-  Happening,
-  Member,
   Parameter,
+  Phrase,
   Present,
   Refusal,
   Resilience,
+  Said,
   Scenario,
   Searched,
   Segment,
-  Sent,
-  Snapshot,
   Standing,
-  Statement,
-  Telling,
   Timer,
   TreeNode,
   Withheld,
 } from "../../pkg/at_dawn_web.js";
-export type { Simulation };
+export type { Happened, Message, Process, Simulation, Taken, Tale };
+
+/** The same with what it says in a reader's language. */
+type Worded<T> = T extends { label: Said } ? Omit<T, "label"> & { label: string } : T;
+
+/** One thing that happened, with what is said in it. */
+export type Happening = Worded<Happened>;
+
+/** A message that set out, and what it says. */
+export type Sent = Worded<Message>;
+
+/** A process as it stands, and what it is called. */
+export type Member = Omit<Process, "name"> & { name: string };
+
+/** One word that somebody may say, and why it cannot be said, if it cannot. */
+export type Statement = Omit<Choice, "refused"> & { refused: string | null };
+
+/** What has happened so far, in a reader's language. */
+export type Snapshot = Omit<Taken, "events" | "processes"> & {
+  events: Happening[];
+  processes: Member[];
+};
+
+/** What has happened so far, in sentences. */
+export interface Telling {
+  /** What the run is about, before it begins. */
+  opening: string;
+  lines: Line[];
+  /** What the outcome means, once there is one. */
+  row: string | null;
+}
+
+/** What is told of one event. */
+export interface Line {
+  /** The place of the event in a snapshot's `events`. */
+  event: number;
+  /** When, as the scenario tells time. */
+  moment: string;
+  sentence: string;
+}
 
 /** What the engine offers to whoever has none of its runs yet. */
 export type Engine = typeof Simulation;

@@ -1,7 +1,7 @@
 /**
  * What is read out of a run once it is in hand.
  */
-import type { Engine, Member, Snapshot } from "../engine/engine.ts";
+import type { Engine, Process, Snapshot, Taken } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 
 /** A place in a run: its end, or a moment and how many steps into it. */
@@ -21,12 +21,12 @@ export function stepsAt({ over, now, within }: Place, moments: readonly number[]
 }
 
 /** The same with the names of processes and the words of messages in the reader's language. */
-export function said(whole: Snapshot, words: Words): Snapshot {
-  const processes = whole.processes.map((one) => {
-    return { ...one, name: words.names[one.name] ?? one.name };
-  });
+export function said(whole: Taken, words: Words): Snapshot {
+  const own = words.of(whole.scenario);
+  const cast = whole.processes.flatMap(({ name }) => (typeof name === "string" ? [] : [name]));
+  const processes = whole.processes.map((one) => ({ ...one, name: own.name(one.name) }));
   const events = whole.events.map((event) =>
-    event.kind === "sent" ? { ...event, label: words.says(whole.scenario, event) } : event,
+    event.kind === "sent" ? { ...event, label: own.label(event, cast) } : event,
   );
   return { ...whole, processes, events };
 }
@@ -58,7 +58,7 @@ export function liarsOf({ processes }: Snapshot): ReadonlySet<number> {
  *
  * @throws {Refusal} if there is no such run.
  */
-export function membersOf(engine: Engine, link: string): Member[] {
+export function membersOf(engine: Engine, link: string): Process[] {
   const simulation = new engine(link);
   try {
     return simulation.snapshot().processes;

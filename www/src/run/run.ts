@@ -7,6 +7,7 @@ import type {
   Engine,
   Happening,
   Present,
+  Said,
   Simulation,
   Snapshot,
   Statement,
@@ -40,6 +41,8 @@ export class Run {
   branches: readonly Branch[] = [];
 
   readonly #words: Words;
+  /** The processes, as they are called. */
+  #cast: readonly Said[] = [];
   readonly #engine: Engine;
   readonly #simulation: Simulation;
   /** How far each branch has ever been played. */
@@ -215,7 +218,7 @@ export class Run {
     this.#simulation.select(branch);
     const stood = this.#simulation.steps;
     this.#simulation.finish();
-    const { events } = this.#simulation.snapshot();
+    const { events } = said(this.#simulation.snapshot(), this.#words);
     this.#simulation.seek(stood);
     this.#simulation.select(current);
     this.#simulation.seek(steps);
@@ -268,7 +271,12 @@ export class Run {
 
   /** What a menu of its messengers needs of it. */
   menuOf(): [link: string, unit: string, sayable: (name: string) => Statement[]] {
-    const sayable = (name: string) => this.atEnd((simulation) => simulation.statements(name));
+    const sayable = (name: string) => {
+      const statements = this.atEnd((simulation) => simulation.statements(name));
+      const own = this.#words.of(this.whole.scenario);
+      const why = (refused: Said | null) => refused && own.sentence(refused, this.#cast);
+      return statements.map((one) => ({ ...one, refused: why(one.refused) }));
+    };
     return [this.present.link, this.whole.unit, sayable];
   }
 
@@ -295,7 +303,10 @@ export class Run {
     this.total = simulation.finish();
     this.whole = said(simulation.snapshot(), this.#words);
     this.settings = simulation.settings();
-    this.telling = this.#words.teller?.(this.whole, this.settings) ?? simulation.telling();
+    const words = this.#words.of(this.whole.scenario);
+    const telling = simulation.telling();
+    this.#cast = telling.cast;
+    this.telling = words.tell(telling, this.whole, this.settings);
     this.branches = simulation.branches();
     this.moments = momentsOf(this.whole, this.total);
     this.#seen = new Map();

@@ -8,6 +8,7 @@ import { figureWords } from "./figure.ts";
 import { FALLBACK } from "./languages.ts";
 import { proseFor } from "./prose.ts";
 import { Catalogue } from "./say.ts";
+import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
 /** What a figure says, by language. */
 const FIGURES = import.meta.glob<string>(
@@ -20,10 +21,10 @@ export { english };
 const ENGLISH = new Catalogue(FALLBACK, [english]);
 
 /** What every language says. */
-export type Words = ReturnType<typeof figureWords> & Prose;
+export type Words = ReturnType<typeof figureWords> & Prose & { of: Of };
 
 /** What is said where nothing else can be loaded. */
-export const fallback: Words = { ...figureWords(ENGLISH), ...en };
+export const fallback: Words = { ...figureWords(ENGLISH), ...en, of: wordless };
 
 /** What figures say in a language, as its catalogue has it. */
 export const figureText = async (code: string): Promise<string> =>
@@ -34,9 +35,12 @@ const known = new Map<string, ReturnType<typeof figureWords>>();
 
 /** The words of a language, with those of one scenario or of all. */
 export async function wordsFor(code: string, scenario?: string): Promise<Words> {
-  if (code === FALLBACK) return fallback;
+  if (code === FALLBACK) {
+    return { ...fallback, of: await scenarioWordsFor(code, en.scenarios, scenario) };
+  }
   const [text, prose] = await Promise.all([figureText(code), proseFor(code, scenario)]);
+  const of = await scenarioWordsFor(code, prose.scenarios, scenario);
   const own = known.get(code) ?? figureWords(new Catalogue(code, [text], ENGLISH));
   known.set(code, own);
-  return { ...own, ...prose };
+  return { ...own, ...prose, of };
 }

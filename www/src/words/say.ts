@@ -4,7 +4,7 @@
  * (the message `forms` says which), and `$to-is` what it is, for choosing.
  */
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Arg, Phrase } from "./phrase.ts";
+import type { Arg, Phrase } from "../engine/engine.ts";
 
 /** Something as it is said. */
 interface Said {
@@ -74,9 +74,10 @@ export class Catalogue {
     return texts.length === 0 ? "" : this.#list(how, texts, []).text;
   }
 
-  /** What a phrase says, in a run among these processes. */
-  say(phrase: Phrase, cast: readonly Phrase[] = []): string {
-    return this.#phrase(phrase, cast).text;
+  /** What a phrase says, in a run among these processes; or another form of it. */
+  say(phrase: Phrase, cast: readonly Phrase[] = [], form = ""): string {
+    const { text, forms } = this.#phrase(phrase, cast);
+    return forms[form] ?? text;
   }
 
   #phrase(phrase: Phrase, cast: readonly Phrase[]): Said {

@@ -10,6 +10,7 @@ import { type Parameters, parameters } from "./page.en.ts";
 import { pageWords } from "./page.ts";
 import { proseFor } from "./prose.ts";
 import { Catalogue } from "./say.ts";
+import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
 /** What only the page says in English: like what figures say in it, it is always there. */
 const ENGLISH_TEXTS = import.meta.glob<string>(
@@ -30,13 +31,13 @@ const PARAMETERS: Record<string, () => Promise<Parameters>> = {
 
 const ENGLISH = new Catalogue(FALLBACK, [english, ...Object.values(ENGLISH_TEXTS)]);
 
-export type PageWords = ReturnType<typeof pageWords> & Prose & Parameters;
+export type PageWords = ReturnType<typeof pageWords> & Prose & Parameters & { of: Of };
 
-const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters };
+const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters, of: wordless };
 
 /** The words of a language, with those of all scenarios. */
 export async function pageWordsFor(code: string): Promise<PageWords> {
-  if (code === FALLBACK) return fallback;
+  if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code, en.scenarios) };
   const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
   const [prose, called, ...texts] = await Promise.all([
     proseFor(code),
@@ -44,7 +45,8 @@ export async function pageWordsFor(code: string): Promise<PageWords> {
     figureText(code),
     ...own.map(([, load]) => load()),
   ]);
-  return { ...pageWords(new Catalogue(code, texts, ENGLISH)), ...prose, ...called };
+  const of = await scenarioWordsFor(code, prose.scenarios);
+  return { ...pageWords(new Catalogue(code, texts, ENGLISH)), ...prose, ...called, of };
 }
 
 export let words = fallback;

@@ -23,15 +23,17 @@ function storyOf(link, words) {
   run.finish();
   const whole = run.snapshot();
   const { scenario, events, processes, verdicts } = whole;
-  const told = words.teller?.(whole, run.settings()) ?? run.telling();
+  const own = words.of(scenario);
+  const tale = run.telling();
+  const told = own.tell(tale, whole, run.settings());
   const members = processes.map(({ name, state, decision }) => {
-    const said = [words.states[state] ?? state];
-    if (decision !== null) said.push(words.decisions[decision] ?? decision);
-    return `${words.names[name] ?? name}: ${said.join("; ")}`;
+    const said = [own.state(state)];
+    if (decision !== null) said.push(own.decision(decision));
+    return `${own.name(name)}: ${said.join("; ")}`;
   });
   const properties = verdicts.map(({ property }) => words.property(scenario, property));
   const sent = events.filter(({ kind }) => kind === "sent");
-  const labels = new Set(sent.map((event) => words.says(scenario, event)));
+  const labels = new Set(sent.map((event) => own.label(event, tale.cast)));
   const states = new Set(events.filter(({ kind }) => kind === "state").map(({ state }) => state));
   run.free();
   return [
@@ -40,7 +42,7 @@ function storyOf(link, words) {
     ...told.lines.map(({ moment, sentence }) => `${moment} | ${sentence}`),
     `= ${told.row ?? ""}`,
     ...members,
-    [...states].map((state) => words.states[state] ?? state).join("; "),
+    [...states].map((state) => own.state(state)).join("; "),
     properties.join("; "),
     ...labels,
     "",

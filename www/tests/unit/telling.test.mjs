@@ -68,7 +68,7 @@ const OTHERS = [
   "pbft?crash=4:0-5,2:3-40&loss=1/9&seed=6",
   "pbft?n=7&requests=4&traitors=1,2&seed=9&crash=0:6-90&loss=1/12",
   ...tcpLinks(),
-].filter((link) => rooms.has(link.split("?")[0]));
+].filter((link) => rooms.get(link.split("?")[0])?.tell);
 const LINKS = [...presets, ...OTHERS];
 
 /** Connections beside the presets: every side's way out, and luck. */

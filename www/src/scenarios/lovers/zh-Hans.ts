@@ -2,7 +2,7 @@
  * The two lovers in simplified Chinese.
  */
 import type { Room } from "../room.ts";
-import { clock, saysIn, tell } from "../two-generals/night.zh-Hans.ts";
+import { clock } from "./clock.zh-Hans.ts";
 
 export const room: Room = {
   title: "两位恋人",
@@ -37,6 +37,4 @@ export const room: Room = {
     neither: "什么也没发生",
   },
   clock,
-  says: saysIn("lovers"),
-  tell,
 };

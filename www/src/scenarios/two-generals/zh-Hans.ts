@@ -2,7 +2,6 @@
  * The two generals in simplified Chinese.
  */
 import type { Room } from "../room.ts";
-import { saysIn, tell } from "./night.zh-Hans.ts";
 
 export const room: Room = {
   title: "两位将军",
@@ -25,6 +24,4 @@ export const room: Room = {
     "only-b": "B 兵败",
     neither: "什么也没发生",
   },
-  says: saysIn("two-generals"),
-  tell,
 };

@@ -1,0 +1,50 @@
+/**
+ * The catalogues of the scenarios: what the engine says of them and their runs, in each language.
+ * They are loaded when they are wanted, those of one scenario or of all.
+ */
+import type { Room } from "../scenarios/room.ts";
+import { Catalogue } from "./say.ts";
+import { ScenarioWords } from "./scenario.ts";
+
+const TEXTS = import.meta.glob<string>("../../../core/words/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+});
+
+/** Scenarios that say what another one does, but for some of it. */
+const LAYERS: Record<string, string[]> = { lovers: ["two-generals", "lovers"] };
+
+const fileOf = (code: string, name: string) => `../../../core/words/${code}/${name}.ftl`;
+
+/** All scenarios that have words in a language. */
+const namesIn = (code: string): string[] =>
+  Object.keys(TEXTS).flatMap((file) => {
+    const [name = "", language] = file.split("/").reverse();
+    return language === code && name !== "shared.ftl" ? [name.replace(".ftl", "")] : [];
+  });
+
+/** What a scenario is called by its words. */
+export type Of = (scenario: string) => ScenarioWords;
+
+/** No words of any scenario: where none could be loaded. */
+export const wordless: Of = () => new ScenarioWords(new Catalogue("en", []), {});
+
+/** The words of one scenario, or of all, in a language. */
+export async function scenarioWordsFor(
+  code: string,
+  rooms: Record<string, Room>,
+  scenario?: string,
+): Promise<Of> {
+  const wanted = scenario === undefined ? namesIn(code) : (LAYERS[scenario] ?? [scenario]);
+  const load = async (name: string) => [name, (await TEXTS[fileOf(code, name)]?.()) ?? ""] as const;
+  const texts = new Map(await Promise.all(["shared", ...wanted].map(load)));
+  const known = new Map<string, ScenarioWords>();
+  return (name) => {
+    const there = known.get(name);
+    if (there) return there;
+    const layers = ["shared", ...(LAYERS[name] ?? [name])].map((one) => texts.get(one) ?? "");
+    const made = new ScenarioWords(new Catalogue(code, layers), rooms[name] ?? {});
+    known.set(name, made);
+    return made;
+  };
+}
