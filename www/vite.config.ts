@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { budget } from "./build/budget.ts";
+import { plainCatalogues } from "./build/catalogues.ts";
 import { chunkOf, modulesBeside, plainImports } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
@@ -14,7 +15,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages: UserConfig = {
   // The page may lie in any folder of a site.
   base: "./",
-  plugins: [reference(here("src/element/at-dawn-element.ts")), policy, offline(here("."))],
+  plugins: [
+    plainCatalogues,
+    reference(here("src/element/at-dawn-element.ts")),
+    policy,
+    offline(here(".")),
+  ],
   build: {
     target: "es2022",
     // Nothing is put into the page as a data address: the policy would forbid it.
@@ -22,6 +28,11 @@ const pages: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ["index.html", "embed.html", "embedding.html"].map(here),
+      output: {
+        // What waits for a language says of which it is.
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `assets/${chunkOf(facadeModuleId) ?? name}-[hash].js`,
+      },
     },
   },
 };
@@ -30,7 +41,7 @@ const pages: UserConfig = {
 const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => ({
   base: "./",
   publicDir: false,
-  plugins: [modulesBeside(here("pkg")), plainImports, ...plugins],
+  plugins: [modulesBeside(here("pkg")), plainImports, plainCatalogues, ...plugins],
   build: {
     target: "es2022",
     emptyOutDir: false,

@@ -18,7 +18,12 @@ fn main() -> ExitCode {
         let (link, json) = terminal::link(USAGE, words)?;
         let mut run = catalogue::open(&link);
         run.finish();
-        Ok(if json { run.report().json().to_string() } else { run.story().trim_end().to_string() })
+        let words = at_dawn_words::english(link.sheet());
+        Ok(if json {
+            run.report().json(&words).to_string()
+        } else {
+            run.story(&words).trim_end().to_string()
+        })
     })
 }
 

@@ -51,6 +51,7 @@ pub mod limits;
 pub mod link;
 #[cfg(feature = "odds")]
 pub mod odds;
+pub mod phrase;
 mod ratio;
 pub mod report;
 pub mod rounds;

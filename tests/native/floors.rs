@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 11] = [
     &["json", "limits", "shelf"],
     &["ratio"],
     &["engine"],
-    &["enemy", "rounds"],
+    &["enemy", "phrase", "rounds"],
     &["knowledge", "link"],
     &["scenario"],
     &["scenario/*", "timeline"],

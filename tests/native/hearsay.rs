@@ -6,11 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use at_dawn_core::catalogue;
 use at_dawn_core::engine::{Choice, Enemy, Event, Options, ProcessId, Question, What};
+use at_dawn_core::phrase::{Phrase, Words};
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::generals::{General, Generals, Message, Order};
 use at_dawn_core::scenario::triangle::Triangle;
 use at_dawn_tests::golden::link;
+use at_dawn_words::{Wording, english};
 
 /// What the other runs say that look the same.
 #[derive(Debug, Default)]
@@ -22,8 +25,8 @@ struct Seen {
     was_true: bool,
     was_false: bool,
     /// What is told of it, and of whom.
-    sentence: String,
-    names: [String; 2],
+    sentences: Vec<Phrase>,
+    names: [u8; 2],
 }
 
 /// An enemy who says what it is told to, place by place, and notes what could be said.
@@ -63,7 +66,7 @@ type All = BTreeMap<Heard, Seen>;
 struct Arrival {
     to: ProcessId,
     letter: Letter,
-    sentence: String,
+    sentences: Vec<Phrase>,
 }
 
 /// Plays one run: all that was sent, to whom, and all that reached somebody loyal.
@@ -78,7 +81,7 @@ fn played<S: Scenario<Process = General>>(
     let (mut sent, mut arrivals) = (BTreeSet::new(), Vec::new());
     while world.step(speaker, &mut events) {
         for event in events.drain(..) {
-            let sentence = teller.tell(&event);
+            let sentences = teller.tell(&event);
             let letter = |message: &Message| match message {
                 Message::Oral(path, order) => (path.iter().map(|one| one.0).collect(), *order),
                 Message::Signed(_) => unreachable!("nothing is signed"),
@@ -88,8 +91,8 @@ fn played<S: Scenario<Process = General>>(
                     sent.insert((name.to, letter(body)));
                 }
                 What::Delivered { name, body, .. } if traitors & 1 << name.to.0 == 0 => {
-                    let sentence = sentence.expect("something is made of it");
-                    arrivals.push(Arrival { to: name.to, letter: letter(body), sentence });
+                    assert!(!sentences.is_empty(), "something is made of it");
+                    arrivals.push(Arrival { to: name.to, letter: letter(body), sentences });
                 }
                 _ => {}
             }
@@ -108,8 +111,7 @@ fn watch<S: Scenario<Process = General>>(
 ) {
     let (sent, arrivals) = played(scenario, traitors, speaker);
     let loyal = |one: u8| traitors & 1 << one == 0;
-    let name = |one: u8| scenario.tale().name(usize::from(one)).to_lowercase();
-    for (place, Arrival { to, letter, sentence }) in arrivals.iter().enumerate() {
+    for (place, Arrival { to, letter, sentences }) in arrivals.iter().enumerate() {
         let [before @ .., teller] = letter.0.as_slice() else { continue };
         let Some(source) = before.last() else { continue };
         let is_true = sent.contains(&(ProcessId(*teller), (before.to_vec(), letter.1)));
@@ -134,9 +136,10 @@ fn watch<S: Scenario<Process = General>>(
             seen.was_true |= is_true;
             seen.was_false |= !is_true;
             if others.iter().enumerate().all(|(index, one)| has(index) == (one.0 < place)) {
-                assert!(seen.sentence.is_empty() || seen.sentence == *sentence, "{sentence}");
-                seen.sentence.clone_from(sentence);
-                seen.names = [*source, *teller].map(name);
+                let same = seen.sentences.is_empty() || seen.sentences == *sentences;
+                assert!(same, "{sentences:?}");
+                seen.sentences.clone_from(sentences);
+                seen.names = [*source, *teller];
             }
         }
     }
@@ -159,11 +162,19 @@ fn every<S: Scenario<Process = General>>(text: &str, traitors: u64, all: &mut Al
     }
 }
 
+/// English, and what those in a run are called.
+fn words_of(text: &str) -> (Wording, Vec<Phrase>) {
+    let run = catalogue::open(&link(text));
+    (english(run.link().sheet()), run.telling().cast)
+}
+
 /// Whether a sentence claims no more than what is so in all runs that look the same, and no less.
-fn is_so(seen: &Seen) -> bool {
-    let says = |text: &str| seen.sentence.contains(text);
+fn is_so(seen: &Seen, words: &dyn Words, cast: &[Phrase]) -> bool {
+    let told: String = seen.sentences.iter().map(|phrase| words.say(phrase, cast)).collect();
+    let says = |text: &str| told.contains(text);
     let any_of = |texts: &[&str]| texts.iter().any(|text| says(text));
-    let [source, teller] = &seen.names;
+    let [source, teller] =
+        &seen.names.map(|one| words.name(&cast[usize::from(one)]).to_lowercase());
     let must = |one: &str| says(&format!("{one} is one."));
     if says("cannot know which") {
         seen.source_loyal && seen.teller_loyal
@@ -201,8 +212,9 @@ fn what_a_lieutenant_is_said_to_know_is_so_in_all_runs_that_look_the_same_to_it(
                 runs += every::<Generals>(&format!("generals?{plan}"), set, &mut all);
             }
         }
-        for seen in all.values().filter(|seen| !seen.sentence.is_empty()) {
-            assert!(is_so(seen), "{generals} generals in {rounds}: {seen:?}");
+        let (words, cast) = words_of(&format!("generals?n={generals}"));
+        for seen in all.values().filter(|seen| !seen.sentences.is_empty()) {
+            assert!(is_so(seen, &words, &cast), "{generals} generals in {rounds}: {seen:?}");
         }
         println!("{generals} generals, {rounds}: {runs} runs, {} views", all.len());
     }
@@ -216,8 +228,9 @@ fn what_a_shop_is_said_to_know_is_so_in_all_runs_that_look_the_same_to_it() {
             every::<Triangle>(&format!("triangle?liar={liar}&charge={charge}"), set, &mut all);
         }
     }
-    for seen in all.values().filter(|seen| !seen.sentence.is_empty()) {
-        assert!(is_so(seen), "{seen:?}");
+    let (words, cast) = words_of("triangle");
+    for seen in all.values().filter(|seen| !seen.sentences.is_empty()) {
+        assert!(is_so(seen, &words, &cast), "{seen:?}");
     }
     assert!(all.len() > 8, "{} views", all.len());
 }

@@ -4,6 +4,7 @@ use at_dawn_core::catalogue;
 use at_dawn_core::engine::ProcessId;
 use at_dawn_core::json::Value;
 use at_dawn_core::limits::{MAX_LINK_BYTES, MAX_SEARCHED};
+use at_dawn_core::report::Field;
 use at_dawn_core::search::{Found, Searched};
 use at_dawn_tests::golden::link;
 
@@ -118,7 +119,7 @@ fn what_the_link_has_traitors_say_counts_among_the_lies() {
 fn lies_in(text: &str) -> u32 {
     let mut run = catalogue::open(&link(text));
     run.finish();
-    let lie = ("lie", Value::Bool(true));
+    let lie = ("lie", Field::Value(Value::Bool(true)));
     let lies = run.report().events.iter().filter(|event| event.fields.contains(&lie)).count();
     u32::try_from(lies).expect("few")
 }

@@ -6,6 +6,7 @@ use at_dawn_core::engine::{End, Verdict};
 use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::{Link, Sheet};
 use at_dawn_tests::golden::link;
+use at_dawn_tests::told::sentences;
 
 /// A run of a link, to its end.
 fn played(text: &str) -> Box<dyn Laboratory> {
@@ -236,8 +237,7 @@ fn a_listener_that_is_aborted_listens_no_more() {
         let run = played(text);
         assert_eq!(run.report().processes[1].state, "CLOSED", "{text}");
         assert_eq!(run.outcome(), Some("nothing"), "{text}");
-        let told =
-            run.telling().lines.into_iter().any(|line| line.sentence.contains("B listens no"));
+        let told = sentences(run.as_ref()).any(|sentence| sentence.contains("B listens no"));
         assert!(told, "{text}");
     }
 }

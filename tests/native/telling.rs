@@ -1,16 +1,17 @@
 //! What is told of a run is true of it.
 
 use at_dawn_core::catalogue;
+use at_dawn_core::report::Told;
 use at_dawn_tests::golden::link;
+use at_dawn_tests::told;
 
 /// The opening of a run and all that is told of it, a sentence or more to a line.
 fn told(text: &str) -> String {
     let mut run = catalogue::open(&link(text));
     run.finish();
-    let telling = run.telling();
-    let lines = telling.lines.into_iter().map(|line| line.sentence);
-    let row = telling.row.map(str::to_owned);
-    core::iter::once(telling.opening).chain(lines).chain(row).collect::<Vec<_>>().join("\n")
+    let Told { opening, lines, row } = told::told(run.as_ref());
+    let lines = lines.into_iter().map(|(_, _, sentence)| sentence);
+    core::iter::once(opening).chain(lines).chain(row).collect::<Vec<_>>().join("\n")
 }
 
 /// The one line of a run in which this stands.

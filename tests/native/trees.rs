@@ -7,6 +7,7 @@ use at_dawn_core::engine::{End, ProcessId};
 use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::scenario::Node;
 use at_dawn_tests::golden::link;
+use at_dawn_tests::told::sentences;
 
 /// The links whose trees are opened, with a lieutenant that is loyal in them.
 const LINKS: [(&str, u8); 8] = [
@@ -75,7 +76,7 @@ fn a_decision_tells_silence_as_silence() {
     let decided = |text: &str| {
         let mut run = opened(text);
         run.finish();
-        let all = run.telling().lines.into_iter().map(|line| line.sentence);
+        let all = sentences(run.as_ref());
         all.filter(|one| one.starts_with("Lieutenant 1 ")).collect::<Vec<_>>().join("|")
     };
     let told = decided("generals?traitors=3&lies=silence");

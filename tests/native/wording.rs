@@ -2,6 +2,7 @@
 
 use at_dawn_core::catalogue;
 use at_dawn_tests::golden::link;
+use at_dawn_tests::told::story;
 
 /// Alice has the last answer: where she goes Bob goes too, so that she can be sure.
 #[test]
@@ -49,7 +50,7 @@ fn what_a_traitor_hides_is_what_it_was_told_and_not_the_truth() {
     let text = "generals?traitors=3&lies=none&say=3-1.1:attack&lose=0-3.1";
     let mut run = catalogue::open(&link(text));
     run.finish();
-    let story = run.story();
+    let story = story(run.as_ref());
     assert!(story.contains("A loyal lieutenant would have passed on “retreat”."), "{story}");
     assert!(!story.contains("The truth is"), "{story}");
 }
@@ -57,7 +58,7 @@ fn what_a_traitor_hides_is_what_it_was_told_and_not_the_truth() {
 /// Whoever says nothing in the phase king's rounds is noticed.
 #[test]
 fn nobody_can_always_tell_a_traitor() {
-    let story = catalogue::open(&link("phase-king")).story();
+    let story = story(catalogue::open(&link("phase-king")).as_ref());
     assert!(story.contains("Nobody can always tell a traitor from anybody else."), "{story}");
 }
 

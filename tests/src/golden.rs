@@ -7,7 +7,7 @@ use at_dawn_core::json::Value;
 use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::{Link, Refusal};
 
-use crate::lot;
+use crate::{lot, told};
 
 /// Every golden file, by its path below `golden/`, as it was when the tests were built.
 pub static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/golden.rs"));
@@ -82,11 +82,11 @@ pub fn answer(command: &str) -> String {
     let (word, rest) = command.split_once(' ').unwrap_or(("", command));
     let answer = match word {
         "fingerprints" => Ok(fingerprints(rest)),
-        "json" => finished(rest).map(|run| laid_out(&run.report().json())),
+        "json" => finished(rest).map(|run| laid_out(&told::json(run.as_ref()))),
         "odds" => odds(rest),
-        "open" => rest.parse().map(|link| catalogue::open(&link).story()),
+        "open" => rest.parse().map(|link| told::story(catalogue::open(&link).as_ref())),
         "tail" => finished(rest).map(|run| tail(run.as_ref())),
-        _ => finished(command).map(|run| run.story()),
+        _ => finished(command).map(|run| told::story(run.as_ref())),
     };
     let text = answer.unwrap_or_else(|refusal| format!("refused: {refusal}"));
     text.trim_end().to_owned()
@@ -100,7 +100,7 @@ fn finished(link: &str) -> Result<Box<dyn Laboratory>, Refusal> {
 
 /// The object that tools read, without its events: for runs with too many of them.
 fn tail(run: &dyn Laboratory) -> String {
-    let mut object = run.report().json();
+    let mut object = told::json(run);
     if let Value::Object(fields) = &mut object {
         fields.retain(|(key, _)| key != "events");
     }

@@ -8,7 +8,7 @@ import { View } from "../src/element/view.ts";
 import { engineFor } from "../src/engine/groups.ts";
 import { Run } from "../src/run/run.ts";
 import { FigureView } from "../src/shared/figure.ts";
-import { en } from "../src/words/en.ts";
+import { fallback } from "../src/words/catalogues.ts";
 import { linkOf, textOf } from "./messages.ts";
 
 /** Whatever is to be drawn is there after so many frames, or never. */
@@ -48,7 +48,7 @@ async function until(root: ParentNode, what: string, many: number): Promise<void
 }
 
 async function open(messages: number): Promise<Run> {
-  const run = new Run(await engineFor("two-generals")(), linkOf(messages), en);
+  const run = new Run(await engineFor("two-generals")(), linkOf(messages), fallback);
   run.seek(run.total);
   return run;
 }
@@ -60,7 +60,7 @@ function view(run: Run): { view: View; root: ShadowRoot } {
   style(root);
   const made = new View(root, wishes);
   made.controls = true;
-  made.open(run, "A run", en);
+  made.open(run, "A run", fallback);
   made.show(run);
   return { view: made, root };
 }
@@ -97,7 +97,7 @@ async function all(messages: number): Promise<number> {
   await painted();
   const begin = performance.now();
   const run = await open(messages);
-  const figure = new FigureView({ words: en, room: () => 480 });
+  const figure = new FigureView({ words: fallback, room: () => 480 });
   figure.open(run);
   figure.show(run, run.present.now);
   const { heads, body } = figure.copy();

@@ -12,8 +12,16 @@ export const groupOf = (id: string | null): string | undefined => BOUND.exec(id 
 /** Words in another language: of one scenario, or which scenarios have any. */
 const ROOM = /\/src\/scenarios\/(?:([\w-]+)\/)?([\w-]+)\.ts$/;
 
-/** What a chunk is called: by its group of scenarios, or by its language and scenario. */
+/** A catalogue of a language, of the page's own or of the engine's. */
+const CATALOGUE = /\/words\/([\w-]+)\/([\w-]+)\.ftl/;
+
+/**
+ * What a chunk is called: by its group of scenarios, by its language and catalogue, or by its
+ * language and scenario.
+ */
 export function chunkOf(id: string | null): string | undefined {
+  const [, spoken, catalogue] = CATALOGUE.exec(id ?? "") ?? [];
+  if (spoken) return `${spoken}.${catalogue}`;
   const [, scenario, language] = ROOM.exec(id ?? "") ?? [];
   if (!language) return groupOf(id);
   return scenario ? `${language}.${scenario}` : `${language}-scenarios`;

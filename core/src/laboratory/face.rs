@@ -7,6 +7,8 @@ use crate::engine::{Finding, ProcessId, Tick, seen_by};
 #[cfg(feature = "laboratory")]
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
+#[cfg(feature = "laboratory")]
+use crate::phrase::Words;
 use crate::report::{self, Report, Telling};
 #[cfg(feature = "laboratory")]
 use crate::scenario::Node;
@@ -39,10 +41,10 @@ pub trait Laboratory {
     fn fingerprint(&self) -> u64;
     /// What has happened so far, as data.
     fn report(&self) -> Report;
-    /// What has happened so far, in words.
+    /// What has happened so far, in the words of a language.
     #[cfg(feature = "laboratory")]
-    fn story(&self) -> String;
-    /// What has happened so far, sentence by sentence.
+    fn story(&self, words: &dyn Words) -> String;
+    /// What has happened so far, event by event.
     fn telling(&self) -> Telling;
     /// The events so far that a process has seen or done, by their places in the report.
     fn seen_by(&self, process: ProcessId) -> Vec<usize>;
@@ -139,8 +141,8 @@ impl<S: Scenario> Laboratory for Timeline<S> {
     }
 
     #[cfg(feature = "laboratory")]
-    fn story(&self) -> String {
-        report::story(self.branch())
+    fn story(&self, words: &dyn Words) -> String {
+        report::story(self.branch(), words)
     }
 
     fn telling(&self) -> Telling {

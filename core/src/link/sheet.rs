@@ -16,6 +16,9 @@ pub struct Sheet {
     pub title: &'static str,
     /// What it is about, in a sentence or two.
     pub about: &'static str,
+    /// The catalogues that have its words beside the shared ones; what a later one says again it
+    /// says instead.
+    pub words: &'static [&'static str],
     /// What a tick is: `tick`, `hour`, `millisecond`.
     pub unit: &'static str,
     /// Its own parameters, in the order in which a link has them.

@@ -1,7 +1,12 @@
 //! What a run looks like from outside: as data, as a story.
 
 mod data;
+mod happening;
+mod json;
 mod story;
+mod telling;
 
-pub use data::{Happening, Member, Report, Timer, report};
-pub use story::{Line, Telling, story, telling};
+pub use data::{Member, Report, Timer, report};
+pub use happening::{Field, Happening};
+pub use story::story;
+pub use telling::{Line, Telling, Told, telling};

@@ -2,96 +2,84 @@
 
 use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt::Write;
 
-use crate::engine::{Event, Protocol, Verdict, What};
+use super::telling::telling;
+use crate::engine::{Event, Name, Protocol, Verdict, What};
+use crate::phrase::{Words, phrases};
 use crate::scenario::{Scenario, Tale};
 use crate::timeline::Branch;
 
-/// One sentence of a telling.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The event that it tells, by its place in the report.
-    pub event: usize,
-    /// The moment, as the scenario tells time.
-    pub moment: String,
-    /// What happened, and what each side now knows.
-    pub sentence: String,
+phrases! {
+    /// What is said below a story.
+    pub mod says;
+    trace_outcome();
+    trace_cut_off(outcome: text);
+    trace_end();
+    trace_violated(clock: phrase);
 }
 
-/// A run in words, sentence by sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Telling {
-    /// What the run is about, before it begins.
-    pub opening: String,
-    /// What happened.
-    pub lines: Vec<Line>,
-    /// What the outcome means, once there is one.
-    pub row: Option<&'static str>,
-}
-
-/// Tells a branch as far as it has been played, sentence by sentence.
+/// Tells a branch as far as it has been played, as one text in the words of a language.
 #[must_use]
-pub fn telling<S: Scenario>(branch: &Branch<S>) -> Telling {
-    let scenario = branch.scenario();
-    let tale = scenario.tale();
-    let mut teller = tale.teller();
-    let line = |(place, event): (usize, &Event<S::Process>)| {
-        let sentence = teller.tell(event)?;
-        Some(Line { event: place, moment: tale.moment(event.at), sentence })
-    };
-    let whole = branch.run().head().end().is_some_and(|end| !end.is_limit());
-    let place = |word| scenario.outcomes().iter().position(|one| *one == word);
-    Telling {
-        opening: tale.opening(),
-        lines: branch.events().iter().enumerate().filter_map(line).collect(),
-        // A run that was cut off has not come out, whatever had been decided by then.
-        row: branch.outcome().and_then(place).filter(|_| whole).map(|place| tale.row(place)),
-    }
-}
-
-/// Tells a branch as far as it has been played, as one text.
-#[must_use]
-pub fn story<S: Scenario>(branch: &Branch<S>) -> String {
+pub fn story<S: Scenario>(branch: &Branch<S>, words: &dyn Words) -> String {
     let tale = branch.scenario().tale();
     let telling = telling(branch);
-    let mut text = format!("{}\n\n{}\n", branch.opened(), telling.opening);
+    let told = telling.told(words);
+    let cast = &telling.cast;
+    let mut text = format!("{}\n\n{}\n", branch.opened(), told.opening);
     let events = branch.events();
-    let two = branch.run().head().processes() == 2;
+    let two = match &cast[..] {
+        [one, other] => Some([words.name(one), words.name(other)]),
+        _ => None,
+    };
     let mut last = None;
-    for line in telling.lines {
-        let event = &events[line.event];
+    for (place, moment, sentence) in told.lines {
+        let event = &events[place];
         let same = last == Some(event.at);
         last = Some(event.at);
-        let moment = if same { "" } else { &line.moment };
+        let moment = if same { String::new() } else { moment };
         let before = if same { "" } else { "\n" };
-        let picture = if two { picture(event, tale) } else { String::new() };
-        let _ = writeln!(text, "{before}{moment:>11}   {picture}{}", line.sentence);
+        let picture = two.as_ref().map_or_else(String::new, |names| picture(event, names));
+        let _ = writeln!(text, "{before}{moment:>11}   {picture}{sentence}");
     }
     text.push('\n');
-    if let Some(row) = telling.row {
-        let _ = writeln!(text, "{:>11}   {row}", "outcome");
+    text.push_str(&ending(branch, tale, told.row, words));
+    text
+}
+
+/// How it came out, and how the properties stand.
+fn ending<S: Scenario>(
+    branch: &Branch<S>,
+    tale: &dyn Tale<S::Process>,
+    row: Option<String>,
+    words: &dyn Words,
+) -> String {
+    let say = |phrase| words.say(&phrase, &[]);
+    let mut text = String::new();
+    let mut line = |head: &str, rest: &str| {
+        let _ = writeln!(text, "{head:>11}   {rest}");
+    };
+    if let Some(row) = row {
+        line(&say(says::trace_outcome()), &row);
     }
     if let Some(end) = branch.ended().filter(|end| end.is_limit()) {
-        let word = branch.outcome().unwrap_or_default();
-        let _ = writeln!(text, "{:>11}   {word} so far: the run was cut off", "outcome");
-        let _ = writeln!(text, "{:>11}   {}", "end", end.word());
+        let outcome = branch.outcome().unwrap_or_default().into();
+        line(&say(says::trace_outcome()), &say(says::trace_cut_off(outcome)));
+        line(&say(says::trace_end()), &words.word("end", end.word()));
     }
     for finding in branch.findings() {
         let verdict = match finding.verdict {
-            Verdict::Violated { at } => format!("violated at {}", tale.clock(at)),
-            other => String::from(other.word()),
+            Verdict::Violated { at } => say(says::trace_violated(tale.clock(at))),
+            other => words.word("verdict", other.word()),
         };
-        let _ = writeln!(text, "{:>11}   {verdict}", finding.property);
+        line(finding.property, &verdict);
     }
     text
 }
 
 /// What happened between two, as a small picture in one column.
-fn picture<P: Protocol>(event: &Event<P>, tale: &dyn Tale<P>) -> String {
-    let east = |name: &crate::engine::Name| name.from.0 == 0;
-    let (left, right) = (tale.name(0), tale.name(1));
+fn picture<P: Protocol>(event: &Event<P>, [left, right]: &[String; 2]) -> String {
+    let east = |name: &Name| name.from.0 == 0;
     let road = match &event.what {
         What::Sent { name, .. } | What::Copied { name, .. } => {
             if east(name) {

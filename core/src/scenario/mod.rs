@@ -29,12 +29,16 @@ mod node;
 pub mod pbft;
 #[cfg(feature = "phase-king")]
 pub mod phase_king;
+mod plain;
+pub mod shared;
 #[cfg(feature = "tcp")]
 pub mod tcp;
 #[cfg(feature = "oral")]
 pub mod triangle;
 #[cfg(feature = "generals")]
 pub mod two_generals;
+
+pub use plain::{PlainTale, PlainTeller};
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -45,6 +49,7 @@ pub use node::Node;
 use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
 use crate::json::Value;
 use crate::link::Link;
+use crate::phrase::Phrase;
 
 /// The link with this set of processes in place of another.
 #[cfg(any(feature = "ben-or", feature = "oral", feature = "pbft", feature = "phase-king"))]
@@ -126,28 +131,32 @@ pub enum Tally {
     Posterior,
 }
 
-/// The words of a scenario: what the core says in English, in traces and refusals.
+/// What there is to say of a scenario, as phrases: the words are in the catalogues.
 pub trait Tale<P: Protocol> {
-    /// The name of a process.
-    fn name(&self, process: usize) -> String;
+    /// A process, by its number.
+    fn who(&self, process: usize) -> Phrase;
     /// What a message says.
-    fn message(&self, message: &P::Message) -> String;
-    /// What a state is called.
+    fn message(&self, message: &P::Message) -> Phrase;
+    /// A state, by the name that it has in the catalogues behind `state-`.
     fn state(&self, state: P::State) -> &'static str;
-    /// What a decision is called.
+    /// A decision, by the name that it has there behind `decision-`.
     fn decision(&self, decision: P::Decision) -> &'static str;
-    /// What a timer is called.
+    /// A timer, by the name that it has there behind `timer-`.
     fn timer(&self, timer: P::Timer) -> &'static str;
     /// A moment, as this scenario tells time, for a column of moments.
-    fn moment(&self, tick: Tick) -> String;
+    fn moment(&self, tick: Tick) -> Phrase {
+        shared::says::moment(tick.0)
+    }
     /// The same in a sentence, behind "at".
-    fn clock(&self, tick: Tick) -> String;
+    fn clock(&self, tick: Tick) -> Phrase {
+        shared::says::clock(tick.0)
+    }
     /// Somebody to tell a run, event by event.
     fn teller(&self) -> Box<dyn Teller<P> + '_>;
-    /// What the run is about, before it begins.
-    fn opening(&self) -> String;
+    /// What the run is about, before it begins, line by line.
+    fn opening(&self) -> Vec<Phrase>;
     /// What an outcome means.
-    fn row(&self, outcome: usize) -> &'static str;
+    fn row(&self, outcome: usize) -> Phrase;
     /// More about a message than its label, for whoever tells of it in other words; no part of
     /// the report that tools read.
     fn facts(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
@@ -160,7 +169,7 @@ pub trait Tale<P: Protocol> {
     }
     /// Why somebody who may lie cannot say a word in the message of a name, in one sentence; none
     /// where it is not even worth a mention.
-    fn unsayable(&self, _name: Name, _word: usize) -> Option<String> {
+    fn unsayable(&self, _name: Name, _word: usize) -> Option<Phrase> {
         None
     }
     /// What a run costs, for tools and for a laboratory: rounds, messages by round, signatures,
@@ -183,7 +192,7 @@ fn capital(sentence: &str) -> String {
 
 /// Tells a run, event by event, and remembers what the next sentence needs.
 pub trait Teller<P: Protocol> {
-    /// One plain sentence for what happened and what each side now can and cannot know; none
+    /// What happened, and what each side now can and cannot know, a sentence or a few; nothing
     /// where the event is better left to the ones around it.
-    fn tell(&mut self, event: &Event<P>) -> Option<String>;
+    fn tell(&mut self, event: &Event<P>) -> Vec<Phrase>;
 }

@@ -1,11 +1,12 @@
 //! What somebody who may lie can say in one message.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::branch::Branch;
 use crate::engine::What;
 use crate::link::Refusal;
+use crate::phrase::Phrase;
 use crate::scenario::Scenario;
 
 /// One word, and what it would be to say it in a message.
@@ -18,7 +19,7 @@ pub struct Statement {
     /// Whether this is what would honestly have been said.
     pub honest: bool,
     /// Why it cannot be said, in one sentence, if it cannot: what is offered greyed out.
-    pub refused: Option<String>,
+    pub refused: Option<Phrase>,
 }
 
 impl<S: Scenario> Branch<S> {

@@ -107,6 +107,8 @@ pub fn files(root: &Path, extension: &str) -> Vec<(String, String)> {
             } else if path.extension().is_some_and(|it| it == extension) {
                 let below = path.strip_prefix(root).expect("found below it").to_string_lossy();
                 let text = fs::read_to_string(&path).expect("a source can be read");
+                // What a macro names is needed where it is used, which says so itself.
+                let text = text.replace("$crate::", "");
                 found.push((below.replace('\\', "/"), text));
             }
         }

@@ -5,7 +5,9 @@ use std::fmt::Write;
 
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, Verdict};
+use at_dawn_core::json::Value;
 use at_dawn_core::laboratory::Laboratory;
+use at_dawn_core::report::Field;
 use at_dawn_tests::lot::Lot;
 
 use super::link;
@@ -60,11 +62,9 @@ fn one_false_answer_convinces_nobody() {
         let text = format!("{base}&say=5-0.5:{word}");
         let run = finished(&text);
         let answer = run.report().events.iter().any(|event| {
-            event
-                .fields
-                .iter()
-                .any(|(name, value)| *name == "name" && value.to_string() == "\"5-0.5\"")
-                && event.fields.iter().any(|(name, _)| *name == "catch_up")
+            event.fields.iter().any(|(name, value)| {
+                *name == "name" && *value == Field::Value(Value::text("5-0.5"))
+            }) && event.fields.iter().any(|(name, _)| *name == "catch_up")
         });
         assert!(answer, "{text}: its fifth message to 0 is its answer");
         assert_eq!(run.outcome(), Some("attack"), "{text}");

@@ -10,7 +10,7 @@ use super::link;
 fn story(text: &str) -> String {
     let mut run = catalogue::open(&link(text));
     run.finish();
-    run.story()
+    at_dawn_tests::told::story(run.as_ref())
 }
 
 fn has(text: &str, sentence: &str) -> bool {

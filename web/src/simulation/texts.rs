@@ -9,18 +9,6 @@ use super::Simulation;
 /// Texts of a run.
 #[wasm_bindgen]
 impl Simulation {
-    /// What has happened so far, as the JSON that tools outside read.
-    #[must_use]
-    pub fn report(&self) -> String {
-        self.laboratory.report().json().to_string()
-    }
-
-    /// What has happened so far, in words.
-    #[must_use]
-    pub fn story(&self) -> String {
-        self.laboratory.story()
-    }
-
     /// The hash of what a process has seen so far, in hexadecimal digits. Two runs are the same
     /// to it exactly as long as these are equal.
     ///

@@ -5,6 +5,8 @@ use at_dawn_core::timeline;
 use at_dawn_core::{scenario, search};
 use serde::Serialize;
 
+use super::phrase::Said;
+
 #[cfg(feature = "laboratory")]
 use crate::arguments::MAX_EXACT;
 
@@ -14,7 +16,7 @@ pub struct Statement {
     word: &'static str,
     said: bool,
     honest: bool,
-    refused: Option<String>,
+    refused: Option<Said>,
 }
 
 #[cfg(feature = "laboratory")]
@@ -56,7 +58,7 @@ pub struct Searched {
 impl From<timeline::Statement> for Statement {
     fn from(statement: timeline::Statement) -> Statement {
         let timeline::Statement { word, said, honest, refused } = statement;
-        Statement { word, said, honest, refused }
+        Statement { word, said, honest, refused: refused.map(Said) }
     }
 }
 

@@ -3,6 +3,7 @@
 //! `types/` describes them to TypeScript; the two change together.
 
 mod lies;
+mod phrase;
 mod run;
 mod scenario;
 #[cfg(feature = "laboratory")]

@@ -4,10 +4,12 @@ use at_dawn_core::engine::{End, Finding, Verdict};
 use at_dawn_core::json::Value;
 use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::Link;
-use at_dawn_core::report;
+use at_dawn_core::phrase::Phrase;
+use at_dawn_core::report::{self, Field};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use super::phrase::Said;
 use crate::arguments::MAX_EXACT;
 
 /// Everything that has happened so far.
@@ -45,7 +47,7 @@ pub struct Present {
 /// A process as it stands.
 #[derive(Debug, Serialize)]
 pub struct Member {
-    name: String,
+    name: Said,
     state: &'static str,
     decision: Option<&'static str>,
     liar: bool,
@@ -77,17 +79,18 @@ pub struct Standing {
 /// What has happened so far, in sentences.
 #[derive(Debug, Serialize)]
 pub struct Telling {
-    opening: String,
+    cast: Vec<Said>,
+    opening: Vec<Said>,
     lines: Vec<Line>,
-    row: Option<&'static str>,
+    row: Option<Said>,
 }
 
 /// The sentence of one event.
 #[derive(Debug, Serialize)]
 pub struct Line {
     event: usize,
-    moment: String,
-    sentence: String,
+    moment: Said,
+    sentences: Vec<Said>,
 }
 
 /// A run that was made.
@@ -137,7 +140,7 @@ impl Present {
 impl From<report::Member> for Member {
     fn from(member: report::Member) -> Member {
         let report::Member { name, state, decision, liar } = member;
-        Member { name, state, decision, liar }
+        Member { name: Said(name), state, decision, liar }
     }
 }
 
@@ -165,14 +168,23 @@ impl From<Finding> for Standing {
 
 impl From<report::Telling> for Telling {
     fn from(telling: report::Telling) -> Telling {
-        let lines = telling.lines.into_iter().map(Line::from).collect();
-        Telling { opening: telling.opening, lines, row: telling.row }
+        let said = |phrases: Vec<Phrase>| phrases.into_iter().map(Said).collect();
+        Telling {
+            cast: said(telling.cast),
+            opening: said(telling.opening),
+            lines: telling.lines.into_iter().map(Line::from).collect(),
+            row: telling.row.map(Said),
+        }
     }
 }
 
 impl From<report::Line> for Line {
     fn from(line: report::Line) -> Line {
-        Line { event: line.event, moment: line.moment, sentence: line.sentence }
+        Line {
+            event: line.event,
+            moment: Said(line.moment),
+            sentences: line.sentences.into_iter().map(Said).collect(),
+        }
     }
 }
 
@@ -190,8 +202,12 @@ impl Serialize for Happening {
         map.serialize_entry("at", &happening.at.0.min(MAX_EXACT))?;
         map.serialize_entry("step", &happening.step)?;
         map.serialize_entry("kind", happening.kind)?;
-        for (key, value) in &happening.fields {
-            map.serialize_entry(key, &Plain(value))?;
+        for (key, field) in &happening.fields {
+            match field {
+                Field::Value(value) => map.serialize_entry(key, &Plain(value))?,
+                Field::Phrase(phrase) => map.serialize_entry(key, &Said(phrase.clone()))?,
+                Field::Word(_, word) => map.serialize_entry(key, word)?,
+            }
         }
         if let Some(ends) = happening.ends {
             map.serialize_entry("ends", &ends.0.min(MAX_EXACT))?;

@@ -2,7 +2,7 @@
  * A round in one piece: a band across the lifelines; or beside the round, once it is unfolded.
  */
 import { draw } from "../dom/make.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import type { Figure } from "./figure.ts";
 import type { Band } from "./fold.ts";
 import { lengthOf } from "./labels.ts";

@@ -2,7 +2,7 @@
  * What a figure is drawn of, apart from the messengers.
  */
 import { draw } from "../dom/make.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import type { Chip, Figure, Flag, Lane, Span, Tick } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
 import { headReach, isWord, UNIT } from "./layout.ts";

@@ -2,7 +2,7 @@
  * One messenger: its way as far as it has come, its label, and how its way ended.
  */
 import { draw } from "../dom/make.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import type { Fare } from "../words/fare.ts";
 import type { Sight } from "./part.ts";
 import { fateAt } from "./place.ts";

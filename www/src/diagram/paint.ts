@@ -2,7 +2,7 @@
  * Paints a figure, as far as it is in view, and then only moves what a step moves.
  */
 import { draw } from "../dom/make.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { band } from "./band.ts";
 import {
   axis,

@@ -4,7 +4,7 @@
 
 import { draw } from "../dom/make.ts";
 import type { Happening, Timer } from "../engine/engine.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import type { Figure, Lane } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
 import type { Painted, Sight } from "./part.ts";

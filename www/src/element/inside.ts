@@ -11,7 +11,7 @@ import { Outages, type Strike } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
 import { Story } from "../shared/story.ts";
 import { Transport, type Wishes } from "../shared/transport.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** What the view asks for. */
 export interface ViewWishes extends Wishes {

@@ -1,7 +1,7 @@
 /**
  * What the element tells of a refusal.
  */
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import type { ErrorDetail } from "./events.ts";
 
 /** What is said of a refusal. */

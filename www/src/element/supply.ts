@@ -5,8 +5,8 @@
 import type { Engine } from "../engine/engine.ts";
 import { engineFor, scenarioOf } from "../engine/groups.ts";
 import { Run } from "../run/run.ts";
-import { en, type Words } from "../words/en.ts";
-import { languageOf, wordsFor } from "../words/languages.ts";
+import { fallback, type Words, wordsFor } from "../words/catalogues.ts";
+import { languageOf } from "../words/languages.ts";
 import type { ErrorDetail } from "./events.ts";
 import { detailOf } from "./refused.ts";
 
@@ -93,7 +93,7 @@ export class Supply {
     const language = languageOf(this.#host);
     const [engine, words] = await Promise.all([
       engineFor(link)().catch(() => undefined),
-      wordsFor(language, scenarioOf(link) ?? "").catch(() => en),
+      wordsFor(language, scenarioOf(link) ?? "").catch(() => fallback),
     ]);
     if (asked !== this.#asked) return;
     const other = this.#fresh || !this.#holder.run || language !== this.#means?.language;

@@ -4,7 +4,7 @@
 import type { Engine, Scenario } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
 import type { Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** What each engine knows: all elements share it, and it never changes. */
 const known = new WeakMap<Engine, readonly Scenario[]>();

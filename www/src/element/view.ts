@@ -8,7 +8,7 @@ import { FigureView } from "../shared/figure.ts";
 import type { Menu } from "../shared/menu.ts";
 import type { Outages } from "../shared/outages.ts";
 import { verdictOf } from "../shared/verdict.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { Inside, type ViewWishes } from "./inside.ts";
 
 /** So many sentences tell a moment; the list has the rest. */

@@ -5,9 +5,9 @@
 import { make } from "../dom/make.ts";
 import type { Happening } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import type { CompanyWords } from "../scenarios/tcp/company.en.ts";
 import { type Handshake, handshakeOf } from "../scenarios/tcp/handshake.ts";
 import { FigureView } from "../shared/figure.ts";
+import type { CompanyWords } from "../words/company.ts";
 import { words } from "../words/words.ts";
 
 /** About how many pixels high the figure is. */

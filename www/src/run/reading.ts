@@ -2,7 +2,7 @@
  * What is read out of a run once it is in hand.
  */
 import type { Engine, Member, Snapshot } from "../engine/engine.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** A place in a run: its end, or a moment and how many steps into it. */
 export interface Place {

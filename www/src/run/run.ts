@@ -12,7 +12,7 @@ import type {
   Statement,
   Telling,
 } from "../engine/engine.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import type { Deed, Outage } from "./deeds.ts";
 import { journeysOf } from "./journeys.ts";
 import { fromStart, partsOf } from "./link.ts";

@@ -3,7 +3,7 @@
  */
 import type { Way } from "../diagram/ways.ts";
 import type { Happening } from "../engine/engine.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** What a figure shows beside the run in hand. */
 export interface Glasses {

@@ -7,7 +7,7 @@ import type { Statement } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
 import type { Deed } from "../run/run.ts";
 import type { Room } from "../scenarios/room.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** Reasons are tied to their words by names of their own. */
 let reasons = 0;

@@ -6,7 +6,7 @@ import { make } from "../dom/make.ts";
 import type { Statement } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
 import type { Deed } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { wordsToSay } from "./lies.ts";
 import { type Popup, spotOf } from "./popup.ts";
 

@@ -4,7 +4,7 @@
 
 import { make } from "../dom/make.ts";
 import type { Outage, Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { type Popup, spotOf } from "./popup.ts";
 
 /** Does something to a process or a road; returns the sentence of a refusal. */

@@ -4,7 +4,7 @@
  */
 
 import { make } from "../dom/make.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { icon } from "./icons.ts";
 
 /** How far it keeps from the edge of the window and from what it is about, in pixels. */

@@ -4,7 +4,7 @@
 
 import { make } from "../dom/make.ts";
 import type { Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** So many sentences are listed, the latest ones; the rest when they are asked for. */
 const MOST_LISTED = 80;

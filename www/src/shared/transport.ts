@@ -3,7 +3,7 @@
  */
 
 import { draw, make } from "../dom/make.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { type Icon, icon } from "./icons.ts";
 
 /** What the reader asks for. */

@@ -5,7 +5,7 @@
 import { make } from "../dom/make.ts";
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/catalogues.ts";
 import { icon } from "./icons.ts";
 
 export function verdictOf(

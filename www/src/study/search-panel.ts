@@ -82,18 +82,17 @@ export class SearchPanel {
   };
 
   #say(result: Searched, under: boolean): void {
-    const { study, lies } = words;
+    const { study } = words;
     const { tried, most, placements, traitors, choices, exhausted, complete, run, property } =
       result;
     const broken = words.property(this.#run?.whole.scenario ?? "", property ?? "");
-    const counted = lies.number(tried);
     const said = run
-      ? study.found(choices ?? 0, broken, counted, complete)
+      ? study.found(choices ?? 0, broken, tried, complete)
       : complete
-        ? study.none(counted)
-        : study.noneYet(counted, lies.number(most), exhausted);
+        ? study.none(tried)
+        : study.noneYet(tried, most, exhausted);
     const all = [
-      ...(placements > 1 ? [study.placed(lies.number(placements))] : []),
+      ...(placements > 1 ? [study.placed(placements)] : []),
       ...(traitors === 0 ? [study.nobody] : []),
       said,
       ...(under ? [study.under] : []),

@@ -121,10 +121,10 @@ export class TreePanel {
     const counted = votes?.map((one) => study.votes(lies.word(one.value), one.count)) ?? [];
     const why = study.how[how]?.(lies.word(value ?? "")) ?? how;
     return [
-      make("strong", {}, names.length > 0 ? names.join(" → ") : study.choice),
+      make("strong", {}, names.length > 0 ? study.relay(names) : study.choice),
       ...(names.length > 0 ? [make("span", { class: "said" }, heard)] : []),
       ...(value === null ? [] : [make("span", { class: "said value" }, `= ${lies.word(value)}`)]),
-      make("span", { class: "said how" }, [why, ...counted].join(study.comma)),
+      make("span", { class: "said how" }, study.remarks([why, ...counted])),
     ];
   }
 }

@@ -70,7 +70,7 @@ export class Twins {
     const said = same ? words.study.same(who) : words.study.notSame(who);
     verdict.append(icon(same ? "holds" : "violated"), make("span", {}, said));
     const liars = this.#open.map(({ run: { whole } }) =>
-      whole.processes.flatMap(({ name, liar }) => (liar ? [name] : [])).join(words.study.comma),
+      words.study.remarks(whole.processes.flatMap(({ name, liar }) => (liar ? [name] : []))),
     );
     const told = make("p", { class: "quiet" }, words.study.twinsTold(who, liars));
     this.dialog.body.replaceChildren(verdict, told, make("div", { class: "pair" }, ...shown));

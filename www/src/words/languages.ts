@@ -1,46 +1,32 @@
 /**
- * The languages that there are, and which of them a reader wants.
+ * The languages that there are, and which of them a reader wants. What is said in a language is in
+ * `words/<language>/`; what nobody has said there is said in English.
  */
-import { en, type Words } from "./en.ts";
 
-/**
- * Each language's name for itself, and where its words are: loaded only when they are wanted, with
- * those of one scenario or of all.
- */
-export const LANGUAGES: Record<
-  string,
-  { name: string; load: (scenario?: string) => Promise<Words> }
-> = {
-  en: { name: "English", load: async () => en },
-  "zh-Hans": {
-    name: "简体中文",
-    load: async (scenario) => {
-      const [{ zhHans }, { rooms }] = await Promise.all([
-        import("./zh-Hans.ts"),
-        import("../scenarios/zh-Hans.ts"),
-      ]);
-      const wanted = Object.entries(rooms).filter(
-        ([name]) => scenario === undefined || name === scenario,
-      );
-      const load = async ([name, room]: (typeof wanted)[number]) => [name, (await room()).room];
-      return zhHans(Object.fromEntries(await Promise.all(wanted.map(load))));
-    },
-  },
+interface Language {
+  /** What it calls itself. */
+  name: string;
+  /** The tags that mean it, if not those that begin with its own. */
+  tags?: RegExp;
+}
+
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: { name: "English" },
+  "zh-Hans": { name: "简体中文", tags: /^zh\b(?!-(hant|tw|hk|mo)\b)/i },
 };
+
+/** The language that is always there. */
+export const FALLBACK = "en";
+
+const tagsOf = (code: string, { tags }: Language) => tags ?? new RegExp(`^${code}\\b`, "i");
 
 /** The first of the wanted languages that there is; English if there is none. */
 export function choose(wanted: readonly string[]): string {
   for (const tag of wanted) {
-    const small = tag.toLowerCase();
-    if (/^zh(-hans|-cn|-sg|-my)?\b(?!-hant|-tw|-hk|-mo)/.test(small)) return "zh-Hans";
-    if (/^en\b/.test(small)) return "en";
+    const found = Object.entries(LANGUAGES).find(([code, one]) => tagsOf(code, one).test(tag));
+    if (found) return found[0];
   }
-  return "en";
-}
-
-/** The words of a language, with those of one scenario or of all. */
-export function wordsFor(code: string, scenario?: string): Promise<Words> {
-  return (LANGUAGES[code] ?? LANGUAGES.en)?.load(scenario) ?? Promise.resolve(en);
+  return FALLBACK;
 }
 
 /** The language of an element: its own, or that of the nearest around it that says one. */
@@ -52,5 +38,5 @@ export function languageOf(element: Element): string {
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return "en";
+  return FALLBACK;
 }

@@ -3,17 +3,51 @@
  * it makes everything anew. The element asks for words of its own: there may be several
  * languages on a page around it, and it needs none of what only the page says.
  */
-import { en, type Words } from "./en.ts";
-import { wordsFor } from "./languages.ts";
-import { page } from "./page.en.ts";
+import { english, figureText } from "./catalogues.ts";
+import { en, type Prose } from "./en.ts";
+import { FALLBACK } from "./languages.ts";
+import { type Parameters, parameters } from "./page.en.ts";
+import { pageWords } from "./page.ts";
+import { proseFor } from "./prose.ts";
+import { Catalogue } from "./say.ts";
 
-/** What is said on the page alone; like the rest it is loaded only where it is wanted. */
-export const PAGE: Record<string, () => Promise<typeof page>> = {
-  en: async () => page,
-  "zh-Hans": async () => (await import("./page.zh-Hans.ts")).page,
+/** What only the page says in English: like what figures say in it, it is always there. */
+const ENGLISH_TEXTS = import.meta.glob<string>(
+  ["../../words/en/*.ftl", "!../../words/en/figure.ftl"],
+  { query: "?raw", import: "default", eager: true },
+);
+
+/** And in the other languages, by the files of their catalogues. */
+const TEXTS = import.meta.glob<string>(
+  ["../../words/*/*.ftl", "!../../words/en/*.ftl", "!../../words/*/figure.ftl"],
+  { query: "?raw", import: "default" },
+);
+
+/** What parameters are called in other languages than English. */
+const PARAMETERS: Record<string, () => Promise<Parameters>> = {
+  "zh-Hans": async () => (await import("./page.zh-Hans.ts")).parameters,
 };
 
-export let words: Words & typeof page = { ...en, ...page };
+const ENGLISH = new Catalogue(FALLBACK, [english, ...Object.values(ENGLISH_TEXTS)]);
+
+export type PageWords = ReturnType<typeof pageWords> & Prose & Parameters;
+
+const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters };
+
+/** The words of a language, with those of all scenarios. */
+export async function pageWordsFor(code: string): Promise<PageWords> {
+  if (code === FALLBACK) return fallback;
+  const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
+  const [prose, called, ...texts] = await Promise.all([
+    proseFor(code),
+    PARAMETERS[code]?.() ?? parameters,
+    figureText(code),
+    ...own.map(([, load]) => load()),
+  ]);
+  return { ...pageWords(new Catalogue(code, texts, ENGLISH)), ...prose, ...called };
+}
+
+export let words = fallback;
 
 /** How often a language was asked for. */
 let asked = 0;
@@ -25,8 +59,8 @@ let asked = 0;
 export async function speak(code: string): Promise<boolean> {
   asked += 1;
   const mine = asked;
-  const [shared, own] = await Promise.all([wordsFor(code), PAGE[code]?.() ?? page]);
+  const taken = await pageWordsFor(code);
   if (mine !== asked) return false;
-  words = { ...shared, ...own };
+  words = taken;
   return true;
 }

@@ -22,6 +22,7 @@ const TOLD = readdirSync(join(HERE, "src/scenarios")).filter((one) =>
 const SCRIPTS = [
   "at-dawn-element.js",
   "at-dawn.js",
+  "at-dawn.zh-Hans.figure.js",
   "at-dawn.zh-Hans.js",
   ...GROUPS.map((group) => `at-dawn.${group}.js`),
   ...TOLD.map((scenario) => `at-dawn.zh-Hans.${scenario}.js`),

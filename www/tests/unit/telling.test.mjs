@@ -191,8 +191,8 @@ test("everything that a scenario has to say is said in Chinese", () => {
 });
 
 test("every state and decision that is shown has a Chinese word", async () => {
-  const { LANGUAGES } = await load("words/languages.ts");
-  const words = await LANGUAGES["zh-Hans"].load();
+  const { wordsFor } = await load("words/catalogues.ts");
+  const words = await wordsFor("zh-Hans");
   for (const link of LINKS) {
     const { whole } = played(link);
     for (const { name, state, decision } of whole.processes) {

@@ -11,7 +11,7 @@ use crate::json::Value;
 use crate::scenario::consensus::{Demands, listed, many, word};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, PlainTeller, Teller};
 
 /// The words for one set of rules.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +88,7 @@ impl Words {
     }
 }
 
-impl Tale<Voter> for Words {
+impl PlainTale<Voter> for Words {
     fn name(&self, process: usize) -> String {
         process.to_string()
     }
@@ -226,7 +226,7 @@ impl Chronicle {
     }
 }
 
-impl Teller<Voter> for Chronicle {
+impl PlainTeller<Voter> for Chronicle {
     fn tell(&mut self, event: &Event<Voter>) -> Option<String> {
         Some(match &event.what {
             What::Sent { name, body, said, .. } => {

@@ -17,7 +17,7 @@ use super::words::{Words, contents, listed, reported, who};
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::json::Value;
-use crate::scenario::{Tale, Teller, capital};
+use crate::scenario::{PlainTale, Teller, capital};
 
 impl Words {
     fn traitors(&self) -> Vec<ProcessId> {
@@ -26,7 +26,7 @@ impl Words {
     }
 }
 
-impl Tale<General> for Words {
+impl PlainTale<General> for Words {
     fn name(&self, process: usize) -> String {
         match process {
             0 => "Commander".to_string(),

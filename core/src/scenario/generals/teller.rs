@@ -15,7 +15,7 @@ use super::signed::Envelope;
 use super::suspicion::Suspicion;
 use super::words::{Words, contents, listed, reported, who};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
-use crate::scenario::{Teller, capital};
+use crate::scenario::{PlainTeller, capital};
 
 /// A siege, as far as it has been told.
 pub(super) struct Siege {
@@ -232,7 +232,7 @@ fn in_time(at: Tick, message: &Message) -> bool {
     at.0 <= u64::from(round(message))
 }
 
-impl Teller<General> for Siege {
+impl PlainTeller<General> for Siege {
     fn tell(&mut self, event: &Event<General>) -> Option<String> {
         let called = |name: &Name| name.among(usize::from(self.plan.generals)).to_string();
         Some(match &event.what {

@@ -120,6 +120,7 @@ pub static SHEET: Sheet = Sheet {
     about: "Without signatures three processes cannot be sure to agree, and on what they want if \
             both who are honest want the same, if the third may lie. Two copies of any protocol \
             in a ring of six show it: they make six demands that contradict each other.",
+    words: &[],
     unit: "round",
     parameters: &PARAMETERS,
     processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },

@@ -12,7 +12,7 @@ use crate::knowledge::{CORNERS, corner};
 use crate::rounds::{InStep, RoundEnd, Spoken};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, PlainTeller, Teller};
 
 const SEATS: [&str; 3] = ["p", "q", "r"];
 
@@ -54,7 +54,7 @@ impl Words {
     }
 }
 
-impl Tale<InStep<Oral>> for Words {
+impl PlainTale<InStep<Oral>> for Words {
     fn name(&self, process: usize) -> String {
         self.who(ProcessId(u8::try_from(process).unwrap_or(u8::MAX)))
     }
@@ -160,7 +160,7 @@ impl Tale<InStep<Oral>> for Words {
     }
 }
 
-impl Teller<InStep<Oral>> for Words {
+impl PlainTeller<InStep<Oral>> for Words {
     fn tell(&mut self, event: &Event<InStep<Oral>>) -> Option<String> {
         match &event.what {
             What::Sent { name, body, .. } => {

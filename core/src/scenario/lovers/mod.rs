@@ -2,13 +2,11 @@
 //!
 //! She writes at noon; a message takes exactly one hour, unless somebody delays it, or is lost.
 
-use alloc::format;
-use alloc::string::String;
-
-use super::two_generals::{self, OUTCOMES, Place, Story, TwoGenerals, parameter};
+use super::two_generals::{self, OUTCOMES, Place, TwoGenerals, parameter};
 use super::{Scenario, Tale};
-use crate::engine::{Law, World};
+use crate::engine::{Law, Tick, World};
 use crate::link::{Link, Parameter, Preset, Setting, Sheet};
+use crate::phrase::{Phrase, phrases};
 
 /// From noon to midnight, in hours.
 const MIDNIGHT: u64 = 12;
@@ -19,36 +17,30 @@ pub struct Lovers(TwoGenerals);
 
 type Process = <TwoGenerals as Scenario>::Process;
 
-static STORY: Story = Story {
-    names: ["Alice", "Bob"],
-    letters: ["shall we meet tonight", "yes, tonight", "I have your yes"],
-    decisions: ["go", "stay"],
-    verbs: ["goes", "stays at home"],
-    captured: "is lost",
-    learns: "Alice wants to meet",
-    rows: [
-        "Both go: they meet.",
-        "Alice goes and waits alone.",
-        "Bob goes and waits alone.",
-        "Both stay at home: nothing happens.",
-    ],
-    goal: "Alice and Bob are happy if both go out to meet and miserable if only one does.",
-    moment: |tick| {
-        let hour = (tick.0 + 11) % 12 + 1;
-        let half = if (tick.0 + 12) % 24 < 12 { "a.m." } else { "p.m." };
-        let day = match tick.0 / 24 + u64::from(tick.0 % 24 > MIDNIGHT) {
-            0 => String::new(),
-            1 => " the next day".into(),
-            days => format!(" {days} days later"),
-        };
-        match tick.0 % 24 {
-            0 => format!("noon{day}"),
-            MIDNIGHT => format!("midnight{day}"),
-            _ => format!("{hour}:00 {half}{day}"),
-        }
-    },
-    clock: "",
-};
+phrases! {
+    /// What is said of the lovers alone.
+    pub mod says;
+    /// A moment: the hour, and so many days later.
+    noon(days: number);
+    midnight(days: number);
+    hour(hour: number, part: case, days: number);
+}
+
+/// The hour after noon, as a clock tells it.
+fn clock(tick: Tick) -> Phrase {
+    let days = tick.0 / 24 + u64::from(tick.0 % 24 > MIDNIGHT);
+    let part = match (tick.0 + 12) % 24 {
+        0..6 => "night",
+        6..12 => "morning",
+        12..18 => "afternoon",
+        _ => "evening",
+    };
+    match tick.0 % 24 {
+        0 => says::noon(days),
+        MIDNIGHT => says::midnight(days),
+        _ => says::hour((tick.0 + 11) % 12 + 1, part, days),
+    }
+}
 
 /// The generals' row of the table, in the lovers' words.
 const fn told(place: Place, help: &'static str) -> Parameter {
@@ -104,6 +96,7 @@ pub static SHEET: Sheet = Sheet {
             is lost. They want to meet at midnight and neither wants to go alone. But whatever \
             they agree on beforehand, if it can bring them together it can also leave one of \
             them alone.",
+    words: &["two-generals", "lovers"],
     unit: "hour",
     parameters: &PARAMETERS,
     processes: |_| 2,
@@ -126,7 +119,7 @@ impl Scenario for Lovers {
     type Judge = <TwoGenerals as Scenario>::Judge;
 
     fn settle(link: &Link) -> Lovers {
-        Lovers(TwoGenerals::told_as(link, &STORY))
+        Lovers(TwoGenerals::told_by(link, Some(clock)))
     }
 
     fn cast(&self) -> alloc::vec::Vec<Process> {

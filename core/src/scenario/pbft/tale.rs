@@ -18,9 +18,9 @@ use super::words::{Words, called, listed};
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::json;
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, Teller};
 
-impl Tale<Process> for Words {
+impl PlainTale<Process> for Words {
     fn name(&self, process: usize) -> String {
         self.who(ProcessId(u8::try_from(process).unwrap_or(u8::MAX)))
     }

@@ -12,7 +12,7 @@ use super::statement::{Order, Phase, Proposal, Reply, Value};
 use super::traitor::SILENT;
 use super::words::{Words, called, listed};
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
-use crate::scenario::{Tale, Teller, capital};
+use crate::scenario::{PlainTale, PlainTeller, capital};
 
 /// A run, as far as it has been told.
 pub(super) struct Witness {
@@ -244,7 +244,7 @@ fn prepares(count: u8) -> String {
     if count == 1 { "1 matching prepare".into() } else { format!("{count} matching prepares") }
 }
 
-impl Teller<Process> for Witness {
+impl PlainTeller<Process> for Witness {
     fn tell(&mut self, event: &Event<Process>) -> Option<String> {
         match &event.what {
             What::Sent { name, body, said, .. } => self.sent(event.at, *name, body, said.as_ref()),

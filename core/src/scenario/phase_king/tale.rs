@@ -16,7 +16,7 @@ use crate::rounds::{InStep, RoundEnd, Spoken};
 use crate::scenario::consensus::{listed, many, word};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, Teller};
 
 impl Words {
     fn rule(self) -> String {
@@ -41,7 +41,7 @@ impl Words {
     }
 }
 
-impl Tale<InStep<Subject>> for Words {
+impl PlainTale<InStep<Subject>> for Words {
     fn name(&self, process: usize) -> String {
         process.to_string()
     }

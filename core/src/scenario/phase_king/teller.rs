@@ -10,7 +10,7 @@ use super::{Step, Subject, Variant};
 use crate::engine::{Event, Name, ProcessId, What};
 use crate::rounds::{InStep, Lockstep, Spoken};
 use crate::scenario::consensus::{many, word};
-use crate::scenario::{Teller, capital};
+use crate::scenario::{PlainTeller, capital};
 
 /// What one process has read, and what has reached it since.
 struct Reader {
@@ -147,7 +147,7 @@ fn supporters(votes: u8) -> String {
     many(u32::from(votes), "supporter", "supporters")
 }
 
-impl Teller<InStep<Subject>> for Court {
+impl PlainTeller<InStep<Subject>> for Court {
     fn tell(&mut self, event: &Event<InStep<Subject>>) -> Option<String> {
         match &event.what {
             What::Sent { name, body, said, .. } => {

@@ -10,7 +10,7 @@ use super::words::{Words, seconds};
 use super::{OUTCOMES, Profile, Segment, Side, State, Timer};
 use crate::engine::Tick;
 use crate::json::Value;
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{PlainTale, Teller};
 
 /// What each outcome means, in their order.
 const ROWS: [&str; OUTCOMES.len()] = [
@@ -25,7 +25,7 @@ const ROWS: [&str; OUTCOMES.len()] = [
     "Data was taken twice, or from another connection.",
 ];
 
-impl Tale<Side> for Words {
+impl PlainTale<Side> for Words {
     fn name(&self, process: usize) -> String {
         if process == 0 { "A" } else { "B" }.to_string()
     }

@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use super::words::{Words, seconds, who, written};
 use super::{Segment, Side, State, Timer, Watch};
 use crate::engine::{Event, Name, ProcessId, Recorder, Tick, What};
-use crate::scenario::Teller;
+use crate::scenario::PlainTeller;
 
 /// A connection, as far as it has been told.
 pub(super) struct Story {
@@ -194,7 +194,7 @@ fn bytes(len: u32) -> String {
     if len == 1 { "1 byte".to_string() } else { format!("{len} bytes") }
 }
 
-impl Teller<Side> for Story {
+impl PlainTeller<Side> for Story {
     fn tell(&mut self, event: &Event<Side>) -> Option<String> {
         self.watch.record(event);
         let told = match &event.what {

@@ -16,9 +16,9 @@ use crate::scenario::generals::counts;
 use crate::scenario::generals::{
     BOTH, Chain, General, Message, Mood, Order, Path, Plan, RoundOver, round, word_of,
 };
-use crate::scenario::{Tale, Teller, capital};
+use crate::scenario::{PlainTale, Teller, capital};
 
-impl Tale<General> for Words {
+impl PlainTale<General> for Words {
     fn name(&self, process: usize) -> String {
         ["Payment service", "Shop", "Customer"].get(process).copied().unwrap_or_default().into()
     }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::words::{PAYMENT, Words, claimed, contents, who, word};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
 use crate::scenario::generals::{BOTH, Envelope, General, Message, Order, Plan, round, word_of};
-use crate::scenario::{Teller, capital};
+use crate::scenario::{PlainTeller, capital};
 
 /// What one of the three has heard in time.
 #[derive(Clone, Copy, Default)]
@@ -263,7 +263,7 @@ fn honestly(said: &Said<Message>) -> String {
     format!("If it were honest it would have said “{honest}”.")
 }
 
-impl Teller<General> for Dispute {
+impl PlainTeller<General> for Dispute {
     fn tell(&mut self, event: &Event<General>) -> Option<String> {
         Some(match &event.what {
             What::Sent { name, body, said, fate, .. } => {

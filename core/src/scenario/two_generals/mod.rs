@@ -2,23 +2,24 @@
 
 mod judge;
 mod parameters;
+mod phrases;
 mod protocol;
 mod tale;
 mod teller;
-mod words;
 
 use alloc::vec::Vec;
 
 pub use judge::{Dawn, OUTCOMES};
 pub use parameters::SHEET;
 pub(super) use parameters::{Place, default, parameter};
+pub use phrases::says;
 pub use protocol::{A, Alarm, B, Decision, General, Letter, Mood, Plan};
-pub(super) use words::Story;
-pub use words::Words;
+pub use tale::Words;
 
 use super::{Count, Scenario, Tale, Tally};
-use crate::engine::{Law, ProcessId, World};
+use crate::engine::{Law, ProcessId, Tick, World};
 use crate::link::Link;
+use crate::phrase::Phrase;
 
 /// The scenario, settled by a link. The lovers are the same scenario with other words.
 #[derive(Clone, Debug)]
@@ -29,10 +30,11 @@ pub struct TwoGenerals {
 }
 
 impl TwoGenerals {
-    pub(super) fn told_as(link: &Link, story: &'static Story) -> TwoGenerals {
+    /// The same, where the hour is told in phrases of its own.
+    pub(super) fn told_by(link: &Link, clock: Option<fn(Tick) -> Phrase>) -> TwoGenerals {
         let plan = parameters::plan(link);
         let law = link.law(parameters::travel(link));
-        TwoGenerals { plan, law, tale: Words { plan, story } }
+        TwoGenerals { plan, law, tale: Words { plan, clock } }
     }
 
     /// What the generals agreed on the day before.
@@ -47,7 +49,7 @@ impl Scenario for TwoGenerals {
     type Judge = Dawn;
 
     fn settle(link: &Link) -> TwoGenerals {
-        TwoGenerals::told_as(link, &words::GENERALS)
+        TwoGenerals::told_by(link, None)
     }
 
     fn cast(&self) -> Vec<General> {

@@ -107,6 +107,7 @@ pub static SHEET: Sheet = Sheet {
     title: "Two generals",
     about: "Two generals win if both attack at dawn and lose if only one does. Their messengers \
             must cross a valley that the enemy holds.",
+    words: &["two-generals"],
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |_| 2,

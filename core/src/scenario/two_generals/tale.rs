@@ -1,29 +1,31 @@
-//! The words: the same night, told of generals or of lovers.
+//! What there is to say of one plan: the lovers have the same, but tell the time otherwise.
 
 use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::protocol::{Alarm, Decision, General, Letter, Mood};
+use super::phrases::{letter, says};
+use super::protocol::{Alarm, Decision, General, Letter, Mood, Plan};
 use super::teller::Night;
-use super::words::Words;
-use crate::engine::Tick;
-use crate::json::Value;
+use crate::engine::{ProcessId, Tick};
+use crate::phrase::Phrase;
+use crate::scenario::shared::says as shared;
 use crate::scenario::{Tale, Teller};
 
+/// What there is to say of one plan.
+#[derive(Clone, Debug)]
+pub struct Words {
+    pub(super) plan: Plan,
+    /// How moments are told, if not as numbers.
+    pub(super) clock: Option<fn(Tick) -> Phrase>,
+}
+
 impl Tale<General> for Words {
-    fn name(&self, process: usize) -> String {
-        self.story.names[process].to_string()
+    fn who(&self, process: usize) -> Phrase {
+        if process == 0 { says::name_a() } else { says::name_b() }
     }
 
-    fn message(&self, message: &Letter) -> String {
-        self.letter(message.0)
-    }
-
-    /// Its place in the chain.
-    fn facts(&self, message: &Letter) -> Vec<(&'static str, Value)> {
-        alloc::vec![("place", Value::Number(u64::from(message.0)))]
+    fn message(&self, message: &Letter) -> Phrase {
+        letter(*message)
     }
 
     fn state(&self, state: Mood) -> &'static str {
@@ -37,7 +39,10 @@ impl Tale<General> for Words {
     }
 
     fn decision(&self, decision: Decision) -> &'static str {
-        self.story.decisions[usize::from(decision == Decision::Retreat)]
+        match decision {
+            Decision::Attack => "attack",
+            Decision::Retreat => "retreat",
+        }
     }
 
     fn timer(&self, timer: Alarm) -> &'static str {
@@ -47,40 +52,40 @@ impl Tale<General> for Words {
         }
     }
 
-    fn moment(&self, tick: Tick) -> String {
-        (self.story.moment)(tick)
+    fn moment(&self, tick: Tick) -> Phrase {
+        self.clock.map_or_else(|| shared::moment(tick.0), |clock| clock(tick))
     }
 
-    fn clock(&self, tick: Tick) -> String {
-        format!("{}{}", self.story.clock, self.moment(tick))
+    fn clock(&self, tick: Tick) -> Phrase {
+        self.clock.map_or_else(|| shared::clock(tick.0), |clock| clock(tick))
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Night::new(self))
+        Box::new(Night::new(&self.plan))
     }
 
-    fn opening(&self) -> String {
-        let [first, second] = self.story.names;
-        let verb = self.story.decisions[0];
-        let rule = |who: &str, other: &str, needed: u8| match needed {
-            0 => format!("{who} will {verb} whatever comes"),
-            1 => format!("{who} will {verb} if at least 1 message of {other}'s arrives"),
-            _ => format!("{who} will {verb} if at least {needed} messages of {other}'s arrive"),
-        };
-        let [needs_a, needs_b] = self.plan.needs;
+    fn opening(&self) -> Vec<Phrase> {
+        let (first, second) = (ProcessId(0), ProcessId(1));
+        let [needs_a, needs_b] = self.plan.needs.map(u64::from);
         let of_first = if self.plan.wanted {
-            rule(first, second, needs_a)
+            says::rule(first, second, needs_a)
         } else {
-            format!("{first} does not want to {verb} tonight and writes nothing")
+            says::writes_nothing(first)
         };
-        let of_second = rule(second, first, needs_b);
-        let dawn = self.clock(self.plan.dawn);
-        // "p.m." brings its own full stop.
-        let dawn = dawn.trim_end_matches('.');
-        format!("{}\n{of_first}; {of_second}.\nThey decide at {dawn}.", self.story.goal)
+        let of_second = says::rule(second, first, needs_b);
+        alloc::vec![
+            says::goal(),
+            says::rules(of_first, of_second),
+            says::both_decide(self.clock(self.plan.dawn)),
+        ]
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
-        self.story.rows[outcome]
+    fn row(&self, outcome: usize) -> Phrase {
+        match outcome {
+            0 => says::outcome_both(),
+            1 => says::outcome_only_a(),
+            2 => says::outcome_only_b(),
+            _ => says::outcome_neither(),
+        }
     }
 }

@@ -1,18 +1,19 @@
 //! Who tells a night, event by event, and remembers what the next sentence needs.
 
 use alloc::collections::BTreeMap;
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::protocol::{Alarm, Decision, General, Letter};
-use super::words::Words;
+use super::phrases::{letter, says};
+use super::protocol::{Alarm, Decision, General, Letter, Plan};
 use crate::engine::{Event, Name, ProcessId, Tick, What};
+use crate::phrase::Phrase;
 use crate::scenario::Teller;
+use crate::scenario::shared::says as shared;
 
 /// A night, as far as it has been told.
 pub(super) struct Night<'a> {
-    words: &'a Words,
+    plan: &'a Plan,
     /// The messages that have reached each side before it decided, a bit for each place.
     heard: [u64; 2],
     decided: [bool; 2],
@@ -24,9 +25,9 @@ pub(super) struct Night<'a> {
 }
 
 impl<'a> Night<'a> {
-    pub(super) const fn new(words: &'a Words) -> Night<'a> {
+    pub(super) const fn new(plan: &'a Plan) -> Night<'a> {
         Night {
-            words,
+            plan,
             heard: [0; 2],
             decided: [false; 2],
             down: [false; 2],
@@ -35,125 +36,107 @@ impl<'a> Night<'a> {
         }
     }
 
-    fn arrival(&mut self, name: Name, letter: Letter) -> String {
-        let (who, other) = (self.words.who(name.to), self.words.who(name.from));
-        let called = name.among(2);
+    fn arrival(&mut self, name: Name, message: Letter) -> Phrase {
+        let Name { from: other, to: who, .. } = name;
+        let called = name.among(2).to_string();
         self.set_out.remove(&name);
-        if self.decided[name.to.index()] {
-            return format!("{called} reaches {who} after {who} has decided.");
+        if self.decided[who.index()] {
+            return says::reaches_after_decision(called, who);
         }
-        let place = 1 << (letter.0 - 1);
-        let heard = &mut self.heard[name.to.index()];
-        if *heard & place != 0 {
-            return format!("{called} reaches {who}, who has that message already.");
+        let Letter(place) = message;
+        let heard = &mut self.heard[who.index()];
+        if *heard & 1 << (place - 1) != 0 {
+            return says::reaches_again(called, who);
         }
-        *heard |= place;
-        let learns = match letter.0 {
-            1 => self.words.story.learns.to_string(),
-            place => format!("message {} of the chain has reached {other}", place - 1),
+        *heard |= 1 << (place - 1);
+        let learns = match u64::from(place) {
+            1 => says::learns_wish(),
+            place => says::learns_arrival(place - 1, other),
         };
-        format!(
-            "{called} reaches {who}: “{}”. {who} now knows that {learns}; so far {other} cannot \
-             know that this message arrived.",
-            self.words.letter(letter.0)
-        )
+        says::reaches(called, who, letter(message), learns, other)
     }
 
-    fn loss(&mut self, name: Name, now: Tick) -> String {
-        let (from, to) = (self.words.who(name.from), self.words.who(name.to));
-        let called = name.among(2);
+    fn loss(&mut self, name: Name, now: Tick) -> Phrase {
+        let Name { from, to, .. } = name;
+        let called = name.among(2).to_string();
         let since = self.set_out.remove(&name).unwrap_or(now);
         let met = |cut: &(Tick, Option<Tick>)| cut.0 < now && cut.1.is_none_or(|end| since < end);
         if self.cuts.iter().any(met) {
-            format!("{called} does not get past the cut. Neither {from} nor {to} sees that.")
-        } else if self.down[name.to.index()] {
-            format!("{called} arrives, but {to} is down. {from} does not see that.")
+            says::meets_cut(called, from, to)
+        } else if self.down[to.index()] {
+            says::finds_down(called, from, to)
         } else {
-            let captured = self.words.story.captured;
-            format!("{called} {captured}. Neither {from} nor {to} sees that.")
+            says::is_captured(called, from, to)
         }
     }
 
-    fn decision(&mut self, process: ProcessId, decision: Decision, now: Tick) -> String {
-        self.decided[process.index()] = true;
-        let plan = &self.words.plan;
-        let who = self.words.who(process);
-        let other = self.words.who(ProcessId(1 - process.0));
-        let verb = self.words.story.verbs[usize::from(decision == Decision::Retreat)];
-        let needed = plan.needs[process.index()];
-        if now > plan.dawn {
-            return format!("{who} {verb}: it is too late for anything else.");
+    fn decision(&mut self, who: ProcessId, decision: Decision, now: Tick) -> Phrase {
+        self.decided[who.index()] = true;
+        let does = match decision {
+            Decision::Attack => says::attacks(),
+            Decision::Retreat => says::stays(),
+        };
+        let needed = self.plan.needs[who.index()];
+        if now > self.plan.dawn {
+            return says::decides_late(who, does);
         }
-        if process.0 == 0 && !plan.wanted {
-            return format!("{who} {verb}, as planned from the start.");
+        if who.0 == 0 && !self.plan.wanted {
+            return says::decides_as_planned(who, does);
         }
         if needed == 0 && decision == Decision::Attack {
-            return format!("{who} {verb}, as agreed, whatever came.");
+            return says::decides_as_agreed(who, does);
         }
-        let came = match self.heard[process.index()].count_ones() {
-            0 => format!("no message of {other}'s has arrived"),
-            1 => format!("1 message of {other}'s has arrived"),
-            heard => format!("{heard} messages of {other}'s have arrived"),
-        };
-        let were = if needed == 1 { "was" } else { "were" };
-        format!("{who} {verb}: {came}, and {needed} {were} needed.")
+        let heard = u64::from(self.heard[who.index()].count_ones());
+        says::decides(who, does, ProcessId(1 - who.0), heard, needed.into())
     }
 
-    fn sent(&mut self, name: Name, letter: Letter, now: Tick) -> String {
+    fn sent(&mut self, name: Name, message: Letter, now: Tick) -> Phrase {
         self.set_out.insert(name, now);
-        let (from, to) = (self.words.who(name.from), self.words.who(name.to));
-        format!("{from} sends {} to {to}: “{}”.", name.among(2), self.words.letter(letter.0))
+        says::sends(name.from, name.among(2).to_string(), name.to, letter(message))
     }
 
-    fn cut(&mut self, now: Tick) -> String {
-        self.cuts.push((now, None));
-        "The road is cut.".to_string()
-    }
-
-    fn healed(&mut self, now: Tick) -> String {
+    fn healed(&mut self, now: Tick) -> Phrase {
         if let Some(last) = self.cuts.last_mut() {
             last.1 = Some(now);
         }
-        "The road is open again.".to_string()
+        shared::road_is_open()
     }
 }
 
 impl Teller<General> for Night<'_> {
-    fn tell(&mut self, event: &Event<General>) -> Option<String> {
-        Some(match &event.what {
+    fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
+        alloc::vec![match &event.what {
             What::Sent { name, body, .. } => self.sent(*name, *body, event.at),
             What::Copied { name, .. } => {
                 self.set_out.insert(*name, event.at);
                 let original = Name { double: false, ..*name };
-                format!(
-                    "{} is doubled on its way: the other is {}.",
-                    original.among(2),
-                    name.among(2)
-                )
+                shared::is_doubled(original.among(2).to_string(), name.among(2).to_string())
             }
             What::Delivered { name, body, .. } => self.arrival(*name, *body),
             What::Lost { name, .. } => self.loss(*name, event.at),
             What::Decided { process, decision } => self.decision(*process, *decision, event.at),
-            What::Timer { process, timer: Alarm::Retry } => {
-                let because =
-                    if self.words.plan.messages > 1 { " has no answer yet and" } else { "" };
-                format!("{}{because} writes again.", self.words.who(*process))
+            What::Timer { process, timer: Alarm::Retry } if self.plan.messages > 1 => {
+                says::writes_again_unanswered(*process)
             }
+            What::Timer { process, timer: Alarm::Retry } => says::writes_again(*process),
             What::Crashed { process } => {
                 self.down[process.index()] = true;
-                format!("{} goes down.", self.words.who(*process))
+                shared::goes_down(*process)
             }
             What::Recovered { process } => {
                 self.down[process.index()] = false;
-                format!("{} is up again.", self.words.who(*process))
+                shared::is_up_again(*process)
             }
-            What::Cut { .. } => self.cut(event.at),
+            What::Cut { .. } => {
+                self.cuts.push((event.at, None));
+                shared::road_is_cut()
+            }
             What::Healed { .. } => self.healed(event.at),
-            What::Note { text, .. } => (*text).to_string(),
+            What::Note { text, .. } => shared::verbatim((*text).to_string()),
             What::Flipped { .. }
             | What::State { .. }
             | What::Timer { timer: Alarm::Dawn, .. }
-            | What::Withheld { .. } => return None,
-        })
+            | What::Withheld { .. } => return Vec::new(),
+        }]
     }
 }

@@ -1,0 +1,28 @@
+//! What is said in more than one scenario.
+
+use crate::phrase::phrases;
+
+phrases! {
+    /// What is said in more than one scenario.
+    pub mod says;
+    /// A moment, for a column of moments.
+    moment(tick: number);
+    /// A moment, in a sentence.
+    clock(tick: number);
+
+    goes_down(who: process);
+    is_up_again(who: process);
+    /// The road between the only two that there are.
+    road_is_cut();
+    road_is_open();
+    road_between_is_cut(one: process, other: process);
+    road_between_is_open(one: process, other: process);
+
+    /// A messenger, and the double of it.
+    is_doubled(name: message, double: message);
+
+    /// What stands between two sentences.
+    between_sentences();
+    /// What is said as it is: a protocol's own note.
+    verbatim(text: text);
+}

@@ -1,0 +1,52 @@
+### What is said in more than one scenario.
+
+# The other forms that things have in this language: at the start of a sentence, before its full
+# stop, as a name on its own, and short.
+forms = start end name short
+
+# A protocol's own note.
+verbatim = { $text }
+
+# What stands between two sentences.
+between-sentences = { " " }
+
+## Below a story
+
+trace-outcome = outcome
+trace-cut-off = { $outcome } so far: the run was cut off
+trace-end = end
+trace-violated = violated at { $clock }
+
+## Several
+
+list-none = { "" }
+list-next = { $before }, { $item }
+    .start = { $before-start }, { $item }
+list-last = { $before } and { $item }
+    .start = { $before-start } and { $item }
+
+row-none = { "" }
+row-next = { $before }, { $item }
+row-last = { $before }, { $item }
+
+path-none = { "" }
+path-next = { $before }→{ $item }
+path-last = { $before }→{ $item }
+
+## Moments
+
+moment = { $tick }
+clock = tick { $tick }
+
+## Outages
+
+goes-down = { $who-start } goes down.
+is-up-again = { $who-start } is up again.
+road-is-cut = The road is cut.
+road-is-open = The road is open again.
+road-between-is-cut = The road between { $one } and { $other } is cut.
+road-between-is-open = The road between { $one } and { $other } is open again.
+
+## Messengers
+
+is-doubled = { $name } is doubled on its way: the other is { $double }.

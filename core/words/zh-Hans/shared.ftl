@@ -1,0 +1,53 @@
+### What is said in more than one scenario.
+
+# The other forms that things have in this language: before a Chinese character, and short. What
+# ends in a figure has a space there.
+forms = spaced name short
+
+verbatim = { $text }
+
+# What stands between two sentences.
+between-sentences = { "" }
+
+## Below a story
+
+trace-outcome = 结局
+trace-cut-off = 到此为止 { $outcome }：运行被截断
+trace-end = 结束
+trace-violated = 在{ $clock }被破坏
+
+## Several
+
+list-none = 无人
+list-next = { $before }、{ $item }
+    .spaced = { $before }、{ $item-spaced }
+list-last = { $before }、{ $item }
+    .spaced = { $before }、{ $item-spaced }
+
+row-none = { "" }
+row-next = { $before }、{ $item }
+    .spaced = { $before }、{ $item-spaced }
+row-last = { $before }、{ $item }
+    .spaced = { $before }、{ $item-spaced }
+
+path-none = { "" }
+path-next = { $before }→{ $item }
+path-last = { $before }→{ $item }
+
+## Moments
+
+moment = { $tick }
+clock = 第 { $tick } 刻
+
+## Outages
+
+goes-down = { $who-spaced }倒下了。
+is-up-again = { $who-spaced }恢复了。
+road-is-cut = 道路被切断。
+road-is-open = 道路重新畅通。
+road-between-is-cut = { $one-spaced }与{ $other-spaced }之间的路断开了。
+road-between-is-open = { $one-spaced }与{ $other-spaced }之间的路又通了。
+
+## Messengers
+
+is-doubled = { $name } 在途中变成了两份：另一份是 { $double }。

@@ -1,0 +1,42 @@
+/**
+ * The words of a figure in a language. Those in English are there from the start: somebody who can
+ * load nothing can still be told so. Every other language is loaded when it is wanted.
+ */
+import english from "../../words/en/figure.ftl?raw";
+import { en, type Prose } from "./en.ts";
+import { figureWords } from "./figure.ts";
+import { FALLBACK } from "./languages.ts";
+import { proseFor } from "./prose.ts";
+import { Catalogue } from "./say.ts";
+
+/** What a figure says, by language. */
+const FIGURES = import.meta.glob<string>(
+  ["../../words/*/figure.ftl", "!../../words/en/figure.ftl"],
+  { query: "?raw", import: "default" },
+);
+
+export { english };
+
+const ENGLISH = new Catalogue(FALLBACK, [english]);
+
+/** What every language says. */
+export type Words = ReturnType<typeof figureWords> & Prose;
+
+/** What is said where nothing else can be loaded. */
+export const fallback: Words = { ...figureWords(ENGLISH), ...en };
+
+/** What figures say in a language, as its catalogue has it. */
+export const figureText = async (code: string): Promise<string> =>
+  code === FALLBACK ? english : ((await FIGURES[`../../words/${code}/figure.ftl`]?.()) ?? "");
+
+/** What figures say, by language: a page may have many, and there is much to read in a catalogue. */
+const known = new Map<string, ReturnType<typeof figureWords>>();
+
+/** The words of a language, with those of one scenario or of all. */
+export async function wordsFor(code: string, scenario?: string): Promise<Words> {
+  if (code === FALLBACK) return fallback;
+  const [text, prose] = await Promise.all([figureText(code), proseFor(code, scenario)]);
+  const own = known.get(code) ?? figureWords(new Catalogue(code, [text], ENGLISH));
+  known.set(code, own);
+  return { ...own, ...prose };
+}

@@ -1,0 +1,140 @@
+/**
+ * Says phrases in the words of a catalogue. The rules are those of the engine's own `words` crate:
+ * `$to` is an argument as it is shown, `$to-start` another form of it, where the language has one
+ * (the message `forms` says which), and `$to-is` what it is, for choosing.
+ */
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Arg, Phrase } from "./phrase.ts";
+
+/** Something as it is said. */
+interface Said {
+  text: string;
+  /** What it is, for choosing. */
+  is: string;
+  /** Its other forms. */
+  forms: Record<string, string>;
+}
+
+type Variables = Record<string, FluentVariable>;
+
+/** What a sentence of the page is said of: numbers are ungrouped unless they are asked to be. */
+export type Plain = Record<string, string | number | FluentNumber>;
+
+/** A number in groups of thousands, as a language writes them. */
+export const grouped = (value: number): FluentNumber => new FluentNumber(value);
+
+/** Something that is so or is not, for choosing. */
+export const whether = (so: boolean): string => (so ? "yes" : "no");
+
+const ungrouped = (value: number) => new FluentNumber(value, { useGrouping: false });
+
+export class Catalogue {
+  readonly language: string;
+  readonly #bundle: FluentBundle;
+  readonly #forms: string[];
+  readonly #otherwise: Catalogue | undefined;
+  /** What was wrong with what was said; nothing, if the catalogues are whole. */
+  readonly errors: Error[] = [];
+
+  /**
+   * The words of a language; what a later text says again it says instead. What none of them has is
+   * said otherwise, in the words of another language.
+   */
+  constructor(language: string, texts: readonly string[], otherwise?: Catalogue) {
+    this.language = language;
+    this.#otherwise = otherwise;
+    this.#bundle = new FluentBundle(language, { useIsolating: false });
+    for (const text of texts) {
+      this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    }
+    this.#forms = this.#bundle.hasMessage("forms") ? this.text("forms").split(" ") : [];
+  }
+
+  /** Whether there is a message of this name. */
+  has(key: string): boolean {
+    return this.#bundle.hasMessage(key) || (this.#otherwise?.has(key) ?? false);
+  }
+
+  /** A sentence of the page, by its name. */
+  text(key: string, plain: Plain = {}): string {
+    const entries = Object.entries(plain);
+    const variables = entries.map(([name, value]) => {
+      return [name, typeof value === "number" ? ungrouped(value) : value] as const;
+    });
+    return this.#said(key, Object.fromEntries(variables)).text;
+  }
+
+  /** A part of a message, such as what a parameter is for; nothing if there is none. */
+  part(key: string, attribute: string): string | undefined {
+    return this.has(key) ? this.#said(key, {}).forms[attribute] : undefined;
+  }
+
+  /** Several texts as one, as the messages of this way to list things have it. */
+  list(how: string, texts: readonly string[]): string {
+    return texts.length === 0 ? "" : this.#list(how, texts, []).text;
+  }
+
+  /** What a phrase says, in a run among these processes. */
+  say(phrase: Phrase, cast: readonly Phrase[] = []): string {
+    return this.#phrase(phrase, cast).text;
+  }
+
+  #phrase(phrase: Phrase, cast: readonly Phrase[]): Said {
+    const { key, args } = phrase;
+    // With all that is in it: the forms of one language are not those of another.
+    if (this.#otherwise && !this.#bundle.hasMessage(key))
+      return this.#otherwise.#phrase(phrase, cast);
+    const variables: Variables = {};
+    for (const [name, arg] of Object.entries(args)) {
+      if (typeof arg === "string") variables[name] = arg;
+      else if (typeof arg === "number") variables[name] = ungrouped(arg);
+      else this.#put(variables, name, this.#resolved(arg, cast));
+      if (typeof arg === "object" && "items" in arg) variables[`${name}-is`] = arg.items.length;
+    }
+    return this.#said(key, variables);
+  }
+
+  /** Puts something among the variables, in all its forms. */
+  #put(variables: Variables, name: string, { text, is, forms }: Said): void {
+    for (const form of this.#forms) variables[`${name}-${form}`] = forms[form] ?? text;
+    variables[`${name}-is`] = is;
+    variables[name] = text;
+  }
+
+  #resolved(arg: Arg, cast: readonly Phrase[]): Said {
+    if (typeof arg !== "object") return { text: `${arg}`, is: `${arg}`, forms: {} };
+    if ("key" in arg) return this.#phrase(arg, cast);
+    if ("items" in arg) return this.#list(arg.list, arg.items, cast);
+    if ("word" in arg) return { ...this.#said(`word-${arg.word}`, {}), is: arg.word };
+    const one = cast[arg.process];
+    return one ? this.#phrase(one, cast) : this.#resolved(`${arg.process}`, cast);
+  }
+
+  #list(how: string, [first, ...rest]: readonly Arg[], cast: readonly Phrase[]): Said {
+    if (first === undefined) return this.#said(`${how}-none`, {});
+    let all = this.#resolved(first, cast);
+    for (const [place, item] of rest.entries()) {
+      const variables: Variables = {};
+      this.#put(variables, "before", all);
+      this.#put(variables, "item", this.#resolved(item, cast));
+      all = this.#said(`${how}-${place + 1 === rest.length ? "last" : "next"}`, variables);
+    }
+    return all;
+  }
+
+  /** A message and its forms, said of these variables. */
+  #said(key: string, variables: Variables): Said {
+    const message = this.#bundle.getMessage(key);
+    if (!message) {
+      if (this.#otherwise) return this.#otherwise.#said(key, variables);
+      this.errors.push(new Error(`There is no message ${key} in ${this.language}.`));
+      return { text: key, is: key, forms: {} };
+    }
+    type Pattern = NonNullable<typeof message.value>;
+    const format = (pattern: Pattern) =>
+      this.#bundle.formatPattern(pattern, variables, this.errors);
+    const forms: Record<string, string> = {};
+    for (const [name, pattern] of Object.entries(message.attributes)) forms[name] = format(pattern);
+    return { text: message.value === null ? "" : format(message.value), is: key, forms };
+  }
+}

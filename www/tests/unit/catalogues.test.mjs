@@ -1,0 +1,168 @@
+/**
+ * The catalogues of the page: every language has all of them, and says everything in them of the
+ * same things; and the page asks for what is there, and for all of it.
+ */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import init, { Simulation } from "../../pkg/at_dawn_web.js";
+import { asked, filesOf, languages, messagesOf, read } from "./catalogues.mjs";
+import { load } from "./load.mjs";
+
+const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
+await init({ module_or_path: await readFile(module) });
+const { LANGUAGES, FALLBACK } = await load("words/languages.ts");
+const { KEYS } = await load("words/page.ts");
+const { Catalogue } = await load("words/say.ts");
+
+/** What can be put into a mouth, by the engine; a word without a message is itself. */
+const SAYABLE = Simulation.scenarios()
+  .flatMap(({ parameters, enemy }) => [...parameters, ...enemy])
+  .flatMap(({ name, words }) => (name === "say" ? (words ?? []) : []));
+
+/** The keys that are put together at run time: how they begin, and how they can go on. */
+const FAMILIES = {
+  "says-": { members: SAYABLE, all: false },
+  "keys-": { members: KEYS, all: true },
+};
+
+/** What figures load of the catalogues, and what asks for it. */
+const FIGURE = "figure.ftl";
+const FIGURE_SOURCE = /^words.(figure|quoted)\.ts$/;
+
+const known = new Map(languages().map((language) => [language, messagesOf(language)]));
+const english = known.get(FALLBACK);
+const calls = asked();
+
+/** Every key that the page asks for, and how: a way to list things is two of them. */
+const uses = calls.flatMap(({ key, family, ...call }) => {
+  if (call.how === "list")
+    return [`${key}-next`, `${key}-last`].map((one) => ({ ...call, key: one }));
+  if (key !== undefined) return [{ ...call, key }];
+  const { members, all } = FAMILIES[family] ?? { members: [], all: true };
+  const keys = members.map((member) => family + member);
+  return keys.filter((one) => all || english.has(one)).map((one) => ({ ...call, key: one }));
+});
+
+/** Everything that some language says of a message's arguments. */
+const variablesOf = (key) =>
+  new Set([...known.values()].flatMap((messages) => [...(messages.get(key)?.variables ?? [])]));
+
+test("every language is a folder of catalogues, and one line of the list", () => {
+  assert.deepEqual(Object.keys(LANGUAGES).sort(), languages());
+  for (const language of languages())
+    assert.deepEqual(filesOf(language), filesOf(FALLBACK), language);
+});
+
+test("every catalogue can be read from end to end, and says each thing once", () => {
+  for (const language of languages()) {
+    const seen = new Map();
+    for (const file of filesOf(language)) {
+      const { messages, others } = read(language, file);
+      assert.deepEqual(others, [], `${language}/${file}`);
+      for (const { key } of messages) {
+        assert.match(key, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+        assert.equal(seen.get(key), undefined, `${key} is in ${file} of ${language} once more`);
+        seen.set(key, file);
+      }
+    }
+    // What the engine says lies beside it.
+    for (const file of readdirSync(new URL(`../../../core/words/${language}/`, import.meta.url))) {
+      const path = new URL(`../../../core/words/${language}/${file}`, import.meta.url);
+      const keys = [...readFileSync(path, "utf8").matchAll(/^([a-z][\w-]*) *=/gm)];
+      assert.deepEqual(
+        keys.filter(([, key]) => seen.has(key)),
+        [],
+        `${language}/${file}`,
+      );
+    }
+  }
+});
+
+test("every language says the same things, in the same order", () => {
+  for (const language of languages()) {
+    for (const file of filesOf(FALLBACK)) {
+      const keys = (of) =>
+        read(of, file).messages.flatMap(({ key, attributes }) => [
+          key,
+          ...attributes.map((one) => `${key}.${one}`),
+        ]);
+      assert.deepEqual(keys(language), keys(FALLBACK), `${language}/${file}`);
+    }
+  }
+});
+
+test("every language says everything of what a message is about, or that it does not", () => {
+  for (const [language, messages] of known) {
+    for (const [key, { variables, without }] of messages) {
+      const silent = [...variablesOf(key)].filter((name) => !variables.has(name));
+      const where = `${key} in ${language}: what it leaves out, and what it says it does`;
+      assert.deepEqual(silent.sort(), [...without].sort(), where);
+    }
+  }
+});
+
+test("the page asks for keys that can be read in its source", () => {
+  for (const { file, key, family, text } of calls) {
+    assert.ok(key !== undefined || Object.hasOwn(FAMILIES, family), `${file}: ${text}`);
+  }
+  assert.ok(calls.length > 200, `${calls.length} calls`);
+});
+
+test("the page asks for nothing that is not there", () => {
+  for (const { key, attribute, file } of uses) {
+    assert.ok(english.has(key), `${key} in ${file}`);
+    if (attribute === undefined) continue;
+    assert.ok(english.get(key).attributes.includes(attribute), `${key}.${attribute} in ${file}`);
+  }
+});
+
+test("nothing is there that the page does not ask for", () => {
+  const taken = [...english.values()].flatMap(({ messages }) => [...messages]);
+  const wanted = new Set([...uses.map(({ key }) => key), ...taken]);
+  const parts = new Set(uses.map(({ key, attribute }) => `${key}.${attribute}`));
+  const left = [...english.values()].flatMap(({ key, attributes }) => [
+    ...(wanted.has(key) ? [] : [key]),
+    ...attributes.map((one) => `${key}.${one}`).filter((one) => !parts.has(one)),
+  ]);
+  assert.deepEqual(left, []);
+});
+
+test("the page gives a message everything that it is about, and nothing else", () => {
+  for (const { key, how, given, file } of uses) {
+    if (how !== "text") continue;
+    assert.deepEqual([...given].sort(), [...variablesOf(key)].sort(), `${key} in ${file}`);
+  }
+});
+
+test("what figures say is in the catalogue that they load", () => {
+  for (const [language, messages] of known) {
+    for (const { key } of uses.filter(({ file }) => FIGURE_SOURCE.test(file))) {
+      const { file, messages: others } = messages.get(key) ?? { messages: [] };
+      const files = [file, ...[...others].map((one) => messages.get(one)?.file)];
+      assert.deepEqual([...new Set(files)], [FIGURE], `${key} in ${language}`);
+    }
+  }
+});
+
+test("what a language lacks is said in the other one, with all that is in it", () => {
+  const otherwise = new Catalogue("en", [
+    "forms = start\nboth = Both\na = A\n    .start = An A\nsays = { $a-start } says { $n }\n",
+  ]);
+  const say = new Catalogue("zh-Hans", ["forms = spaced\na = 甲\nboth = 双方\n"], otherwise);
+  assert.equal(say.text("both"), "双方");
+  assert.equal(say.text("says", { "a-start": "X", n: 1234 }), "X says 1234");
+  assert.equal(say.say({ key: "says", args: { a: { key: "a", args: {} }, n: 1 } }), "An A says 1");
+  assert.ok(say.has("says") && !say.has("nothing"));
+  assert.equal(say.part("a", "start"), undefined);
+  assert.deepEqual([...say.errors, ...otherwise.errors], []);
+});
+
+test("texts are listed as a language lists things", () => {
+  const say = new Catalogue("en", [
+    "of-next = { $before }, { $item }\nof-last = { $before } and { $item }\n",
+  ]);
+  const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]].map((all) => say.list("of", all));
+  assert.deepEqual(lists, ["", "A", "A and B", "A, B and C"]);
+});

@@ -1,0 +1,69 @@
+/**
+ * Whole stories in every language, as they are kept in `tests/stories/`: of every preset, and of
+ * the random links that are listed there. `STORIES=rewrite` writes them anew.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import init, { Simulation } from "../../pkg/at_dawn_web.js";
+import { load } from "./load.mjs";
+
+const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
+await init({ module_or_path: await readFile(module) });
+const { LANGUAGES } = await load("words/languages.ts");
+const { wordsFor } = await load("words/catalogues.ts");
+
+const KEPT = new URL("../../../tests/stories/", import.meta.url);
+const links = readFileSync(new URL("links.txt", KEPT), "utf8").trim().split("\n");
+
+/** Everything that is said of a run, line by line. */
+function storyOf(link, words) {
+  const run = new Simulation(link);
+  run.finish();
+  const whole = run.snapshot();
+  const { scenario, events, processes, verdicts } = whole;
+  const told = words.teller?.(whole, run.settings()) ?? run.telling();
+  const members = processes.map(({ name, state, decision }) => {
+    const said = [words.states[state] ?? state];
+    if (decision !== null) said.push(words.decisions[decision] ?? decision);
+    return `${words.names[name] ?? name}: ${said.join("; ")}`;
+  });
+  const properties = verdicts.map(({ property }) => words.property(scenario, property));
+  const sent = events.filter(({ kind }) => kind === "sent");
+  const labels = new Set(sent.map((event) => words.says(scenario, event)));
+  const states = new Set(events.filter(({ kind }) => kind === "state").map(({ state }) => state));
+  run.free();
+  return [
+    `# ${link}`,
+    told.opening,
+    ...told.lines.map(({ moment, sentence }) => `${moment} | ${sentence}`),
+    `= ${told.row ?? ""}`,
+    ...members,
+    [...states].map((state) => words.states[state] ?? state).join("; "),
+    properties.join("; "),
+    ...labels,
+    "",
+  ].join("\n");
+}
+
+for (const code of Object.keys(LANGUAGES)) {
+  const words = await wordsFor(code);
+  for (const { name, presets } of Simulation.scenarios()) {
+    test(`tells ${name} as it is kept in ${code}`, () => {
+      const own = links.filter((link) => link.split("?")[0] === name);
+      const all = [...presets.map(({ link }) => link), ...own];
+      const text = all.map((link) => storyOf(link, words)).join("\n");
+      const file = new URL(`${code}/${name}.txt`, KEPT);
+      if (process.env.STORIES === "rewrite") {
+        mkdirSync(new URL(`${code}/`, KEPT), { recursive: true });
+        writeFileSync(file, text);
+      }
+      const kept = readFileSync(file, "utf8").split("\n");
+      for (const [place, line] of text.split("\n").entries()) {
+        assert.equal(line, kept[place], `line ${place + 1} of ${file.pathname}`);
+      }
+      assert.equal(text.split("\n").length, kept.length);
+    });
+  }
+}

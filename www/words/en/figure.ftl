@@ -1,0 +1,171 @@
+### What the page and the element both say.
+
+## Everywhere
+
+# It is called so in every language.
+name = At Dawn
+failed = The engine could not be loaded. Reload the page to try again.
+close = Close
+undo = Back to the run as it was opened
+# What stands between two sentences: nothing, where a language needs nothing there.
+space = { " " }
+
+## Quotation marks, and those within others
+
+quote-open = “
+quote-close = ”
+inner-open = ‘
+inner-close = ’
+
+## Several things in a row: $before is all that was said so far, $item is one more
+
+names-next = { $before }, { $item }
+names-last = { $before } and { $item }
+remarks-next = { $before }, { $item }
+remarks-last = { $before }, { $item }
+
+## Playing a run
+
+transport-label = Playing
+transport-start = To the start
+transport-back = One step back
+transport-play = Play
+transport-pause = Pause
+transport-step = One step on
+transport-end = To the end
+transport-scrubber = Steps taken
+transport-speed = Speed
+transport-times = { $factor }×
+transport-position = step { $steps } of { $total }
+
+## The figure
+
+# $names are those of the lifelines.
+figure-label = Sequence diagram of { $names }, step { $steps } of { $total }. The same is told in the list of what has happened.
+figure-invitation = Select a messenger to capture it, to hold it up or to let it through.
+# $says stands in quotation marks already; $fare is one of those below.
+figure-messenger = { $copy ->
+    [yes] { $name }, a double: { $says }, { $fare }
+   *[no] { $name }: { $says }, { $fare }
+}
+# What is counted along the time axis, where its numbers do not say it.
+figure-ticks = ticks
+figure-rounds = rounds
+figure-lost = lost
+figure-lost-many = { $count } lost
+# So many messages that say the same.
+figure-many = { $label } ×{ $count }
+
+## How a messenger fares
+
+fare-ahead = not yet sent
+fare-under-way = under way
+fare-arrived = arrived
+fare-lost = lost
+fare-unseen = nobody here knows whether it arrives
+
+## What can be done to a messenger
+
+hand-which = Which of them
+hand-capture = Capture it
+hand-pass = Let it pass
+hand-double = Double it
+hand-restore = Leave it to luck
+hand-delay = Delay it
+hand-ticks = It takes so many ticks
+hand-hours = It takes so many hours
+hand-milliseconds = It takes so many milliseconds
+hand-rounds = It takes so many rounds
+
+## What those who lie say, by the words of links
+
+says-attack = attack
+says-retreat = retreat
+says-both = both
+says-silence = nothing
+says-silent = nothing
+says-paid = paid
+says-unpaid = unpaid
+
+## Lying by hand
+
+lies-invitation = Select a messenger to capture it or, if its sender may lie, to choose what it says.
+lies-heading = What it says
+lies-honest = honest
+lies-unsay = Let the run decide
+# Stands for the sender in the reason why it cannot say a word.
+lies-sender = it
+# $reason is a sentence of the engine, in English.
+lies-refused = { $reason }
+lies-nothing = { $count ->
+    [1] says nothing
+   *[other] says nothing ×{ $count }
+}
+lies-silent = { $lie ->
+    [yes] { $name }: nothing is said; that is a lie
+   *[no] { $name }: nothing is said
+}
+# $lies of these $of messages lie; $called is what they are called.
+lies-lie = { $of ->
+    [1] { $called }; a lie
+   *[other] { $called }; { $lies } of them lies
+}
+lies-liar = { $who }, who may lie
+
+## The messages of a whole round, drawn as a band
+
+# $when is one of the next two; $parts are those after them, as remarks in a row.
+band = { $when }: { $parts }
+band-round = round { $round }
+band-at = at { $at }
+band-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+band-lies = { $count ->
+    [one] { $count } lie
+   *[other] { $count } lies
+}
+band-silences = { NUMBER($count, useGrouping: 0) }× silence
+# $band is all of the above.
+band-fold = Fold { $band }
+band-unfold = Unfold { $band }
+
+## What can be done to a process, and to its roads
+
+outages-of = { $who }: outages
+outages-crash = { $who } goes down
+outages-cut = The road to { $who } is cut
+outages-from = From when
+outages-until = Until just before when; leave it empty for good
+outages-for-good = for good
+outages-recover = { $who } stays up after all
+outages-heal = The road to { $who } stays open after all
+outages-road = The road to whom
+
+## Through whose eyes a run is seen
+
+lens-label = Whose eyes
+lens-all = Everything
+# $letters is how long the name is.
+lens-of = { $letters ->
+    [1] What { $who } sees
+    [2] What { $who } sees
+   *[other] { $who }'s view
+}
+lens-nothing = { $who } has seen nothing yet.
+
+## The story of a run
+
+story-heading = What has happened
+story-nothing = Nothing yet. Press Play, or the space bar.
+story-more = And { $count } more at the same moment.
+story-earlier = Show earlier sentences ({ $count })
+
+## How a property stands
+
+verdicts-unknown = not shown
+verdicts-pending = pending
+verdicts-holds = holds
+verdicts-violated = violated at { $moment }
+verdicts-unasked = not asked of this run

@@ -1,0 +1,161 @@
+### What the page and the element both say.
+
+## Everywhere
+
+# It is called so in every language.
+name = At Dawn
+failed = 引擎未能载入。请重新载入页面再试。
+close = 关闭
+undo = 回到打开时的样子
+# What stands between two sentences: nothing, where a language needs nothing there.
+space = { "" }
+
+## Quotation marks, and those within others
+
+quote-open = “
+quote-close = ”
+inner-open = ‘
+inner-close = ’
+
+## Several things in a row: $before is all that was said so far, $item is one more
+
+names-next = { $before }与{ $item }
+names-last = { $before }与{ $item }
+remarks-next = { $before }，{ $item }
+remarks-last = { $before }，{ $item }
+
+## Playing a run
+
+transport-label = 播放
+transport-start = 回到开头
+transport-back = 退一步
+transport-play = 播放
+transport-pause = 暂停
+transport-step = 进一步
+transport-end = 到结尾
+transport-scrubber = 已走的步数
+transport-speed = 速度
+transport-times = { $factor }×
+transport-position = 第 { $steps } 步，共 { $total } 步
+
+## The figure
+
+# $names are those of the lifelines.
+figure-label = { $names }的时序图，第 { $steps } 步，共 { $total } 步。“经过”一栏讲的是同一件事。
+figure-invitation = 选中一个信使，可以俘获它、拖住它或放它过去。
+# $says stands in quotation marks already; $fare is one of those below.
+figure-messenger = { $copy ->
+    [yes] { $name }（副本）：{ $says }，{ $fare }
+   *[no] { $name }：{ $says }，{ $fare }
+}
+# What is counted along the time axis, where its numbers do not say it.
+figure-ticks = 刻
+figure-rounds = 轮
+figure-lost = 丢失
+figure-lost-many = 丢失 { $count } 个
+# So many messages that say the same.
+figure-many = { $label } ×{ $count }
+
+## How a messenger fares
+
+fare-ahead = 尚未出发
+fare-under-way = 在途中
+fare-arrived = 已送到
+fare-lost = 已丢失
+fare-unseen = 从这里看不到是否送到
+
+## What can be done to a messenger
+
+hand-which = 其中哪一个
+hand-capture = 俘获它
+hand-pass = 放它过去
+hand-double = 变成两份
+hand-restore = 听凭运气
+hand-delay = 延误它
+hand-ticks = 路上要走多少刻
+hand-hours = 路上要走多少小时
+hand-milliseconds = 路上要走多少毫秒
+hand-rounds = 路上要走多少轮
+
+## What those who lie say, by the words of links
+
+says-attack = 进攻
+says-retreat = 撤退
+says-both = 两样都说
+says-silence = 什么也不说
+says-silent = 什么也不说
+says-paid = 已付
+says-unpaid = 未付
+
+## Lying by hand
+
+lies-invitation = 选中一个信使，可以俘获它；派出者若可以说谎，还可以指定它说什么。
+lies-heading = 它说什么
+lies-honest = 实话
+lies-unsay = 不指定
+# Stands for the sender in the reason why it cannot say a word.
+lies-sender = 它
+# The reason is given here, because the engine's sentence is in English: without $reason
+lies-refused = 说不了：手里没有做成这条消息所需的签名。
+lies-nothing = { $count ->
+    [1] 什么也不说
+   *[other] 什么也不说 ×{ $count }
+}
+lies-silent = { $lie ->
+    [yes] { $name }：什么也没有说，这是谎话
+   *[no] { $name }：什么也没有说
+}
+# $lies of these $of messages lie; $called is what they are called.
+lies-lie = { $of ->
+    [1] { $called }；是谎话
+   *[other] { $called }；其中 { $lies } 条是谎话
+}
+lies-liar = { $who }（可以说谎）
+
+## The messages of a whole round, drawn as a band
+
+# $when is one of the next two; $parts are those after them, as remarks in a row.
+band = { $when }：{ $parts }
+band-round = 第 { $round } 轮
+band-at = 时刻 { $at }
+band-messages = { NUMBER($count, useGrouping: 0) } 条消息
+band-lies = { NUMBER($count, useGrouping: 0) } 条谎话
+band-silences = { NUMBER($count, useGrouping: 0) } 处沉默
+# $band is all of the above.
+band-fold = 折叠{ $band }
+band-unfold = 展开{ $band }
+
+## What can be done to a process, and to its roads
+
+outages-of = { $who }：倒下与断路
+outages-crash = { $who }倒下
+outages-cut = 到{ $who }的路断开
+outages-from = 从何时起
+outages-until = 到何时止；空着则从此不再恢复
+outages-for-good = 不再恢复
+outages-recover = { $who }不再倒下
+outages-heal = 到{ $who }的路不再断开
+outages-road = 到谁的路
+
+## Through whose eyes a run is seen
+
+lens-label = 用谁的眼睛看
+lens-all = 全部
+# A name of any length is said in the same way: without $letters
+lens-of = { $who }所见
+lens-nothing = { $who }还什么都没有看到。
+
+## The story of a run
+
+story-heading = 经过
+story-nothing = 还没有事情发生。请按“播放”或空格键。
+story-more = 同一时刻还有 { $count } 件事。
+story-earlier = 显示较早的句子（{ $count }）
+
+## How a property stands
+
+verdicts-unknown = 此处不显示
+verdicts-pending = 未定
+verdicts-holds = 成立
+verdicts-violated = 在 { $moment } 被破坏
+verdicts-unasked = 对这次运行没有要求
