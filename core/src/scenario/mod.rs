@@ -48,14 +48,14 @@ pub use node::Node;
 
 use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
 use crate::json::Value;
-use crate::link::{Link, Setting};
+use crate::link::Link;
 use crate::phrase::Phrase;
 
 /// The link with this set of processes in place of another.
 #[cfg(any(feature = "ben-or", feature = "oral", feature = "pbft", feature = "phase-king"))]
 fn with_set(link: &Link, index: usize, set: u64) -> Link {
     let mut placed = link.clone();
-    placed.settings[index] = Some(Setting::Processes(set));
+    placed.settings[index] = Some(crate::link::Setting::Processes(set));
     placed.settle()
 }
 
