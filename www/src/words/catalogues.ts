@@ -36,10 +36,10 @@ const known = new Map<string, ReturnType<typeof figureWords>>();
 /** The words of a language, with those of one scenario or of all. */
 export async function wordsFor(code: string, scenario?: string): Promise<Words> {
   if (code === FALLBACK) {
-    return { ...fallback, of: await scenarioWordsFor(code, en.scenarios, scenario) };
+    return { ...fallback, of: await scenarioWordsFor(code, en, scenario) };
   }
   const [text, prose] = await Promise.all([figureText(code), proseFor(code, scenario)]);
-  const of = await scenarioWordsFor(code, prose.scenarios, scenario);
+  const of = await scenarioWordsFor(code, prose, scenario);
   const own = known.get(code) ?? figureWords(new Catalogue(code, [text], ENGLISH));
   known.set(code, own);
   return { ...own, ...prose, of };

@@ -3,43 +3,50 @@
  */
 import type { Message, Phrase, Said, Snapshot, Tale, Telling } from "../engine/engine.ts";
 import type { Room } from "../scenarios/room.ts";
+import type { Prose } from "./en.ts";
 import type { Catalogue } from "./say.ts";
 
+type Pooled = Pick<Prose, "names" | "states" | "decisions">;
+
 export class ScenarioWords {
-  readonly #say: Catalogue;
+  readonly #catalogue: Catalogue;
   /** What is not in a catalogue yet. */
   readonly #room: Room;
 
-  constructor(say: Catalogue, room: Room) {
-    this.#say = say;
+  /** And what all scenarios share that is not. */
+  readonly #prose: Pooled;
+
+  constructor(say: Catalogue, room: Room, prose: Pooled) {
+    this.#catalogue = say;
     this.#room = room;
+    this.#prose = prose;
   }
 
   /** The name of a process, on its own. */
   name(process: Said): string {
-    if (typeof process === "string") return this.#room.names?.[process] ?? process;
-    return this.#say.say(process, [], "name");
+    if (typeof process === "string") return this.#prose.names[process] ?? process;
+    return this.#catalogue.say(process, [], "name");
   }
 
   /** What a message says, in a run among these processes. */
   label(sent: Message, cast: readonly Phrase[]): string {
     const { label } = sent;
-    if (typeof label !== "string") return this.#say.say(label, cast);
+    if (typeof label !== "string") return this.#catalogue.say(label, cast);
     return this.#room.says?.({ ...sent, label }) ?? label;
   }
 
   state(state: string): string {
-    return this.#word("state", state) ?? this.#room.states?.[state] ?? state;
+    return this.#word("state", state) ?? this.#prose.states[state] ?? state;
   }
 
   decision(decision: string): string {
-    return this.#word("decision", decision) ?? this.#room.decisions?.[decision] ?? decision;
+    return this.#word("decision", decision) ?? this.#prose.decisions[decision] ?? decision;
   }
 
   /** What is said in a run among these processes. */
   sentence(said: Said, cast: readonly Said[]): string {
     if (typeof said === "string") return said;
-    return this.#say.say(said, phrases(cast));
+    return this.#catalogue.say(said, phrases(cast));
   }
 
   /** A run as it is told. */
@@ -48,7 +55,7 @@ export class ScenarioWords {
     if (own) return own;
     const { cast, opening, lines, row } = tale;
     const say = (one: Said) => this.sentence(one, cast);
-    const space = this.#say.text("between-sentences");
+    const space = this.#catalogue.text("between-sentences");
     return {
       opening: opening.map(say).join("\n"),
       lines: lines.map(({ event, moment, sentences }) => {
@@ -60,7 +67,7 @@ export class ScenarioWords {
 
   #word(kind: string, word: string): string | undefined {
     const key = `${kind}-${word}`;
-    return this.#say.has(key) ? this.#say.text(key) : undefined;
+    return this.#catalogue.has(key) ? this.#catalogue.text(key) : undefined;
   }
 }
 

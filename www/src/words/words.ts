@@ -37,7 +37,7 @@ const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters, of: w
 
 /** The words of a language, with those of all scenarios. */
 export async function pageWordsFor(code: string): Promise<PageWords> {
-  if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code, en.scenarios) };
+  if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code, en) };
   const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
   const [prose, called, ...texts] = await Promise.all([
     proseFor(code),
@@ -45,7 +45,7 @@ export async function pageWordsFor(code: string): Promise<PageWords> {
     figureText(code),
     ...own.map(([, load]) => load()),
   ]);
-  const of = await scenarioWordsFor(code, prose.scenarios);
+  const of = await scenarioWordsFor(code, prose);
   return { ...pageWords(new Catalogue(code, texts, ENGLISH)), ...prose, ...called, of };
 }
 
