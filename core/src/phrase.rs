@@ -46,7 +46,8 @@ pub enum Arg {
     /// One of several cases that a language may word each in its own way; never shown.
     Case(&'static str),
     /// Several in order, and how they are put together: as a `list` ("A, B and C"), in a `row`
-    /// ("A, B, C") or along a `path`.
+    /// ("A, B, C"), along a
+    /// `path`, or as `sentences` one after the other.
     List(&'static str, Vec<Arg>),
     /// The name of a message or of a road, such as `a2`; it is the same in every language.
     Message(String),
@@ -140,6 +141,7 @@ macro_rules! phrases {
     (@type case) => { &'static str };
     (@type list) => { alloc::vec::Vec<$crate::phrase::Arg> };
     (@type row) => { alloc::vec::Vec<$crate::phrase::Arg> };
+    (@type sentences) => { alloc::vec::Vec<$crate::phrase::Arg> };
     (@type path) => { alloc::vec::Vec<$crate::phrase::Arg> };
     (@type message) => { alloc::string::String };
     (@type number) => { u64 };
@@ -150,6 +152,7 @@ macro_rules! phrases {
     (@arg case $arg:ident) => { $crate::phrase::Arg::Case($arg) };
     (@arg list $arg:ident) => { $crate::phrase::Arg::List("list", $arg) };
     (@arg row $arg:ident) => { $crate::phrase::Arg::List("row", $arg) };
+    (@arg sentences $arg:ident) => { $crate::phrase::Arg::List("sentences", $arg) };
     (@arg path $arg:ident) => { $crate::phrase::Arg::List("path", $arg) };
     (@arg message $arg:ident) => { $crate::phrase::Arg::Message($arg) };
     (@arg number $arg:ident) => { $crate::phrase::Arg::Number($arg) };

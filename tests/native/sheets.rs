@@ -199,7 +199,7 @@ fn a_traitor_that_is_broken_off_excuses_nobody() {
     let lost = "lose=0-1.1,2-0.1,2-0.2,2-1.1,2-1.2";
     let run = played(&format!("ben-or?traitors=2&phases=1&lies=none&{lost}"));
     let states: Vec<_> = run.report().processes.iter().map(|one| one.state).collect();
-    assert_eq!(states, ["waits for proposals", "waits for wishes", "broken off"]);
+    assert_eq!(states, ["waits-for-proposals", "waits-for-wishes", "broken-off"]);
     assert_eq!((run.outcome(), stands(&*run, "termination")), (Some("stuck"), "violated"));
 }
 

@@ -1,11 +1,13 @@
 //! Agreement, validity and termination of processes that each want one of two things.
 
 use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::engine::{End, Event, Finding, Judge, Protocol, Recorder, Tick, Verdict, What, World};
+use crate::engine::{
+    End, Event, Finding, Judge, ProcessId, Protocol, Recorder, Tick, Verdict, What, World,
+};
 use crate::link::{Link, Parameter, Refusal, Setting};
+use crate::phrase::Arg;
 
 /// How a run came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,20 +52,10 @@ pub(super) fn seated(
     Err(Refusal::of(parameter.name, &takes, &parameter.write(Setting::Processes(set))))
 }
 
-/// `0, 2 and 3`, or nobody.
-pub(super) fn listed(set: u64) -> String {
-    let all: Vec<String> =
-        (0..64).filter(|one| set & 1 << one != 0).map(|one: u32| one.to_string()).collect();
-    match all.as_slice() {
-        [] => "nobody".to_string(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// `1 process`, `2 processes`.
-pub(super) fn many(number: u32, what: &str, plural: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {plural}") }
+/// The processes of a set, in order.
+pub(super) fn members(set: u64) -> Vec<Arg> {
+    let all = (0..64_u8).filter(|one| set & 1 << one != 0);
+    all.map(|one| Arg::Process(ProcessId(one))).collect()
 }
 
 /// Who is held to the demands, and who wants to attack: a bit for each process.

@@ -10,6 +10,9 @@ phrases! {
     /// A moment, in a sentence.
     clock(tick: number);
 
+    /// A moment where time goes in rounds, in a sentence.
+    round(number: number);
+
     goes_down(who: process);
     is_up_again(who: process);
     /// The road between the only two that there are.
@@ -18,9 +21,13 @@ phrases! {
     road_between_is_cut(one: process, other: process);
     road_between_is_open(one: process, other: process);
 
+    /// What becomes of a letter of which there are two.
+    one_copy_is_lost(from: process, to: process);
     /// A messenger, and the double of it.
     is_doubled(name: message, double: message);
 
+    /// Sentences that belong together.
+    line(sentences: sentences);
     /// What stands between two sentences.
     between_sentences();
     /// What is said as it is: a protocol's own note.

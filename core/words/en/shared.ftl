@@ -19,7 +19,12 @@ trace-violated = violated at { $clock }
 
 ## Several
 
-list-none = { "" }
+line = { $sentences }
+sentences-none = { "" }
+sentences-next = { $before } { $item }
+sentences-last = { $before } { $item }
+
+list-none = nobody
 list-next = { $before }, { $item }
     .start = { $before-start }, { $item }
 list-last = { $before } and { $item }
@@ -37,6 +42,7 @@ path-last = { $before }→{ $item }
 
 moment = { $tick }
 clock = tick { $tick }
+round = round { $number }
 
 ## Outages
 
@@ -49,4 +55,15 @@ road-between-is-open = The road between { $one } and { $other } is open again.
 
 ## Messengers
 
+one-copy-is-lost = One of the two copies of what { $from } wrote to { $to } is lost.
 is-doubled = { $name } is doubled on its way: the other is { $double }.
+
+## Words of links
+
+word-attack = attack
+word-retreat = retreat
+
+## What they decide
+
+decision-attack = attack
+decision-retreat = retreat

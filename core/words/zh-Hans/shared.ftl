@@ -18,6 +18,11 @@ trace-violated = 在{ $clock }被破坏
 
 ## Several
 
+line = { $sentences }
+sentences-none = { "" }
+sentences-next = { $before }{ $item }
+sentences-last = { $before }{ $item }
+
 list-none = 无人
 list-next = { $before }、{ $item }
     .spaced = { $before }、{ $item-spaced }
@@ -38,6 +43,7 @@ path-last = { $before }→{ $item }
 
 moment = { $tick }
 clock = 第 { $tick } 刻
+round = 第 { $number } 轮
 
 ## Outages
 
@@ -50,4 +56,15 @@ road-between-is-open = { $one-spaced }与{ $other-spaced }之间的路又通了�
 
 ## Messengers
 
+one-copy-is-lost = { $from } 写给 { $to } 的信有两份，其中一份丢失了。
 is-doubled = { $name } 在途中变成了两份：另一份是 { $double }。
+
+## Words of links
+
+word-attack = 进攻
+word-retreat = 撤退
+
+## What they decide
+
+decision-attack = 进攻
+decision-retreat = 撤退

@@ -37,7 +37,7 @@ test("what is over the budget fails", () => {
   assert.throws(() => weigh([file("at-dawn.one.wasm", MOST_BYTES + 1_000)], groups), {
     message: sentence,
   });
-  const both = [file("at-dawn.js", 80_000), file("at-dawn.one.wasm", 80_000)];
+  const both = [file("at-dawn.js", MOST_BYTES / 2), file("at-dawn.one.wasm", MOST_BYTES / 2)];
   assert.throws(() => weigh(both, groups));
 });
 
@@ -47,7 +47,9 @@ test("a figure takes the module of its scenario, with what binds it", () => {
   assert.match(rows.at(-4), /^a figure of first +3\d{3}$/);
   assert.match(rows.at(-3), /^a figure of second +7\d{3}$/);
   assert.match(rows.at(-2), /^a figure of third +3\d{3}$/);
-  assert.throws(() => weigh([...group("one", 10), ...group("two", 80_000)], { second: "two" }));
+  assert.throws(() =>
+    weigh([...group("one", 10), ...group("two", MOST_BYTES / 2)], { second: "two" }),
+  );
 });
 
 test("the words of a language count, and of the scenarios only its own", () => {

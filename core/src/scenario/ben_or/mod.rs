@@ -4,14 +4,17 @@ mod answers;
 mod echo;
 mod latecomer;
 mod parameters;
+mod phrases;
 mod rules;
 mod tale;
+mod teller;
 mod voter;
 
 use alloc::vec::Vec;
 
 pub use echo::{Echo, Round};
 pub use parameters::SHEET;
+pub use phrases::says;
 pub use rules::{Faults, OUTCOMES, Rules, Verdict};
 pub use tale::Words;
 pub use voter::{Mood, Voter, WORDS};

@@ -171,7 +171,7 @@ pub static SHEET: Sheet = Sheet {
             decide in the end, with probability 1, and no two of them differently, as long as no \
             more fail than the others reckon with, these are fewer than half of all (than a fifth, \
             where they lie), and no message is lost.",
-    words: &[],
+    words: &["ben-or"],
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Processes)),

@@ -1,19 +1,22 @@
-//! The words of Ben-Or.
+//! What there is to say of one set of rules.
 
 use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::phrases::{content, says};
+use super::teller::Chronicle;
 use super::{Echo, Faults, Mood, OUTCOMES, Round, Rules, Voter};
-use crate::engine::{Event, Name, ProcessId, Tick, What};
+#[cfg(feature = "laboratory")]
+use crate::engine::Event;
 use crate::json::Value;
-use crate::scenario::consensus::{Demands, listed, many, word};
+use crate::phrase::Phrase;
+use crate::scenario::consensus::{Demands, members, word};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
-use crate::scenario::{PlainTale, PlainTeller, Teller};
+use crate::scenario::shared::says as shared;
+use crate::scenario::{Tale, Teller};
 
-/// The words for one set of rules.
+/// What there is to say of one set of rules.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     pub(super) rules: Rules,
@@ -21,16 +24,6 @@ pub struct Words {
     pub(super) traitors: u64,
     /// Whether somebody goes down and comes back.
     pub(super) returns: bool,
-}
-
-fn says(echo: &Echo) -> String {
-    match (echo.round, echo.value) {
-        (Round::Report, Some(value)) => format!("I am for {}", word(value)),
-        (Round::Proposal, Some(value)) => format!("I propose {}", word(value)),
-        (Round::Answer, Some(value)) => format!("I have decided: {}", word(value)),
-        (Round::Question, _) => "What have you decided?".to_string(),
-        (_, None) => "I propose nothing".to_string(),
-    }
 }
 
 /// The round of a message, all rounds of all phases counted from 1. Whoever asks does so in the
@@ -41,73 +34,64 @@ fn number(echo: &Echo) -> u64 {
 }
 
 impl Words {
-    fn rule(self) -> String {
-        let (quorum, enough) = (self.rules.quorum(), self.rules.enough());
-        let adopt = match self.rules.sway() {
-            1 => "Who has one proposal wants that".to_string(),
-            sway => format!("Who has {sway} proposals of one thing wants that"),
+    /// Who takes part.
+    fn cast(self) -> Vec<Phrase> {
+        let Rules { processes, faults, kind, .. } = self.rules;
+        let (wishes, all) = (self.demands.wishes, (1_u64 << processes) - 1);
+        let kind = match kind {
+            Faults::Crash => "crash",
+            Faults::Lies => "lies",
         };
-        format!(
-            "In each phase all say what they are for. Who has heard {quorum}, itself among them, \
-             proposes what {enough} of them are for, else nothing. Who has then heard {quorum} \
-             proposals, its own among them, decides if {enough} propose one thing. {adopt} from \
-             then on, everybody else flips a coin for it. Whoever has decided{} helps for one more \
-             phase.{} After {} the run is broken off.",
-            if self.returns { " by proposals" } else { "" },
-            self.catching_up(),
-            many(self.rules.phases, "phase", "phases")
-        )
-    }
-
-    /// What becomes of those who come back, where somebody does.
-    fn catching_up(self) -> String {
-        let enough = match self.rules.sway() {
-            _ if !self.returns => return String::new(),
-            1 => "one answer is".to_string(),
-            sway => format!("{sway} answers of one thing are"),
-        };
-        format!(
-            " Who was down and has not decided asks all others what they have decided. Whoever \
-             has decided, or does so later, answers, and {enough} enough to decide the same."
-        )
-    }
-
-    fn sent(self, name: Name, echo: &Echo, honest: Option<Option<&Echo>>) -> String {
-        let traitor = if self.traitors & 1 << name.from.0 == 0 { "" } else { ", a traitor," };
-        let truth = match honest {
-            None => String::new(),
-            Some(None) => " Honestly it would say nothing yet: it has not decided.".to_string(),
-            Some(Some(honest)) => format!(" Honestly it would say: “{}”.", says(honest)),
-        };
-        let (from, to, phase) = (name.from.0, name.to.0, echo.phase);
-        match echo.round {
-            Round::Question => format!("{from}{traitor} asks {to}: “{}”", says(echo)),
-            Round::Answer => format!("{from}{traitor} answers {to}: “{}”.{truth}", says(echo)),
-            _ => format!("{from}{traitor} tells {to} in phase {phase}: “{}”.{truth}", says(echo)),
+        let mut cast = alloc::vec![
+            says::reckons(processes.into(), faults.into(), kind),
+            says::wishes(members(wishes), members(all & !wishes)),
+        ];
+        if self.traitors != 0 {
+            cast.push(says::who_may_lie(members(self.traitors)));
         }
+        cast.push(says::slow_or_down());
+        cast
+    }
+
+    /// By which rules.
+    fn rule(self) -> Vec<Phrase> {
+        let Rules { phases, .. } = self.rules;
+        let (quorum, enough) = (self.rules.quorum() as u64, self.rules.enough() as u64);
+        let sway = self.rules.sway() as u64;
+        let mut rule = alloc::vec![
+            says::reports(quorum, enough),
+            says::proposals(quorum, enough),
+            says::adopts(sway),
+            says::helps_on(if self.returns { "yes" } else { "no" }),
+        ];
+        if self.returns {
+            rule.push(says::asks_around(sway));
+        }
+        rule.push(says::breaks_off(phases.into()));
+        rule
     }
 }
 
-impl PlainTale<Voter> for Words {
-    fn name(&self, process: usize) -> String {
-        process.to_string()
+impl Tale<Voter> for Words {
+    fn who(&self, process: usize) -> Phrase {
+        says::process(process as u64)
     }
 
-    fn message(&self, message: &Echo) -> String {
+    fn message(&self, message: &Echo) -> Phrase {
         match message.round {
-            Round::Question | Round::Answer => says(message),
+            Round::Question | Round::Answer => content(message),
             Round::Report | Round::Proposal => {
-                format!("phase {}: {}", message.phase, says(message))
+                says::of_phase(message.phase.into(), content(message))
             }
         }
     }
 
     fn state(&self, state: Mood) -> &'static str {
         match state {
-            Mood::Asking => "waits for wishes",
-            Mood::Proposing => "waits for proposals",
+            Mood::Asking => "waits-for-wishes",
+            Mood::Proposing => "waits-for-proposals",
             Mood::Decided => "decided",
-            Mood::BrokenOff => "broken off",
+            Mood::BrokenOff => "broken-off",
         }
     }
 
@@ -119,46 +103,23 @@ impl PlainTale<Voter> for Words {
         "none"
     }
 
-    fn moment(&self, tick: Tick) -> String {
-        tick.to_string()
-    }
-
-    fn clock(&self, tick: Tick) -> String {
-        format!("tick {tick}")
-    }
-
     fn teller(&self) -> Box<dyn Teller<Voter> + '_> {
-        Box::new(Chronicle { words: *self, doubled: Vec::new(), told: None })
+        Box::new(Chronicle::new(self.rules, self.traitors))
     }
 
-    fn opening(&self) -> String {
-        let Rules { processes, faults, kind, .. } = self.rules;
-        let (wishes, all) = (self.demands.wishes, (1_u64 << processes) - 1);
-        let faulty = match kind {
-            Faults::Crash => "may go down",
-            Faults::Lies => "may lie",
-        };
-        let traitors = match self.traitors {
-            0 => String::new(),
-            traitors => format!(" Those who may lie: {}.", listed(traitors)),
-        };
-        format!(
-            "{processes} processes that reckon with {faults} who {faulty}. For attack: {}. \
-             For retreat: {}.{traitors} Nobody can tell who is slow from who is down.\n{}",
-            listed(wishes),
-            listed(all & !wishes),
-            self.rule()
-        )
+    fn opening(&self) -> Vec<Phrase> {
+        let line = |all: Vec<Phrase>| shared::line(all.into_iter().map(Into::into).collect());
+        alloc::vec![line(self.cast()), line(self.rule())]
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
+    fn row(&self, outcome: usize) -> Phrase {
         match OUTCOMES[outcome] {
-            "attack" => "All who are honest and up attack.",
-            "retreat" => "All who are honest and up retreat.",
-            "split" => "Two who are honest decide differently.",
-            "wrong" => "All who are honest want the same, and one of them decides otherwise.",
-            "undecided" => "The run is broken off after its last phase, and one has not decided.",
-            _ => "No decision will come any more, and some are missing.",
+            "attack" => says::outcome_attack(),
+            "retreat" => says::outcome_retreat(),
+            "split" => says::outcome_split(),
+            "wrong" => says::outcome_wrong(),
+            "undecided" => says::outcome_undecided(),
+            _ => says::outcome_stuck(),
         }
     }
 
@@ -178,93 +139,5 @@ impl PlainTale<Voter> for Words {
     #[cfg(feature = "laboratory")]
     fn counts(&self, events: &[Event<Voter>]) -> Vec<(&'static str, Value)> {
         costs(0, events, |echo| (number(echo), Load::spoken(4)))
-    }
-}
-
-/// A run, as far as it has been told.
-struct Chronicle {
-    words: Words,
-    /// What was doubled on its way.
-    doubled: Vec<Name>,
-    /// Who was told last what somebody has decided.
-    told: Option<ProcessId>,
-}
-
-impl Chronicle {
-    fn lost(&self, name: Name) -> String {
-        let (from, to) = (name.from.0, name.to.0);
-        if self.doubled.contains(&Name { double: false, ..name }) {
-            return format!("One of the two copies of what {from} wrote to {to} is lost.");
-        }
-        format!("What {from} wrote to {to} is lost. Neither of them can know that.")
-    }
-
-    fn delivered(&mut self, name: Name, echo: &Echo) -> String {
-        let (from, to, phase) = (name.from.0, name.to.0, echo.phase);
-        self.told = Some(name.to).filter(|_| echo.round == Round::Answer);
-        match echo.round {
-            Round::Question => format!("{to} is asked by {from}: “{}”", says(echo)),
-            Round::Answer => format!("{to} is answered by {from}: “{}”.", says(echo)),
-            _ => format!("{to} hears from {from}, of phase {phase}: “{}”.", says(echo)),
-        }
-    }
-
-    fn decided(&self, process: ProcessId, decision: &str) -> String {
-        let Rules { faults, .. } = self.words.rules;
-        let one = process.0;
-        if self.told != Some(process) {
-            let enough = self.words.rules.enough();
-            return format!("{one} has {enough} proposals of {decision} and decides: {decision}.");
-        }
-        match self.words.rules.sway() {
-            1 => format!("{one} believes an answer and decides the same: {decision}."),
-            sway => format!(
-                "{one} has {sway} answers of {decision}, more than the {faults} that may lie, and \
-                 decides: {decision}."
-            ),
-        }
-    }
-}
-
-impl PlainTeller<Voter> for Chronicle {
-    fn tell(&mut self, event: &Event<Voter>) -> Option<String> {
-        Some(match &event.what {
-            What::Sent { name, body, said, .. } => {
-                let lie = said.as_ref().filter(|said| said.is_lie());
-                self.words.sent(*name, body, lie.map(|said| said.honest.as_ref()))
-            }
-            What::Withheld { name, said } => {
-                let honest = said.honest.as_ref()?;
-                let (from, to) = (name.from.0, name.to.0);
-                let honest = format!("Honestly it would say: “{}”.", says(honest));
-                format!("{from}, a traitor, says nothing to {to}. {honest}")
-            }
-            What::Delivered { name, body, .. } => self.delivered(*name, body),
-            What::Lost { name, .. } => self.lost(*name),
-            What::Flipped { process, number, heads } => format!(
-                "{} has too few proposals in phase {number} and flips a coin: {}.",
-                process.0,
-                word(*heads)
-            ),
-            What::Decided { process, decision } => self.decided(*process, word(*decision)),
-            What::State { process, state: Mood::BrokenOff } => {
-                format!("{} is broken off after the last phase, undecided.", process.0)
-            }
-            What::Crashed { process } => format!("{} goes down.", process.0),
-            What::Recovered { process } => {
-                format!("{} is up again. What reached it meanwhile is lost.", process.0)
-            }
-            What::Cut { one, other } => {
-                format!("The road between {} and {} is cut.", one.0, other.0)
-            }
-            What::Healed { one, other } => {
-                format!("The road between {} and {} is open again.", one.0, other.0)
-            }
-            What::Copied { name, .. } => {
-                self.doubled.push(Name { double: false, ..*name });
-                format!("What {} wrote to {} is doubled on its way.", name.from.0, name.to.0)
-            }
-            What::Note { .. } | What::State { .. } | What::Timer { .. } => return None,
-        })
     }
 }

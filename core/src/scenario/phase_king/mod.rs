@@ -1,6 +1,7 @@
 //! Phase king: processes vote, and a king who changes with each phase settles what is close.
 
 mod parameters;
+mod phrases;
 mod subject;
 mod tale;
 mod teller;

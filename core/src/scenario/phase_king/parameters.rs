@@ -128,7 +128,7 @@ pub static SHEET: Sheet = Sheet {
     about: "Processes vote on what to do, and where the vote is close a king decides. Each phase \
             has another king: with more phases than traitors one of them is honest. But traitors \
             vote, and may be king.",
-    words: &[],
+    words: &["phase-king"],
     unit: "round",
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Processes)),

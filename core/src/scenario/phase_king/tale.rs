@@ -1,10 +1,9 @@
-//! The words of phase king.
+//! What there is to say of one council.
 
 use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::phrases::says;
 use super::teller::Court;
 use super::words::Words;
 use super::{Council, Step, Subject, Variant};
@@ -12,51 +11,64 @@ use super::{Council, Step, Subject, Variant};
 use crate::engine::Event;
 use crate::engine::Tick;
 use crate::json::Value;
+use crate::phrase::Phrase;
 use crate::rounds::{InStep, RoundEnd, Spoken};
-use crate::scenario::consensus::{listed, many, word};
+use crate::scenario::consensus::{members, word};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
-use crate::scenario::{PlainTale, Teller};
+use crate::scenario::shared::says as shared;
+use crate::scenario::{Tale, Teller};
 
 impl Words {
-    fn rule(self) -> String {
+    /// Who takes part, and what of them is known.
+    fn cast(self) -> Vec<Phrase> {
+        let Council { processes, faults, phases, .. } = self.council;
+        let all = (1_u64 << processes) - 1;
+        let (attack, retreat) = (self.demands.wishes, all & !self.demands.wishes);
+        let wishes = match (attack, retreat) {
+            (0, _) => says::all_want(processes.into(), word(false)),
+            (_, 0) => says::all_want(processes.into(), word(true)),
+            _ => says::some_want(processes.into(), members(attack), members(retreat)),
+        };
+        let traitors = match self.traitors {
+            0 => says::no_traitors(faults.into(), phases.into()),
+            set => says::traitors(members(set), faults.into(), phases.into()),
+        };
+        let mut cast = alloc::vec![wishes, traitors, says::nobody_can_tell()];
+        let down = all & !self.demands.held & !self.traitors;
+        if down != 0 {
+            cast.push(says::faulty(members(down)));
+        }
+        cast
+    }
+
+    fn rule(self) -> Phrase {
         let Council { processes, faults, .. } = self.council;
-        let clear = u32::from(processes) / 2 + u32::from(faults) + 1;
-        let all = self.council.nearly_all();
         match self.council.variant {
-            Variant::TwoRound => format!(
-                "In each phase all vote, each counts with its own vote, and takes what has the \
-                 majority (retreat if it is a tie); then the king of the phase says what it wants. \
-                 Who counted at least {clear} votes for one thing keeps to it, everybody else does \
-                 as the king says. A king who says nothing is taken to say retreat."
-            ),
-            Variant::Graded => format!(
-                "In each phase all vote; who counts at least {all} votes for one thing, with its \
-                 own, supports it. Who then counts at least {all} supporters keeps to it, who \
-                 counts more than {faults} leans to it. Last, the king of the phase says what it \
-                 wants, and whoever does not keep to something does as the king says. A king who \
-                 says nothing is taken to say retreat."
-            ),
+            Variant::TwoRound => {
+                says::rule_two_round(u64::from(processes) / 2 + u64::from(faults) + 1)
+            }
+            Variant::Graded => says::rule_graded(self.council.nearly_all().into(), faults.into()),
         }
     }
 }
 
-impl PlainTale<InStep<Subject>> for Words {
-    fn name(&self, process: usize) -> String {
-        process.to_string()
+impl Tale<InStep<Subject>> for Words {
+    fn who(&self, process: usize) -> Phrase {
+        says::process(process as u64)
     }
 
-    fn message(&self, message: &Spoken<bool>) -> String {
+    fn message(&self, message: &Spoken<bool>) -> Phrase {
         let value = word(message.letter);
         match self.council.step(message.round).1 {
-            Step::Vote => value.to_string(),
-            Step::Support => format!("nearly all want to {value}"),
-            Step::King => format!("the king says {value}"),
+            Step::Vote => says::label_vote(value),
+            Step::Support => says::label_support(value),
+            Step::King => says::label_king(value),
         }
     }
 
     fn state(&self, state: u32) -> &'static str {
-        ["for retreat", "for attack", "sure of retreat", "sure of attack"][state as usize & 3]
+        ["for-retreat", "for-attack", "sure-of-retreat", "sure-of-attack"][state as usize & 3]
     }
 
     fn decision(&self, decision: bool) -> &'static str {
@@ -64,69 +76,30 @@ impl PlainTale<InStep<Subject>> for Words {
     }
 
     fn timer(&self, _timer: RoundEnd) -> &'static str {
-        "end of round"
+        "end-of-round"
     }
 
-    fn moment(&self, tick: Tick) -> String {
-        tick.to_string()
-    }
-
-    fn clock(&self, tick: Tick) -> String {
-        format!("round {tick}")
+    fn clock(&self, tick: Tick) -> Phrase {
+        shared::round(tick.0)
     }
 
     fn teller(&self) -> Box<dyn Teller<InStep<Subject>> + '_> {
         Box::new(Court::new(*self))
     }
 
-    fn opening(&self) -> String {
-        let Council { processes, faults, phases, .. } = self.council;
-        let all = (1_u64 << processes) - 1;
-        let (attack, retreat) = (self.demands.wishes, all & !self.demands.wishes);
-        let wants = |set: u64| if set.count_ones() == 1 { "wants" } else { "want" };
-        let traitors = match self.traitors.count_ones() {
-            0 => "Nobody is a traitor".to_string(),
-            1 => format!("{} is a traitor", listed(self.traitors)),
-            _ => format!("{} are traitors", listed(self.traitors)),
-        };
-        let others = if self.traitors == 0 { "all" } else { "the others" };
-        let wishes = match (attack, retreat) {
-            (0, _) => "all want to retreat".to_string(),
-            (_, 0) => "all want to attack".to_string(),
-            _ => format!(
-                "{} {} to attack, {} {} to retreat",
-                listed(attack),
-                wants(attack),
-                listed(retreat),
-                wants(retreat)
-            ),
-        };
-        let down = all & !self.demands.held & !self.traitors;
-        let down = match down {
-            0 => String::new(),
-            down => format!(
-                " Whoever goes down, if only for a while, is as faulty as a traitor: nothing is \
-                 asked of {}.",
-                listed(down)
-            ),
-        };
-        format!(
-            "{processes} processes: {wishes}. {traitors}; {others} reckon with {}, and have {}. \
-             Nobody can always tell a traitor from anybody else.{down}\n{}",
-            many(u32::from(faults), "traitor", "traitors"),
-            many(u32::from(phases), "phase", "phases"),
-            self.rule()
-        )
+    fn opening(&self) -> Vec<Phrase> {
+        let cast = self.cast().into_iter().map(Into::into).collect();
+        alloc::vec![shared::line(cast), self.rule()]
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
-        [
-            "All who are honest and stay up attack.",
-            "All who are honest and stay up retreat.",
-            "Two who are honest and stay up decide differently.",
-            "All who are honest and stay up want the same, and one of them decides otherwise.",
-            "Of those who are honest and stay up one has not decided, or there is none.",
-        ][outcome]
+    fn row(&self, outcome: usize) -> Phrase {
+        match outcome {
+            0 => says::outcome_attack(),
+            1 => says::outcome_retreat(),
+            2 => says::outcome_split(),
+            3 => says::outcome_wrong(),
+            _ => says::outcome_undecided(),
+        }
     }
 
     fn details(&self, message: &Spoken<bool>) -> Vec<(&'static str, Value)> {

@@ -1,16 +1,17 @@
 //! Who tells a council, event by event, and counts along with each process.
 
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::phrases::says;
 use super::subject::ballots;
 use super::words::Words;
 use super::{Step, Subject, Variant};
 use crate::engine::{Event, Name, ProcessId, What};
+use crate::phrase::Phrase;
 use crate::rounds::{InStep, Lockstep, Spoken};
-use crate::scenario::consensus::{many, word};
-use crate::scenario::{PlainTeller, capital};
+use crate::scenario::Teller;
+use crate::scenario::consensus::word;
+use crate::scenario::shared::says as shared;
 
 /// What one process has read, and what has reached it since.
 struct Reader {
@@ -41,54 +42,51 @@ impl Court {
     }
 
     /// A speaker, with what is to be known of it.
-    fn who(&self, process: ProcessId, round: u32) -> String {
+    fn who(&self, process: ProcessId, round: u32) -> Phrase {
         let king = self.words.council.step(round).1 == Step::King;
-        let king = if king { "king " } else { "" };
-        let traitor = if self.words.is_traitor(process.0) { ", a traitor," } else { "" };
-        format!("{king}{}{traitor}", process.0)
+        match (king, self.words.is_traitor(process.0)) {
+            (false, false) => says::speaker(process),
+            (false, true) => says::traitor(process),
+            (true, false) => says::king(process),
+            (true, true) => says::king_and_traitor(process),
+        }
     }
 
-    fn sent(&self, name: Name, body: Spoken<bool>, honest: Option<Option<bool>>) -> String {
+    /// What is sent; and, if it is a lie, what would honestly have been.
+    fn sent(&self, name: Name, body: Spoken<bool>, honest: Option<Option<bool>>) -> Vec<Phrase> {
         let value = word(body.letter);
-        let says = match self.words.council.step(body.round).1 {
-            Step::Vote => format!("I am for {value}"),
-            Step::Support => format!("nearly all are for {value}"),
-            Step::King => format!("the king is for {value}"),
+        let content = match self.words.council.step(body.round).1 {
+            Step::Vote => says::i_am_for(value),
+            Step::Support => says::nearly_all_are_for(value),
+            Step::King => says::the_king_is_for(value),
         };
-        let truth = match honest {
-            None => String::new(),
-            Some(None) => " Honestly it would say nothing.".to_string(),
-            Some(Some(value)) => format!(" Honestly it would say {}.", word(value)),
-        };
-        capital(&format!(
-            "{} tells {}: “{says}”.{truth}",
-            self.who(name.from, body.round),
-            name.to.0
-        ))
+        let sent = says::tells(self.who(name.from, body.round), name.to, content);
+        let honest = honest.map(|honest| match honest {
+            None => says::honestly_nothing(),
+            Some(value) => says::honestly(word(value)),
+        });
+        core::iter::once(sent).chain(honest).collect()
     }
 
-    fn lost(&self, name: Name) -> String {
-        let (from, to) = (name.from.0, name.to.0);
+    fn lost(&self, name: Name) -> Phrase {
+        let Name { from, to, .. } = name;
         if self.doubled.contains(&Name { double: false, ..name }) {
-            return format!("One of the two copies of what {from} wrote to {to} is lost.");
+            return shared::one_copy_is_lost(from, to);
         }
-        let text = format!("What {from} wrote to {to} is lost. {from} does not see that");
-        if self.down & 1 << to == 0 {
-            format!("{text}; {to} only notices that nothing comes.")
+        if self.down & 1 << to.0 == 0 {
+            says::letter_is_lost(from, to)
         } else {
-            text + "."
+            says::letter_is_lost_unnoticed(from, to)
         }
     }
 
-    fn withheld(&self, name: Name, honest: &Spoken<bool>) -> String {
-        let who = self.who(name.from, honest.round);
-        let value = word(honest.letter);
-        let (to, text) = (name.to.0, "says nothing to");
-        capital(&format!("{who} {text} {to}. Honestly it would say {value}."))
+    fn withheld(&self, name: Name, honest: &Spoken<bool>) -> Vec<Phrase> {
+        let nothing = says::says_nothing(self.who(name.from, honest.round), name.to);
+        alloc::vec![nothing, says::honestly(word(honest.letter))]
     }
 
     /// What a process makes of what it has read at the end of a round.
-    fn read(&mut self, process: ProcessId) -> Option<String> {
+    fn read(&mut self, process: ProcessId) -> Option<Phrase> {
         let council = self.words.council;
         let reader = &mut self.readers[process.index()];
         let round = reader.round;
@@ -102,61 +100,50 @@ impl Court {
         }
         let after = &reader.subject;
         let value = word(after.value());
-        let who = process.0;
         Some(match council.step(round) {
             (_, Step::Vote) => {
-                let [retreat, attack] = ballots(&heard, Some(before.value()));
-                let counts = format!("{who} counts {attack} for attack and {retreat} for retreat");
-                match (council.variant, after.is_sure(), after.backs()) {
-                    (Variant::TwoRound, true, _) => {
-                        format!("{counts}: enough to keep to {value} whatever the king says.")
-                    }
-                    (Variant::TwoRound, false, _) => {
-                        format!("{counts}: too close, it will do as the king says.")
-                    }
-                    (_, _, Some(backed)) => format!("{counts}: it supports {}.", word(backed)),
-                    (_, _, None) => format!("{counts}: too close to support anything."),
-                }
+                let [retreat, attack] = ballots(&heard, Some(before.value())).map(u64::from);
+                let then = match (council.variant, after.is_sure(), after.backs()) {
+                    (Variant::TwoRound, true, _) => says::enough_to_keep(value),
+                    (Variant::TwoRound, false, _) => says::too_close(),
+                    (_, _, Some(backed)) => says::supports(word(backed)),
+                    (_, _, None) => says::supports_nothing(),
+                };
+                says::counts(process, attack, retreat, then)
             }
             (_, Step::Support) => {
-                let [retreat, attack] = ballots(&heard, before.backs());
-                let [retreat, attack] = [(retreat, "retreat"), (attack, "attack")]
-                    .map(|(votes, what)| format!("{} of {what}", supporters(votes)));
-                let counts = format!("{who} counts {attack} and {retreat}");
-                if after.is_sure() {
-                    format!("{counts}: enough to keep to {value} whatever the king says.")
-                } else {
-                    format!("{counts}: it is for {value}, and will do as the king says.")
-                }
+                let [retreat, attack] = ballots(&heard, before.backs()).map(u64::from);
+                let then = match after.is_sure() {
+                    true => says::enough_to_keep(value),
+                    false => says::leans(value),
+                };
+                says::counts_supporters(process, attack, retreat, then)
             }
             (phase, Step::King) => {
                 let king = council.king(phase);
                 let said = heard.iter().any(|(from, _)| *from == king);
-                match (before.is_sure(), king == who, said) {
-                    (true, ..) => format!("{who} keeps to {value}."),
-                    (_, true, _) => format!("{who}, the king, is for {value}."),
-                    (.., true) => format!("{who} does as the king says: {value}."),
-                    (.., false) => format!("{who} hears no king, and is for {value}."),
+                match (before.is_sure(), king == process.0, said) {
+                    (true, ..) => says::keeps(process, value),
+                    (_, true, _) => says::king_is_for(process, value),
+                    (.., true) => says::does_as_king_says(process, value),
+                    (.., false) => says::hears_no_king(process, value),
                 }
             }
         })
     }
 }
 
-fn supporters(votes: u8) -> String {
-    many(u32::from(votes), "supporter", "supporters")
-}
-
-impl PlainTeller<InStep<Subject>> for Court {
-    fn tell(&mut self, event: &Event<InStep<Subject>>) -> Option<String> {
-        match &event.what {
+impl Teller<InStep<Subject>> for Court {
+    fn tell(&mut self, event: &Event<InStep<Subject>>) -> Vec<Phrase> {
+        alloc::vec![match &event.what {
             What::Sent { name, body, said, .. } => {
                 let lie = said.as_ref().filter(|said| said.is_lie());
                 let honest = lie.map(|said| said.honest.as_ref().map(|spoken| spoken.letter));
-                Some(self.sent(*name, *body, honest))
+                return self.sent(*name, *body, honest);
             }
             What::Withheld { name, said } => {
-                said.honest.as_ref().map(|honest| self.withheld(*name, honest))
+                let honest = said.honest.as_ref();
+                return honest.map_or_else(Vec::new, |honest| self.withheld(*name, honest));
             }
             What::Delivered { name, body, .. } => {
                 let reader = &mut self.readers[name.to.index()];
@@ -164,32 +151,26 @@ impl PlainTeller<InStep<Subject>> for Court {
                 if body.round == reader.round && !known {
                     reader.heard.push((name.from.0, body.letter));
                 }
-                None
+                return Vec::new();
             }
-            What::Lost { name, .. } => Some(self.lost(*name)),
-            What::Timer { process, .. } => self.read(*process),
-            What::Decided { process, decision } => {
-                Some(format!("{} decides: {}.", process.0, word(*decision)))
-            }
+            What::Lost { name, .. } => self.lost(*name),
+            What::Timer { process, .. } => return self.read(*process).into_iter().collect(),
+            What::Decided { process, decision } => says::decides(*process, word(*decision)),
             What::Crashed { process } => {
                 self.down |= 1 << process.0;
-                Some(format!("{} goes down.", process.0))
+                shared::goes_down(*process)
             }
             What::Recovered { process } => {
                 self.down &= !(1 << process.0);
-                Some(format!("{} is up again.", process.0))
+                shared::is_up_again(*process)
             }
-            What::Cut { one, other } => {
-                Some(format!("The road between {} and {} is cut.", one.0, other.0))
-            }
-            What::Healed { one, other } => {
-                Some(format!("The road between {} and {} is open again.", one.0, other.0))
-            }
+            What::Cut { one, other } => shared::road_between_is_cut(*one, *other),
+            What::Healed { one, other } => shared::road_between_is_open(*one, *other),
             What::Copied { name, .. } => {
                 self.doubled.push(Name { double: false, ..*name });
-                None
+                return Vec::new();
             }
-            What::Flipped { .. } | What::Note { .. } | What::State { .. } => None,
-        }
+            What::Flipped { .. } | What::Note { .. } | What::State { .. } => return Vec::new(),
+        }]
     }
 }

@@ -3,7 +3,6 @@
  */
 import * as liars from "../liars.zh-Hans.ts";
 import type { Room } from "../room.ts";
-import { says, tell } from "./coins.zh-Hans.ts";
 
 export const room: Room = {
   title: "Ben-Or",
@@ -40,12 +39,6 @@ export const room: Room = {
     order: "同一时刻到达的消息按什么次序到达：随敌人的意，或按发出的次序。",
     travel: "信使在路上要多久，也可以写成范围，如 1..5。",
   },
-  states: {
-    "waits for wishes": "等待主张",
-    "waits for proposals": "等待提议",
-    decided: "已决定",
-    "broken off": "已中断",
-  },
   words: {
     ...liars.words,
     unsure: "什么也不提议",
@@ -54,6 +47,4 @@ export const room: Room = {
     free: "随敌人的意",
     sent: "按发出的次序",
   },
-  says,
-  tell,
 };

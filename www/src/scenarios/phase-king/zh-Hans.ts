@@ -3,7 +3,6 @@
  */
 import * as liars from "../liars.zh-Hans.ts";
 import type { Room } from "../room.ts";
-import { says, tell } from "./court.zh-Hans.ts";
 
 export const room: Room = {
   title: "阶段国王",
@@ -37,13 +36,5 @@ export const room: Room = {
     phases: "共有多少阶段，每一阶段由下一个进程当国王。",
     inputs: "想进攻的进程；其余的想撤退。",
   },
-  states: {
-    "for retreat": "主张撤退",
-    "for attack": "主张进攻",
-    "sure of retreat": "认定撤退",
-    "sure of attack": "认定进攻",
-  },
   words: { ...liars.words, "two-round": "投票、国王", graded: "投票、支持、国王" },
-  says,
-  tell,
 };
