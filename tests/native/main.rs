@@ -20,6 +20,7 @@ mod recorder;
 mod replay;
 mod searching;
 mod sheets;
+mod stories;
 mod telling;
 mod texts;
 mod three;

@@ -12,6 +12,7 @@
 //!
 //! The page has the same rules in `www/src/words/say.ts`; the kept stories hold the two together.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use at_dawn_core::link::Sheet;
@@ -36,6 +37,8 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 pub struct Wording {
     bundle: FluentBundle<FluentResource>,
     forms: Vec<String>,
+    /// What was wrong with what was said.
+    errors: RefCell<Vec<FluentError>>,
 }
 
 /// Something as it is said.
@@ -66,7 +69,7 @@ impl Wording {
             })?;
             bundle.add_resource_overriding(resource);
         }
-        let mut wording = Wording { bundle, forms: Vec::new() };
+        let mut wording = Wording { bundle, forms: Vec::new(), errors: RefCell::default() };
         let forms = wording.said("forms", &FluentArgs::new(), &mut Vec::new());
         wording.forms = forms.text.split_whitespace().map(str::to_owned).collect();
         Ok(wording)
@@ -86,14 +89,10 @@ impl Wording {
         self.bundle.has_message(key)
     }
 
-    /// What a phrase says, or everything that is wrong with it.
-    ///
-    /// # Errors
-    /// Where a catalogue has not got what is to be said.
-    pub fn try_say(&self, phrase: &Phrase, cast: &[Phrase]) -> Result<String, Vec<FluentError>> {
-        let mut errors = Vec::new();
-        let said = self.phrase(phrase, cast, &mut errors);
-        if errors.is_empty() { Ok(said.text) } else { Err(errors) }
+    /// What was wrong with what was said so far: nothing, if the catalogues are whole.
+    #[must_use]
+    pub fn errors(&self) -> Vec<String> {
+        self.errors.borrow().iter().map(ToString::to_string).collect()
     }
 
     fn phrase(&self, phrase: &Phrase, cast: &[Phrase], errors: &mut Vec<FluentError>) -> Said {
@@ -199,11 +198,11 @@ impl Wording {
 
 impl Words for Wording {
     fn say(&self, phrase: &Phrase, cast: &[Phrase]) -> String {
-        self.phrase(phrase, cast, &mut Vec::new()).text
+        self.phrase(phrase, cast, &mut self.errors.borrow_mut()).text
     }
 
     fn name(&self, process: &Phrase) -> String {
-        let mut said = self.phrase(process, &[], &mut Vec::new());
+        let mut said = self.phrase(process, &[], &mut self.errors.borrow_mut());
         said.forms.remove("name").unwrap_or(said.text)
     }
 
