@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use crate::laboratory::{Laboratory, Rooms};
-use crate::link::{Link, Refusal, Sheet, quoted};
+use crate::link::{Link, Refusal, Sheet, quoted, says};
 #[cfg(feature = "odds")]
 use crate::odds::{Odds, Sample};
 use crate::search::{Search, Searched};
@@ -79,18 +79,9 @@ fn find(name: &str) -> Result<&'static Sheet, Refusal> {
     sheet(name).ok_or_else(|| {
         let names: Vec<&str> = names().collect();
         if names.contains(&name) {
-            return Refusal::new(alloc::format!(
-                "This build of the engine leaves out the scenario {name}."
-            ))
-            .kind("family", &[("scenario", &name)]);
+            return Refusal::new(says::refused_family(name.into()));
         }
-        let names = names.join(", ");
-        Refusal::new(alloc::format!(
-            "A link begins with a scenario ({names}), but got {}.",
-            quoted(name)
-        ))
-        .got(name)
-        .kind("scenario", &[("names", &names)])
+        Refusal::new(says::refused_scenario(names.join(", "), quoted(name)))
     })
 }
 
@@ -150,12 +141,9 @@ pub fn begin_search(link: &Link) -> Result<Box<dyn Search>, Refusal> {
 /// # Errors
 /// As [`begin_search`].
 pub fn begin_bounded_search(link: &Link, most: Option<u64>) -> Result<Box<dyn Search>, Refusal> {
-    rooms(link).search(link, most).ok_or_else(|| {
-        Refusal::new(alloc::format!(
-            "A search takes a scenario in which somebody may lie, but got {}.",
-            link.sheet().name
-        ))
-    })
+    rooms(link)
+        .search(link, most)
+        .ok_or_else(|| Refusal::new(says::refused_honest(link.sheet().name.into())))
 }
 
 /// Searches to the end.

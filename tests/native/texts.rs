@@ -1,7 +1,7 @@
 //! Links: one canonical text for one run, and a sentence for everything else.
 
 use at_dawn_core::limits::MAX_LINK_BYTES;
-use at_dawn_core::link::{Link, Refusal};
+use at_dawn_core::link::Link;
 use at_dawn_tests::lot::{self, Lot};
 
 use crate::trying::{must, of_random_links};
@@ -48,7 +48,7 @@ fn read(text: &str) {
             assert!(same, "{:?} gives {:?}: {:?}", head(text), head(&printed), again.err());
             return;
         }
-        Err(refusal) => Refusal::sentence(&refusal).to_owned(),
+        Err(refusal) => refusal.to_string(),
     };
     let ends = refusal.ends_with('.') && !refusal.contains('\n');
     assert!(ends && refusal.contains("but got"), "{:?} gives {refusal:?}", head(text));

@@ -1,30 +1,21 @@
 //! From a refusal to an `Error`.
 
 use at_dawn_core::link::Refusal;
-use js_sys::{Error, Object, Reflect};
+use js_sys::{Error, Reflect};
 
-/// An `Error` with the sentence of a refusal. Its `parameter` names what the sentence is about,
-/// so that a page can show it beside the control; `kind`, `facts` and `got` are what the same is
-/// said of in another language.
+use crate::simulation::plain;
+use crate::twins::Said;
+
+/// An `Error` with what a refusal says, as a `phrase` without words; its `parameter` names what it
+/// is about, so that a page can show it beside the control.
 pub fn refused(refusal: &Refusal) -> Error {
-    let error = Error::new(refusal.sentence());
-    // A fresh object takes any property, and without it the sentence still stands.
-    let set = |name: &str, text: &str| {
-        let _ = Reflect::set(&error, &name.into(), &text.into());
-    };
+    let error = Error::new(&refusal.to_string());
+    // A fresh object takes any property, and without it there is still the error.
     if let Some(parameter) = refusal.parameter() {
-        set("parameter", parameter);
+        let _ = Reflect::set(&error, &"parameter".into(), &parameter.into());
     }
-    if let Some(got) = refusal.what() {
-        set("got", got);
-    }
-    if let Some((kind, all)) = refusal.reason() {
-        set("kind", kind);
-        let facts = Object::new();
-        for (name, fact) in all {
-            let _ = Reflect::set(&facts, &(*name).into(), &fact.as_str().into());
-        }
-        let _ = Reflect::set(&error, &"facts".into(), &facts);
+    if let Ok(phrase) = plain(&Said(refusal.phrase().clone())) {
+        let _ = Reflect::set(&error, &"phrase".into(), &phrase);
     }
     error
 }

@@ -1,6 +1,7 @@
 //! What a hand can do to one messenger.
 
-use super::enemy::{names_taken, no_name, read_name};
+use super::enemy::{names_taken, read_name};
+use super::phrases::says;
 use super::{Link, Refusal};
 use crate::enemy::Word;
 use crate::engine::Outage;
@@ -30,7 +31,7 @@ impl Link {
     pub fn said(&mut self, name: &str, deed: Deed) -> Result<(), Refusal> {
         let processes = (self.sheet.processes)(self);
         let read = read_name(name, processes);
-        let refused = || no_name(Refusal::of("deed", &names_taken(processes), name), processes);
+        let refused = || Refusal::of("deed", names_taken(processes), name);
         let name = read.ok_or_else(refused)?;
         let mut word = Word::default();
         match deed {
@@ -39,21 +40,19 @@ impl Link {
                 word.delay = Some(ticks);
             }
             Deed::Delay(ticks) => {
-                let takes = alloc::format!("a number of ticks from 1 to {MAX_DELAY_TICKS}");
-                let refusal = Refusal::of("delay", &takes, &alloc::format!("{ticks}"));
-                return Err(refusal.kind("whole", &[("min", &1), ("max", &MAX_DELAY_TICKS)]));
+                let takes = says::takes_ticks(MAX_DELAY_TICKS);
+                return Err(Refusal::of("delay", takes, &alloc::format!("{ticks}")));
             }
             Deed::Double if name.double => {
                 let double = alloc::format!("{}", name.among(processes));
-                let refusal = Refusal::of("copy", "messages, not doubles of them", &double);
-                return Err(refusal.kind("double", &[]));
+                return Err(Refusal::of("copy", says::takes_no_double(), &double));
             }
             Deed::Double => word.double = true,
             Deed::Pass => word.pass = true,
             Deed::Restore => {}
         }
         // One deed replaces the others, so it cannot conflict with them.
-        self.orders.say(name, word).map_err(|_| Refusal::of("deed", "one deed", "two"))
+        self.orders.say(name, word).map_err(|_| Refusal::of("deed", says::takes_one_deed(), "two"))
     }
 
     /// Adds an outage, written as in a link: `a-b:5-20` for `cut`, `b:7-12` for `crash`.
@@ -64,7 +63,7 @@ impl Link {
         let processes = (self.sheet.processes)(self);
         match parameter {
             "cut" | "crash" => super::enemy::read(self, processes, parameter, outage).map(|_| ()),
-            _ => Err(Refusal::of("outage", "cut or crash", parameter)),
+            _ => Err(Refusal::of("outage", says::takes_cut_or_crash(), parameter)),
         }
     }
 

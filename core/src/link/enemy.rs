@@ -4,10 +4,12 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::parameter::{Kind, Parameter};
+use super::phrases::says;
 use super::{Link, Refusal};
 use crate::enemy::{Orders, Word};
 use crate::engine::{Name, Outage, Peril, ProcessId, Tick};
 use crate::limits::{MAX_DELAY_TICKS, MAX_MESSAGES, MAX_OUTAGES, MAX_STEPS, MAX_TIME_TICKS};
+use crate::phrase::Phrase;
 use crate::ratio::{Ratio, whole};
 
 /// The enemy's parameters, in the order in which a link has them.
@@ -137,41 +139,31 @@ fn say(
     processes: usize,
     item: &str,
 ) -> Result<(), Refusal> {
-    let of_item = |takes: &str| Refusal::of(parameter.name, takes, item);
+    let of_item = |takes| Refusal::of(parameter.name, takes, item);
     let (text, ticks) = match parameter.kind {
         Kind::MessagesAndTicks => {
             let (text, ticks) = item.split_once(':').ok_or_else(|| parameter.refused(item))?;
-            let takes = alloc::format!("messages with 1 to {MAX_DELAY_TICKS} ticks such as b1:10");
             let ticks = whole(ticks).filter(|ticks| (1..=MAX_DELAY_TICKS).contains(ticks));
-            let refused = || of_item(&takes).kind("delays", &[("max", &MAX_DELAY_TICKS)]);
+            let refused = || of_item(says::takes_delays(MAX_DELAY_TICKS));
             (text, Some(ticks.ok_or_else(refused)?))
         }
         _ => (item, None),
     };
-    let name = read_name(text, processes)
-        .ok_or_else(|| no_name(of_item(&names_taken(processes)), processes))?;
+    let name = read_name(text, processes).ok_or_else(|| of_item(names_taken(processes)))?;
     let before = orders.of(name);
     let word = match parameter.name {
         "lose" => Word { lose: true, ..before },
         "pass" => Word { pass: true, ..before },
-        "copy" if name.double => {
-            return Err(of_item("messages, not doubles of them").kind("double", &[]));
-        }
+        "copy" if name.double => return Err(of_item(says::takes_no_double())),
         "copy" => Word { double: true, ..before },
         _ => Word { delay: ticks, ..before },
     };
     let again = word == before || (ticks.is_some() && before.delay.is_some());
     if again {
-        return Err(of_item("each message once").kind("twice", &[]));
+        return Err(of_item(says::takes_once()));
     }
     let other = said_first(before);
-    let takes = alloc::format!("messages that {other} does not name");
-    orders.say(name, word).map_err(|_| of_item(&takes).kind("named", &[("other", &other)]))
-}
-
-/// Says of a refusal that it is about what a message is called.
-pub(super) fn no_name(refusal: Refusal, processes: usize) -> Refusal {
-    refusal.kind("name", &[("processes", &processes), ("max", &MAX_MESSAGES)])
+    orders.say(name, word).map_err(|_| of_item(says::takes_unnamed(other.to_string())))
 }
 
 /// The parameter that has already spoken of a messenger.
@@ -184,13 +176,11 @@ const fn said_first(word: Word) -> &'static str {
     }
 }
 
-pub(super) fn names_taken(processes: usize) -> alloc::string::String {
-    if processes == 2 {
-        alloc::format!("names of messages such as a2, numbered from 1 to {MAX_MESSAGES}")
-    } else {
-        alloc::format!(
-            "names of messages such as 0-1.2 (the second from process 0 to process 1 of {processes})"
-        )
+/// What messages are called, as something that takes their names says it.
+pub(super) fn names_taken(processes: usize) -> Phrase {
+    match processes {
+        2 => says::takes_name_of_two(MAX_MESSAGES.into()),
+        many => says::takes_name(many as u64),
     }
 }
 
@@ -229,17 +219,12 @@ fn read_peril(
 ) -> Result<Peril, Refusal> {
     let cut = parameter.name == "cut";
     let takes = match (cut, processes) {
-        (true, 2) => "roads and times such as a-b:5-20 or a-b:5",
-        (true, _) => "roads and times such as 0-3:5-20 or 0-3:5",
-        (false, 2) => "names and times such as b:7 or b:7-12",
-        (false, _) => "numbers of processes and times such as 3:7 or 3:7-12",
+        (true, 2) => says::takes_cut_of_two,
+        (true, _) => says::takes_cut,
+        (false, 2) => says::takes_crash_of_two,
+        (false, _) => says::takes_crash,
     };
-    let takes = alloc::format!("{takes} (up to tick {MAX_TIME_TICKS})");
-    let refused = || {
-        let facts: [(&str, &dyn ToString); 2] =
-            [("processes", &processes), ("max", &MAX_TIME_TICKS)];
-        Refusal::of(parameter.name, &takes, item).kind(if cut { "cut" } else { "crash" }, &facts)
-    };
+    let refused = || Refusal::of(parameter.name, takes(MAX_TIME_TICKS), item);
     let (who, when) = item.split_once(':').ok_or_else(refused)?;
     let outage = if cut {
         let (one, other) = who.split_once('-').ok_or_else(refused)?;
@@ -259,8 +244,7 @@ fn read_peril(
     };
     let from = from.ok_or_else(refused)?;
     if until.is_some_and(|until| until <= from) {
-        let refusal = Refusal::of(parameter.name, "spans that end after they begin", item);
-        return Err(refusal.kind("backwards", &[]));
+        return Err(Refusal::of(parameter.name, says::takes_forwards(), item));
     }
     Ok(Peril { outage, from, until })
 }
@@ -278,13 +262,11 @@ fn add_peril(
     let apart = |other: &&Peril| !other.meets(peril.from, peril.until.unwrap_or(far) + 1);
     let clear = |other: &&Peril| apart(other) && other.until != Some(peril.from);
     if !others.iter().all(clear) {
-        let refusal = Refusal::of(parameter.name, "spans that stay clear of each other", item);
-        return Err(refusal.kind("overlap", &[]));
+        return Err(Refusal::of(parameter.name, says::takes_apart(), item));
     }
     if link.perils.len() == MAX_OUTAGES {
-        let takes = alloc::format!("at most {MAX_OUTAGES} outages in all");
-        let refusal = Refusal::of(parameter.name, &takes, item);
-        return Err(refusal.kind("outages-most", &[("most", &MAX_OUTAGES)]));
+        let takes = says::takes_most_outages(MAX_OUTAGES as u64);
+        return Err(Refusal::of(parameter.name, takes, item));
     }
     let place = link.perils.partition_point(|other| *other < peril);
     link.perils.insert(place, peril);

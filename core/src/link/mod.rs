@@ -10,8 +10,11 @@
 
 mod deed;
 mod enemy;
+#[cfg(feature = "english")]
+mod english;
 mod parameter;
 mod parse;
+mod phrases;
 mod print;
 mod refusal;
 mod sheet;
@@ -22,6 +25,7 @@ use alloc::vec::Vec;
 pub use deed::Deed;
 pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
 pub use parameter::{Kind, Parameter, Setting};
+pub use phrases::says;
 pub use refusal::{Refusal, quoted};
 pub use sheet::{Liars, Preset, Sheet};
 

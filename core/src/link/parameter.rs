@@ -4,8 +4,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Refusal;
+use super::phrases::says;
 use crate::engine::Span;
 use crate::limits::{MAX_DENOMINATOR, MAX_PROCESSES, MAX_TIME_TICKS};
+use crate::phrase::Phrase;
 use crate::ratio::whole;
 
 /// What a parameter takes.
@@ -77,30 +79,21 @@ pub enum Setting {
 }
 
 impl Parameter {
-    /// What it takes, in words that fit into a sentence.
+    /// What it takes.
     #[must_use]
-    pub fn takes(&self) -> String {
+    pub fn takes(&self) -> Phrase {
         match self.kind {
-            Kind::Lies => "any, none or a word that traitors may say".to_string(),
-            Kind::Messages => "names of messages such as a2 or b1,a3".to_string(),
-            Kind::MessagesAndTicks => "names of messages with ticks such as b1:10".to_string(),
-            Kind::Processes => "numbers of processes such as 3 or 0,3, or none".to_string(),
-            Kind::Statements => {
-                "names of messages of traitors, each with a word, such as 2-3.1:attack".to_string()
-            }
-            Kind::Outages => "spans of time such as b:7 or b:7-12".to_string(),
-            Kind::Ratio => alloc::format!(
-                "a ratio from 0 to 1 such as 1/8, 0.125 or 12.5% (denominator up to \
-                 {MAX_DENOMINATOR})"
-            ),
-            Kind::Span { min, max } => {
-                alloc::format!("a number of ticks from {min} to {max} or a range such as 1..5")
-            }
-            Kind::Whole { min, max } => alloc::format!("a whole number from {min} to {max}"),
-            Kind::WholeAt { max } => alloc::format!(
-                "a whole number from 0 to {max} and a moment from 1 to {MAX_TIME_TICKS} such as 90:5"
-            ),
-            Kind::Word(words) => alloc::format!("one of {}", words.join(", ")),
+            Kind::Lies => says::takes_lies(),
+            Kind::Messages => says::takes_messages(),
+            Kind::MessagesAndTicks => says::takes_messages_and_ticks(),
+            Kind::Processes => says::takes_processes(),
+            Kind::Statements => says::takes_statements(),
+            Kind::Outages => says::takes_outages(),
+            Kind::Ratio => says::takes_ratio(MAX_DENOMINATOR),
+            Kind::Span { min, max } => says::takes_span(min, max),
+            Kind::Whole { min, max } => says::takes_whole(min, max),
+            Kind::WholeAt { max } => says::takes_whole_at(max, MAX_TIME_TICKS),
+            Kind::Word(words) => says::takes_word(words.join(", ")),
         }
     }
 
@@ -131,20 +124,7 @@ impl Parameter {
 
     /// The refusal of a text that is nothing of what it takes.
     pub(super) fn refused(&self, text: &str) -> Refusal {
-        let refusal = Refusal::of(self.name, &self.takes(), text);
-        match self.kind {
-            Kind::Lies => refusal.kind("lies", &[]),
-            Kind::Messages => refusal.kind("messages", &[]),
-            Kind::MessagesAndTicks => refusal.kind("messages-and-ticks", &[]),
-            Kind::Outages => refusal.kind("outages", &[]),
-            Kind::Processes => refusal.kind("processes", &[]),
-            Kind::Ratio => refusal.kind("ratio", &[("most", &MAX_DENOMINATOR)]),
-            Kind::Span { min, max } => refusal.kind("span", &[("min", &min), ("max", &max)]),
-            Kind::Statements => refusal.kind("statements", &[]),
-            Kind::Whole { min, max } => refusal.kind("whole", &[("min", &min), ("max", &max)]),
-            Kind::WholeAt { max } => refusal.kind("whole-at", &[("max", &max)]),
-            Kind::Word(words) => refusal.kind("word", &[("words", &words.join(", "))]),
-        }
+        Refusal::of(self.name, self.takes(), text)
     }
 
     /// Writes a setting as a link has it.

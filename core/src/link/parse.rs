@@ -3,6 +3,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::phrases::says;
 use super::refusal::quoted;
 use super::{Link, Refusal, Sheet, enemy};
 use crate::limits::{MAX_LINK_BYTES, MAX_STEPS};
@@ -24,20 +25,11 @@ impl Link {
         let mut link = Link::to(sheet);
         let mut pairs: Vec<(&str, &str)> = Vec::new();
         for item in query.split('&').filter(|_| !query.is_empty()) {
-            let pair = item.split_once('=').ok_or_else(|| {
-                let got = quoted(item);
-                Refusal::new(alloc::format!(
-                    "Each part of a link takes the form name=value, but got {got}."
-                ))
-                .got(item)
-                .kind("form", &[])
-            })?;
+            let pair = item
+                .split_once('=')
+                .ok_or_else(|| Refusal::new(says::refused_form(quoted(item))))?;
             if pairs.iter().any(|other| other.0 == pair.0) {
-                let got = quoted(pair.0);
-                let refusal = Refusal::new(alloc::format!(
-                    "A link takes each parameter once, but got {got} twice."
-                ));
-                return Err(refusal.got(pair.0).kind("repeated", &[]));
+                return Err(Refusal::new(says::refused_repeated(quoted(pair.0))));
             }
             pairs.push(pair);
         }
@@ -69,18 +61,12 @@ impl Link {
 }
 
 fn too_long(length: usize) -> Refusal {
-    Refusal::new(alloc::format!("A link takes at most {MAX_LINK_BYTES} bytes, but got {length}."))
-        .kind("long", &[("most", &MAX_LINK_BYTES), ("length", &length)])
+    Refusal::new(says::refused_long(MAX_LINK_BYTES as u64, length as u64))
 }
 
 fn unknown(link: &Link, name: &str) -> Refusal {
     let own = link.sheet.parameters.iter();
     let names: Vec<&str> = own.chain(link.sheet.enemy()).map(|one| one.name).collect();
     let (scenario, names) = (link.sheet.name, names.join(", "));
-    Refusal::new(alloc::format!(
-        "{scenario} takes the parameters {names}, but got {}.",
-        quoted(name)
-    ))
-    .got(name)
-    .kind("unknown", &[("scenario", &scenario), ("names", &names)])
+    Refusal::new(says::refused_unknown(scenario.to_string(), names, quoted(name)))
 }

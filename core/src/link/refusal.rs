@@ -1,68 +1,45 @@
 //! Bad input gets one clear sentence.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 use core::fmt;
 
-/// Why something was refused: one sentence that names what, what it takes and what it got.
+use super::phrases::says;
+use crate::phrase::Phrase;
+
+/// Why something was refused: what, what it takes and what it got.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    sentence: String,
+    phrase: Phrase,
     parameter: Option<&'static str>,
-    got: Option<String>,
-    kind: Option<&'static str>,
-    facts: Vec<(&'static str, String)>,
 }
 
 /// The most characters of what was got that a sentence quotes.
 const QUOTED: usize = 40;
 
 impl Refusal {
-    /// A refusal in these words.
+    /// A refusal that says this.
     #[must_use]
-    pub const fn new(sentence: String) -> Refusal {
-        Refusal { sentence, parameter: None, got: None, kind: None, facts: Vec::new() }
+    pub const fn new(phrase: Phrase) -> Refusal {
+        Refusal { phrase, parameter: None }
     }
 
     /// A refusal of what a parameter got.
     #[must_use]
-    pub fn of(parameter: &'static str, takes: &str, got: &str) -> Refusal {
-        let sentence = alloc::format!("{parameter} takes {takes}, but got {}.", quoted(got));
-        Refusal { parameter: Some(parameter), ..Refusal::new(sentence) }.got(got)
+    pub fn of(parameter: &'static str, takes: Phrase, got: &str) -> Refusal {
+        let what = match parameter {
+            "deed" => says::what_deed(),
+            "recover" => says::what_recover(),
+            "heal" => says::what_heal(),
+            name => says::named(name.to_string()),
+        };
+        let phrase = says::refused(what, takes, quoted(got));
+        Refusal { phrase, parameter: Some(parameter) }
     }
 
-    /// A refusal of what something other than a link's parameter got, told already.
+    /// What is said.
     #[must_use]
-    pub fn said(sentence: String, got: String) -> Refusal {
-        Refusal { got: Some(got), ..Refusal::new(sentence) }
-    }
-
-    /// The same with a word for its kind, by which another language finds its own sentence, and
-    /// with what that sentence needs to name.
-    #[must_use]
-    pub fn kind(mut self, kind: &'static str, facts: &[(&'static str, &dyn ToString)]) -> Refusal {
-        self.kind = Some(kind);
-        self.facts = facts.iter().map(|(name, fact)| (*name, fact.to_string())).collect();
-        self
-    }
-
-    /// The same with what it got.
-    #[must_use]
-    pub fn got(mut self, got: &str) -> Refusal {
-        self.got = Some(quoted(got));
-        self
-    }
-
-    /// What it got, in quotation marks and shortened.
-    #[must_use]
-    pub fn what(&self) -> Option<&str> {
-        self.got.as_deref()
-    }
-
-    /// The word for its kind and what belongs to it, if it has one.
-    #[must_use]
-    pub fn reason(&self) -> Option<(&'static str, &[(&'static str, String)])> {
-        Some((self.kind?, &self.facts))
+    pub const fn phrase(&self) -> &Phrase {
+        &self.phrase
     }
 
     /// The parameter that it is about, so that the sentence can stand beside its control.
@@ -70,29 +47,27 @@ impl Refusal {
     pub const fn parameter(&self) -> Option<&'static str> {
         self.parameter
     }
-
-    /// The sentence.
-    #[must_use]
-    pub fn sentence(&self) -> &str {
-        &self.sentence
-    }
 }
 
 impl fmt::Display for Refusal {
+    /// In the words of the English catalogue, where this build has them; else what it is called.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence)
+        #[cfg(feature = "english")]
+        return super::english::write(&self.phrase, f);
+        #[cfg(not(feature = "english"))]
+        f.write_str(self.phrase.key)
     }
 }
 
 impl core::error::Error for Refusal {}
 
-/// What was got, in quotation marks, shortened, with nothing in it that a terminal would obey.
+/// What was got, shortened, with nothing in it that a terminal would obey.
 #[must_use]
-pub fn quoted(got: &str) -> String {
+pub fn quoted(got: &str) -> Phrase {
     if got.is_empty() {
-        return String::from("nothing");
+        return says::got_nothing();
     }
-    let mut text = String::from("“");
+    let mut text = String::new();
     for (count, letter) in got.chars().enumerate() {
         if count == QUOTED {
             text.push('…');
@@ -104,8 +79,7 @@ pub fn quoted(got: &str) -> String {
             text.push(letter);
         }
     }
-    text.push('”');
-    text
+    says::got_text(text)
 }
 
 /// Marks that change how the text around them is drawn.

@@ -3,11 +3,13 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::enemy::{names_taken, no_name, read_name};
+use super::enemy::{names_taken, read_name};
 use super::parameter::Parameter;
+use super::phrases::says;
 use super::{Liars, Link, Refusal};
 use crate::enemy::Lies;
 use crate::engine::{Name, ProcessId};
+use crate::phrase::Phrase;
 
 /// What `lies=` says for the dice, and for the truth.
 const ANY: &str = "any";
@@ -49,14 +51,14 @@ impl Link {
     /// # Errors
     /// If it is none of these.
     pub fn lie(&mut self, lies: &str) -> Result<(), Refusal> {
-        let lies = match (lies, self.sheet.liars) {
-            (ANY, Some(_)) => Lies::Any,
-            (NONE, Some(_)) => Lies::None,
-            (word, liars) => Lies::Word(place(word, liars).ok_or_else(|| {
-                let takes = alloc::format!("{ANY}, {NONE} or one of {}", listed(liars));
-                Refusal::of("lies", &takes, word).kind("lies-word", &[("words", &listed(liars))])
-            })?),
-        };
+        let lies =
+            match (lies, self.sheet.liars) {
+                (ANY, Some(_)) => Lies::Any,
+                (NONE, Some(_)) => Lies::None,
+                (word, liars) => Lies::Word(place(word, liars).ok_or_else(|| {
+                    Refusal::of("lies", says::takes_lies_word(listed(liars)), word)
+                })?),
+            };
         self.orders.lie(lies);
         Ok(())
     }
@@ -72,7 +74,7 @@ impl Link {
         let name = self.speaker(name, item)?;
         let word = self.word(word, item)?;
         if self.orders.statement(name).is_some() {
-            return Err(Refusal::of("say", "each message once", item).kind("twice", &[]));
+            return Err(Refusal::of("say", says::takes_once(), item));
         }
         self.orders.state(name, Some(word));
         Ok(())
@@ -103,41 +105,31 @@ impl Link {
     fn speaker(&self, name: &str, got: &str) -> Result<Name, Refusal> {
         let processes = (self.sheet.processes)(self);
         let read = read_name(name, processes);
-        let name = read
-            .ok_or_else(|| no_name(Refusal::of("say", &names_taken(processes), got), processes))?;
+        let name = read.ok_or_else(|| Refusal::of("say", names_taken(processes), got))?;
         if name.double {
-            return Err(
-                Refusal::of("say", "messages, not doubles of them", got).kind("double", &[])
-            );
+            return Err(Refusal::of("say", says::takes_no_double(), got));
         }
         if !self.may_lie(name.from) {
-            let (takes, traitors) = self.speakers();
-            return Err(Refusal::of("say", &takes, got).kind("speaker", &[("traitors", &traitors)]));
+            return Err(Refusal::of("say", self.speakers(), got));
         }
         Ok(name)
     }
 
-    /// Whose messages `say=` takes, in words, and who they are.
-    fn speakers(&self) -> (String, String) {
+    /// Whose messages `say=` takes.
+    fn speakers(&self) -> Phrase {
         let all = (0..u8::MAX).map(ProcessId).take((self.sheet.processes)(self));
         let liars = all.filter(|one| self.may_lie(*one)).map(|one| one.0.to_string());
         let liars: Vec<String> = liars.collect();
-        let listed = liars.join(", ");
-        let takes = match liars.len() {
-            0 => "messages of traitors, of whom there are none here".to_string(),
-            1 => alloc::format!("messages of the traitor {listed}"),
-            _ => alloc::format!("messages of the traitors {listed}"),
-        };
-        (takes, listed)
+        match liars.len() {
+            0 => says::takes_no_speaker(),
+            1 => says::takes_speaker(liars.concat()),
+            _ => says::takes_speakers(liars.join(", ")),
+        }
     }
 
     fn word(&self, word: &str, got: &str) -> Result<u8, Refusal> {
         let liars = self.sheet.liars;
-        place(word, liars).ok_or_else(|| {
-            let words = listed(liars);
-            let takes = alloc::format!("one of {words}");
-            Refusal::of("say", &takes, got).kind("word", &[("words", &words)])
-        })
+        place(word, liars).ok_or_else(|| Refusal::of("say", says::takes_word(listed(liars)), got))
     }
 }
 

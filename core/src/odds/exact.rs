@@ -18,7 +18,7 @@ use super::scales::Scales;
 use crate::enemy::{Every, Script};
 use crate::engine::{End, Protocol, World};
 use crate::limits::{MAX_BRANCHES, MAX_HELD_BYTES, MAX_WORLDS};
-use crate::link::{Link, Refusal};
+use crate::link::{Link, Refusal, says};
 use crate::scenario::{Count, Scenario};
 
 /// A world of so many bytes costs a unit of work more.
@@ -156,25 +156,16 @@ pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
 
 /// Runs that are cut off have not come out: counting them as anything would be false.
 fn cut_off(link: &Link, end: Option<End>) -> Refusal {
-    Refusal::new(alloc::format!(
-        "Exact odds take runs that come to their end, but some of this {} are cut off ({}).",
-        link.sheet().name,
-        end.map_or("", End::word)
-    ))
+    let end = end.map_or("", End::word).into();
+    Refusal::new(says::refused_cut_off(link.sheet().name.into(), end))
 }
 
 fn too_many(link: &Link) -> Refusal {
-    Refusal::new(alloc::format!(
-        "Exact odds hold at most {MAX_WORLDS} different worlds and do at most {MAX_BRANCHES} \
-         units of work, but this {} needs more.",
-        link.sheet().name
-    ))
+    let (worlds, work) = (MAX_WORLDS as u64, MAX_BRANCHES);
+    Refusal::new(says::refused_worlds(worlds, work, link.sheet().name.into()))
 }
 
 fn too_heavy(link: &Link) -> Refusal {
-    Refusal::new(alloc::format!(
-        "Exact odds hold at most {} MB of different worlds, but this {} needs more.",
-        MAX_HELD_BYTES / 1_000_000,
-        link.sheet().name
-    ))
+    let most = MAX_HELD_BYTES / 1_000_000;
+    Refusal::new(says::refused_memory(most, link.sheet().name.into()))
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::enemy::{Dice, Script};
 use crate::json::Value;
 use crate::limits::MAX_SAMPLES;
-use crate::link::{Link, Refusal};
+use crate::link::{Link, Refusal, says};
 use crate::scenario::Scenario;
 
 /// How often each outcome came up under so many seeds.
@@ -35,8 +35,8 @@ pub struct Interval {
 /// If it is no run or more than [`MAX_SAMPLES`].
 pub fn sample<S: Scenario>(link: &Link, runs: u64) -> Result<Sample, Refusal> {
     if !(1..=MAX_SAMPLES).contains(&runs) {
-        let takes = alloc::format!("a whole number from 1 to {MAX_SAMPLES}");
-        return Err(Refusal::of("dice", &takes, &runs.to_string()));
+        let takes = says::takes_whole(1, MAX_SAMPLES);
+        return Err(Refusal::of("dice", takes, &runs.to_string()));
     }
     let scenario = S::settle(link);
     let start = scenario.world();

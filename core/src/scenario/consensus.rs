@@ -1,12 +1,11 @@
 //! Agreement, validity and termination of processes that each want one of two things.
 
-use alloc::format;
 use alloc::vec::Vec;
 
 use crate::engine::{
     End, Event, Finding, Judge, ProcessId, Protocol, Recorder, Tick, Verdict, What, World,
 };
-use crate::link::{Link, Parameter, Refusal, Setting};
+use crate::link::{Link, Parameter, Refusal, Setting, says};
 use crate::phrase::Arg;
 
 /// How a run came out.
@@ -47,9 +46,8 @@ pub(super) fn seated(
     if set & !everybody == 0 {
         return Ok(());
     }
-    let last = 63 - everybody.leading_zeros();
-    let takes = format!("numbers of processes from 0 to {last}, or none");
-    Err(Refusal::of(parameter.name, &takes, &parameter.write(Setting::Processes(set))))
+    let takes = says::takes_seated(63 - u64::from(everybody.leading_zeros()));
+    Err(Refusal::of(parameter.name, takes, &parameter.write(Setting::Processes(set))))
 }
 
 /// The processes of a set, in order.

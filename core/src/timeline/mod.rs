@@ -11,7 +11,7 @@ pub use statements::Statement;
 
 use crate::engine::{ProcessId, Tick};
 use crate::limits::{MAX_BRANCHES_KEPT, MAX_STEPS};
-use crate::link::{Link, Refusal};
+use crate::link::{Link, Refusal, says};
 use crate::scenario::Scenario;
 
 /// The runs that a reader has made, one of which is in hand. Changing a decision in the past
@@ -82,18 +82,12 @@ impl<S: Scenario> Timeline<S> {
     /// If it is of another scenario, or as many runs are kept as may be.
     pub fn keep(&mut self, name: &str, link: &Link) -> Result<(), Refusal> {
         if self.branches.len() == MAX_BRANCHES_KEPT {
-            let refusal = Refusal::new(alloc::format!(
-                "A timeline keeps at most {MAX_BRANCHES_KEPT} runs, but got one more."
-            ));
-            return Err(refusal.kind("runs-most", &[("most", &MAX_BRANCHES_KEPT)]));
+            return Err(Refusal::new(says::refused_runs(MAX_BRANCHES_KEPT as u64)));
         }
         let (own, other) = (self.branch().opened().sheet(), link.sheet());
         if own.name != other.name {
-            return Err(Refusal::new(alloc::format!(
-                "A timeline keeps runs of one scenario ({}), but got one of {}.",
-                own.name,
-                other.name
-            )));
+            let refusal = says::refused_other(own.name.into(), other.name.into());
+            return Err(Refusal::new(refusal));
         }
         let mut branch = Branch::new(link, String::from(name));
         // The new run may be shorter than where it was to be opened.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::branch::Branch;
 use crate::engine::What;
-use crate::link::Refusal;
+use crate::link::{Refusal, says};
 use crate::phrase::Phrase;
 use crate::scenario::Scenario;
 
@@ -38,8 +38,7 @@ impl<S: Scenario> Branch<S> {
             }
             _ => None,
         });
-        let takes = "the name of a message in which a traitor has spoken so far";
-        let (name, said) = spoken.ok_or_else(|| Refusal::of("say", takes, name))?;
+        let (name, said) = spoken.ok_or_else(|| Refusal::of("say", says::takes_spoken(), name))?;
         let words = self.opened().sheet().liars.map_or(&[][..], |liars| liars.words);
         let statement = |(place, word): (usize, &&'static str)| {
             let tale = self.scenario().tale();

@@ -147,7 +147,7 @@ impl Simulation {
     }
 }
 
-fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
+pub fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
     let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
     JSON::parse(&text).map_err(JsCast::unchecked_into)
 }

@@ -2,7 +2,8 @@
 
 use at_dawn_core::engine::{Outage, ProcessId};
 use at_dawn_core::limits::MAX_TIME_TICKS;
-use at_dawn_core::link::{Link, Refusal};
+use at_dawn_core::link::{Link, Refusal, says};
+use at_dawn_core::phrase::Phrase;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -55,7 +56,7 @@ impl Simulation {
     ) -> Result<(), Error> {
         let process = self.process(process)?;
         let who = self.named(&[process]);
-        self.mend("recover", "a process that goes down", &who, Outage::Crash(process))
+        self.mend("recover", &says::takes_going_down(), &who, Outage::Crash(process))
     }
 
     /// Whenever the road between two processes was to be cut, it is open.
@@ -70,7 +71,7 @@ impl Simulation {
         let (one, other) = (self.process(one)?, self.process(other)?);
         let road = self.named(&[one, other]);
         let outage = Outage::Cut(one.min(other), one.max(other));
-        self.mend("heal", "a road that is cut", &road, outage)
+        self.mend("heal", &says::takes_being_cut(), &road, outage)
     }
 }
 
@@ -104,13 +105,13 @@ impl Simulation {
     fn mend(
         &mut self,
         deed: &'static str,
-        takes: &str,
+        takes: &Phrase,
         who: &str,
         outage: Outage,
     ) -> Result<(), Error> {
         let mut edit = |link: &mut Link| {
             let done = link.heal(outage);
-            done.then_some(()).ok_or_else(|| Refusal::of(deed, takes, who).kind(deed, &[]))
+            done.then_some(()).ok_or_else(|| Refusal::of(deed, takes.clone(), who))
         };
         let called = format!("{deed} {who}");
         self.laboratory.fork(&called, &mut edit).map_err(|refusal| refused(&refusal))

@@ -12,6 +12,7 @@ mod table;
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]
 pub use lies::{Searched, TreeNode};
+pub use phrase::Said;
 pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
 pub use scenario::{Parameter, Preset, Scenario, settings};
 #[cfg(feature = "laboratory")]

@@ -25,7 +25,6 @@ pub struct Scenario {
 pub struct Parameter {
     name: &'static str,
     kind: &'static str,
-    takes: String,
     default: &'static str,
     help: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,7 +92,6 @@ impl Parameter {
         Parameter {
             name: parameter.name,
             kind,
-            takes: parameter.takes(),
             default: parameter.default,
             help: parameter.help,
             min: min.filter(|min| *min <= MAX_EXACT),

@@ -1,16 +1,12 @@
 /**
- * What every method of `Simulation` throws when it refuses something: one sentence that names
- * what, what it takes and what it got.
+ * What every method of `Simulation` throws when it refuses something: it names what, what it takes
+ * and what it got.
  */
 export interface Refusal extends Error {
   /** The parameter of the link that the sentence is about, so that it can stand beside it. */
   parameter?: string;
-  /** What was got, in quotation marks and shortened. */
-  got?: string;
-  /** A word for the kind of refusal, by which another language finds its own sentence. */
-  kind?: string;
-  /** What belongs to the kind: `min` and `max` of a number, the `words` to choose from. */
-  facts?: Record<string, string>;
+  /** What is said, without any words: it has a message in the catalogues. */
+  phrase?: Phrase;
 }
 
 /** How things stand. */

@@ -76,8 +76,6 @@ export interface Parameter {
     | "whole"
     | "whole-at"
     | "word";
-  /** What it takes, in words that fit into a sentence. */
-  takes: string;
   /** Its default, in words. */
   default: string;
   help: string;

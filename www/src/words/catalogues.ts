@@ -2,7 +2,8 @@
  * The words of a figure in a language. Those in English are there from the start: somebody who can
  * load nothing can still be told so. Every other language is loaded when it is wanted.
  */
-import english from "../../words/en/figure.ftl?raw";
+import refusals from "../../../core/words/en/refusals.ftl?raw";
+import figure from "../../words/en/figure.ftl?raw";
 import { en, type Prose } from "./en.ts";
 import { figureWords } from "./figure.ts";
 import { FALLBACK } from "./languages.ts";
@@ -16,9 +17,15 @@ const FIGURES = import.meta.glob<string>(
   { query: "?raw", import: "default" },
 );
 
-export { english };
+/** Refusals in the other languages: who can load nothing else must still be told why. */
+const REFUSALS = import.meta.glob<string>(
+  ["../../../core/words/*/refusals.ftl", "!../../../core/words/en/refusals.ftl"],
+  { query: "?raw", import: "default" },
+);
 
-const ENGLISH = new Catalogue(FALLBACK, [english]);
+export const english = [refusals, figure];
+
+const ENGLISH = new Catalogue(FALLBACK, english);
 
 /** What every language says. */
 export type Words = ReturnType<typeof figureWords> & Prose & { of: Of };
@@ -27,8 +34,14 @@ export type Words = ReturnType<typeof figureWords> & Prose & { of: Of };
 export const fallback: Words = { ...figureWords(ENGLISH), ...en, of: wordless };
 
 /** What figures say in a language, as its catalogue has it. */
-export const figureText = async (code: string): Promise<string> =>
-  code === FALLBACK ? english : ((await FIGURES[`../../words/${code}/figure.ftl`]?.()) ?? "");
+export async function figureTexts(code: string): Promise<string[]> {
+  if (code === FALLBACK) return english;
+  const wanted = [
+    REFUSALS[`../../../core/words/${code}/refusals.ftl`],
+    FIGURES[`../../words/${code}/figure.ftl`],
+  ];
+  return Promise.all(wanted.map(async (load) => (await load?.()) ?? ""));
+}
 
 /** What figures say, by language: a page may have many, and there is much to read in a catalogue. */
 const known = new Map<string, ReturnType<typeof figureWords>>();
@@ -38,9 +51,9 @@ export async function wordsFor(code: string, scenario?: string): Promise<Words> 
   if (code === FALLBACK) {
     return { ...fallback, of: await scenarioWordsFor(code, en, scenario) };
   }
-  const [text, prose] = await Promise.all([figureText(code), proseFor(code, scenario)]);
+  const [texts, prose] = await Promise.all([figureTexts(code), proseFor(code, scenario)]);
   const of = await scenarioWordsFor(code, prose, scenario);
-  const own = known.get(code) ?? figureWords(new Catalogue(code, [text], ENGLISH));
+  const own = known.get(code) ?? figureWords(new Catalogue(code, texts, ENGLISH));
   known.set(code, own);
   return { ...own, ...prose, of };
 }

@@ -1,7 +1,7 @@
 /**
  * What scenarios say in English beside the catalogues, and what is called by the engine's English.
  */
-import type { Refusal, Sent } from "../engine/engine.ts";
+import type { Sent } from "../engine/engine.ts";
 import { rooms } from "../scenarios/en.ts";
 import { gathered, type Teller } from "../scenarios/room.ts";
 
@@ -37,9 +37,6 @@ export const en = {
 
   /** What a message says, in a scenario. */
   says: (scenario: string, sent: Sent): string => rooms[scenario]?.says?.(sent) ?? sent.label,
-
-  /** Why something was refused, in one sentence. */
-  refusal: ({ message }: Partial<Refusal> & Error): string => message,
 
   /** The ground between two, in a scenario. */
   place: (scenario: string): string => rooms[scenario]?.place ?? "the network",

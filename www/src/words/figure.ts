@@ -1,6 +1,7 @@
 /**
  * What page and element both say, in any language: its words are in `words/<language>/figure.ftl`.
  */
+import type { Refusal } from "../engine/engine.ts";
 import type { Fare } from "./fare.ts";
 import { quoting } from "./quoted.ts";
 import { type Catalogue, grouped, whether } from "./say.ts";
@@ -20,6 +21,9 @@ export const figureWords = (say: Catalogue) => ({
   lens: lens(say),
   story: story(say),
   verdicts: verdicts(say),
+  /** Why something was refused, in one sentence; of anything else that failed what it says itself. */
+  refusal: ({ phrase, message }: Partial<Refusal> & Error): string =>
+    phrase ? say.say(phrase) : message,
 });
 
 const transport = (say: Catalogue) => ({

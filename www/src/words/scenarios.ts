@@ -14,13 +14,16 @@ const TEXTS = import.meta.glob<string>("../../../core/words/*/*.ftl", {
 /** Scenarios that say what another one does, but for some of it. */
 const LAYERS: Record<string, string[]> = { lovers: ["two-generals", "lovers"] };
 
+/** What is no scenario's own. */
+const SHARED = ["refusals.ftl", "shared.ftl"];
+
 const fileOf = (code: string, name: string) => `../../../core/words/${code}/${name}.ftl`;
 
 /** All scenarios that have words in a language. */
 const namesIn = (code: string): string[] =>
   Object.keys(TEXTS).flatMap((file) => {
     const [name = "", language] = file.split("/").reverse();
-    return language === code && name !== "shared.ftl" ? [name.replace(".ftl", "")] : [];
+    return language === code && !SHARED.includes(name) ? [name.replace(".ftl", "")] : [];
   });
 
 /** What a scenario is called by its words. */

@@ -3,7 +3,7 @@
  * it makes everything anew. The element asks for words of its own: there may be several
  * languages on a page around it, and it needs none of what only the page says.
  */
-import { english, figureText } from "./catalogues.ts";
+import { english, figureTexts } from "./catalogues.ts";
 import { en, type Prose } from "./en.ts";
 import { FALLBACK } from "./languages.ts";
 import { type Parameters, parameters } from "./page.en.ts";
@@ -29,7 +29,7 @@ const PARAMETERS: Record<string, () => Promise<Parameters>> = {
   "zh-Hans": async () => (await import("./page.zh-Hans.ts")).parameters,
 };
 
-const ENGLISH = new Catalogue(FALLBACK, [english, ...Object.values(ENGLISH_TEXTS)]);
+const ENGLISH = new Catalogue(FALLBACK, [...english, ...Object.values(ENGLISH_TEXTS)]);
 
 export type PageWords = ReturnType<typeof pageWords> & Prose & Parameters & { of: Of };
 
@@ -39,14 +39,19 @@ const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters, of: w
 export async function pageWordsFor(code: string): Promise<PageWords> {
   if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code, en) };
   const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
-  const [prose, called, ...texts] = await Promise.all([
+  const [prose, called, figures, ...texts] = await Promise.all([
     proseFor(code),
     PARAMETERS[code]?.() ?? parameters,
-    figureText(code),
+    figureTexts(code),
     ...own.map(([, load]) => load()),
   ]);
   const of = await scenarioWordsFor(code, prose);
-  return { ...pageWords(new Catalogue(code, texts, ENGLISH)), ...prose, ...called, of };
+  return {
+    ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)),
+    ...prose,
+    ...called,
+    of,
+  };
 }
 
 export let words = fallback;

@@ -3,7 +3,6 @@
  */
 import { gathered, type Rooms } from "../scenarios/room.ts";
 import type { Prose } from "./en.ts";
-import { refusal } from "./zh-Hans-refusals.ts";
 
 const PROPERTIES: Record<string, string> = {
   agreement: "一致",
@@ -41,8 +40,6 @@ export const zhHans = (rooms: Rooms): Prose => ({
   scenarios: rooms,
 
   says: (scenario, sent) => rooms[scenario]?.says?.(sent) ?? sent.label,
-
-  refusal,
 
   place: (scenario) => rooms[scenario]?.place ?? "网络",
 

@@ -1,5 +1,5 @@
 /**
- * Refusals in another language: each kind has its own sentence, with everything that it names.
+ * Refusals in every language: each has a sentence, with everything that it names.
  */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -9,7 +9,11 @@ import { load } from "./load.mjs";
 
 const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
-const { refusal } = await load("words/zh-Hans-refusals.ts");
+const { LANGUAGES } = await load("words/languages.ts");
+const { wordsFor } = await load("words/catalogues.ts");
+
+const languages = new Map();
+for (const code of Object.keys(LANGUAGES)) languages.set(code, await wordsFor(code));
 
 const LINKS = [
   "",
@@ -58,15 +62,21 @@ const refused = (work) => {
   throw new Error("it was not refused");
 };
 
-const said = (error) => {
-  const sentence = refusal(error);
-  assert.notEqual(sentence, error.message);
-  assert.match(sentence, /\p{Script=Han}/u);
-  assert.ok(sentence.endsWith("。"), sentence);
-  assert.doesNotMatch(sentence, /undefined/);
-  // What was got is in both.
-  if (error.got?.startsWith("“")) assert.ok(sentence.includes(error.got), sentence);
-};
+/** All names and numbers in what is to be said. */
+function named({ args }) {
+  return Object.values(args).flatMap((arg) => (typeof arg === "object" ? named(arg) : [`${arg}`]));
+}
+
+function said(error) {
+  for (const [code, words] of languages) {
+    const sentence = words.refusal(error);
+    assert.match(sentence, /[.。]$/u, `${code}: ${sentence}`);
+    assert.doesNotMatch(sentence, /undefined|\{/);
+    for (const name of named(error.phrase))
+      assert.ok(sentence.includes(name), `${name}: ${sentence}`);
+    if (code === "zh-Hans") assert.match(sentence, /\p{Script=Han}/u);
+  }
+}
 
 for (const link of LINKS) {
   test(`says why it refuses ${link.slice(0, 40) || "nothing"}`, () => {
@@ -104,19 +114,6 @@ test("says why it refuses what is put into a mouth", () => {
   }
 });
 
-test("says which scenario was left out, and what a number with a moment takes", () => {
-  const left = { message: "", kind: "family", facts: { scenario: "pbft" } };
-  assert.match(refusal(left), /pbft/);
-  const moment = {
-    message: "",
-    kind: "whole-at",
-    parameter: "data",
-    facts: { max: "9" },
-    got: "“x”",
-  };
-  assert.match(refusal(moment), /data .*9.*“x”/);
-});
-
-test("keeps the engine's sentence for what is not known here", () => {
-  assert.equal(refusal(new Error("No.")), "No.");
+test("says itself what nobody has put into a phrase", () => {
+  for (const words of languages.values()) assert.equal(words.refusal(new Error("No.")), "No.");
 });

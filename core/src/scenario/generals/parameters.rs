@@ -8,7 +8,7 @@ use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;
 use crate::engine::Vocabulary;
 use crate::limits::MAX_MESSAGES;
-use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet};
+use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet, says};
 use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
@@ -121,19 +121,16 @@ fn check(link: &Link) -> Result<(), Refusal> {
     let (generals, depth) = (small(link, Place::Generals), small(link, Place::Rounds));
     let traitors = link.number(Place::Traitors as usize);
     if traitors >> generals != 0 {
-        let takes = alloc::format!("numbers of generals from 0 to {}", generals - 1);
+        let takes = says::takes_generals(u64::from(generals) - 1);
         let got = PARAMETERS[Place::Traitors as usize].write(Setting::Processes(traitors));
-        return Err(Refusal::of("traitors", &takes, &got));
+        return Err(Refusal::of("traitors", takes, &got));
     }
     let fits = |depth: &u64| messages_of_om(generals.into(), *depth) <= u64::from(MAX_MESSAGES);
     let oral = link.number(Place::Algorithm as usize) == 0;
     if oral && !fits(&depth.into()) {
         let most = (0..10).take_while(fits).last().unwrap_or(0);
-        let takes = alloc::format!(
-            "at most {most} with {generals} generals and oral messages, of which there would \
-             otherwise be more than {MAX_MESSAGES}"
-        );
-        return Err(Refusal::of("rounds", &takes, &depth.to_string()));
+        let takes = says::takes_fewer_rounds(most, generals.into(), MAX_MESSAGES.into());
+        return Err(Refusal::of("rounds", takes, &depth.to_string()));
     }
     Ok(())
 }

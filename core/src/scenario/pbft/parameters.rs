@@ -1,15 +1,12 @@
 //! What a link may say of the replicas.
 
-use alloc::format;
-use alloc::string::ToString;
-
 use super::judge::ASKED;
 use super::plan::Plan;
 use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
 use crate::engine::{Span, Tick, Vocabulary};
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
-use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet};
+use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet, says};
 use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
@@ -157,21 +154,20 @@ fn default(link: &Link, place: usize) -> Option<Setting> {
 fn check(link: &Link) -> Result<(), Refusal> {
     let of = |place: Place| link.number(place as usize);
     let n = of(Place::N);
-    let refused = |place: Place, takes: &str| {
+    let refused = |place: Place, takes| {
         let parameter = &PARAMETERS[place as usize];
         let setting = link.setting(place as usize);
         let got = setting.map(|setting| parameter.write(setting)).unwrap_or_default();
         Err(Refusal::of(parameter.name, takes, &got))
     };
     if of(Place::F) >= n {
-        return refused(Place::F, &format!("less than the {n} that there are"));
+        return refused(Place::F, says::takes_fewer_than(n));
     }
     if of(Place::Quorum) > n {
-        return refused(Place::Quorum, &format!("at most the {n} that there are"));
+        return refused(Place::Quorum, says::takes_at_most(n));
     }
     if of(Place::Traitors) >> n != 0 {
-        let last = (n - 1).to_string();
-        return refused(Place::Traitors, &format!("replicas, which are numbered from 0 to {last}"));
+        return refused(Place::Traitors, says::takes_replicas(n - 1));
     }
     Ok(())
 }
