@@ -47,7 +47,7 @@ export const share = {
     await settled(page, FORK);
     await press(page, "One step back");
     const link = await copied(page, "Copy link");
-    const other = await page.browser().newPage();
+    const other = await page.browserContext().newPage();
     try {
       await other.goto(link);
       await other.waitForSelector(".figure .lifeline");
