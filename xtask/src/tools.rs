@@ -64,9 +64,19 @@ pub fn for_browsers() -> Result<Tools> {
     })
 }
 
-/// The wasm-bindgen that fits the crate in use.
+/// What binds modules: the wasm-bindgen that fits the crate in use, if it is there already. Else
+/// what is built of the same library in half the time.
 pub fn wasm_bindgen() -> Result<PathBuf> {
-    bindgen("wasm-bindgen")
+    let version = bindgen_version()?;
+    let place = installed("at-dawn-bind");
+    let candidates =
+        [Some(installed("wasm-bindgen")), on_path(&["wasm-bindgen"]), Some(place.clone())];
+    let fitting = candidates.into_iter().flatten().find(|tool| has_version(tool, &version));
+    if let Some(tool) = fitting {
+        return Ok(tool);
+    }
+    install("bind", "--path xtask/bind")?;
+    Ok(place)
 }
 
 /// What runs the wasm tests.
@@ -77,7 +87,7 @@ fn wasm_pack() -> Result<PathBuf> {
     if let Some(tool) = fitting {
         return Ok(tool);
     }
-    install("wasm-pack", WASM_PACK, "")?;
+    install("wasm-pack", &format!("wasm-pack --version ={WASM_PACK}"))?;
     Ok(place)
 }
 
@@ -90,7 +100,7 @@ fn geckodriver() -> Result<PathBuf> {
     if has_version(&place, GECKODRIVER) {
         return Ok(place);
     }
-    install("geckodriver", GECKODRIVER, "")?;
+    install("geckodriver", &format!("geckodriver --version ={GECKODRIVER}"))?;
     Ok(place)
 }
 
@@ -104,11 +114,8 @@ fn bindgen(name: &str) -> Result<PathBuf> {
         return Ok(tool);
     }
     // Without its default features it speaks no TLS, which only a remote browser would need.
-    install(
-        BINDGEN,
-        &version,
-        "--no-default-features --bin wasm-bindgen --bin wasm-bindgen-test-runner",
-    )?;
+    let part = "--no-default-features --bin wasm-bindgen --bin wasm-bindgen-test-runner";
+    install(BINDGEN, &format!("{BINDGEN} --version ={version} {part}"))?;
     Ok(place)
 }
 
@@ -133,12 +140,12 @@ fn has_version(tool: &PathBuf, version: &str) -> bool {
     text.split_whitespace().nth(1) == Some(version)
 }
 
-/// Builds `package` from source into `target/tools`.
-fn install(package: &str, version: &str, options: &str) -> Result {
-    let label = format!("building {package} {version}");
-    println!("▸ {label}, which takes some minutes, once");
+/// Builds a package from source into `target/tools`.
+fn install(package: &str, options: &str) -> Result {
+    let label = format!("building {package}");
+    println!("▸ {label}, which takes a minute or some, once");
     let began = Instant::now();
-    let arguments = format!("install {package} --version ={version} {options} --force");
+    let arguments = format!("install {options} --force");
     // A folder of its own, lest a build beside this one wait for it.
     let scratch = target().join("tools-build").join(package);
     let quickly = |arguments: &str| {
@@ -155,4 +162,19 @@ fn install(package: &str, version: &str, options: &str) -> Result {
     let _ = fs::remove_dir_all(&scratch);
     noted(&label, began.elapsed());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bindgen_version;
+
+    #[test]
+    fn binds_with_the_version_that_is_in_use() {
+        let version = bindgen_version().expect("Cargo.lock names it");
+        let lock = include_str!("../bind/Cargo.lock");
+        for name in ["wasm-bindgen-cli-support", "wasm-bindgen-shared"] {
+            let entry = format!("name = \"{name}\"\nversion = \"{version}\"");
+            assert!(lock.replace("\r\n", "\n").contains(&entry), "{name} {version}");
+        }
+    }
 }

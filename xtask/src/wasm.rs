@@ -3,6 +3,7 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::finish::{self, Finisher};
 use crate::shell::{Result, cargo, step, target, www};
@@ -43,15 +44,26 @@ pub fn build() -> Result {
     })
 }
 
+/// Builds the module with everything and binds it, but does not optimise it. On a machine that has
+/// nothing the tools for that are built beside it.
+pub fn whole() -> Result {
+    setup::target()?;
+    thread::scope(|scope| {
+        let bindgen = scope.spawn(tools::wasm_bindgen);
+        let packages = scope.spawn(setup::packages);
+        let whole = compile(&WHOLE, EVERYTHING, "whole", &www().join("pkg"))?;
+        let broken = || "setting up broke off".to_owned();
+        packages.join().map_err(|_| broken())??;
+        let bindgen = bindgen.join().map_err(|_| broken())??;
+        Finisher { bindgen, target: "web" }.bind_only(&whole)
+    })
+}
+
 /// Builds the module with everything and binds it: all that is known of its types. Those of the
 /// groups are the same class over fewer scenarios, and only have to be there.
 pub fn types() -> Result {
-    setup::target()?;
-    setup::packages()?;
-    let finisher = Finisher { bindgen: tools::wasm_bindgen()?, target: "web" };
+    whole()?;
     let package = www().join("pkg");
-    let whole = compile(&WHOLE, EVERYTHING, "whole", &package)?;
-    finisher.bind_only(&whole)?;
     let name = format!("{MODULE}.d.ts");
     let types = package.join(&name);
     GROUPS.iter().map(|group| package.join(group)).try_for_each(|folder| {

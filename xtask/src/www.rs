@@ -27,6 +27,12 @@ pub fn build() -> Result {
     run("sizes", program("node").args(["--eval", SIZES]).current_dir(www()))
 }
 
+/// Builds the page alone into `www/dist`, as soon as can be: nothing is made small or fast.
+pub fn build_page() -> Result {
+    wasm::whole()?;
+    setup::script("build:page", &[], &[])
+}
+
 /// Checks the types and the style of the page's sources.
 pub fn check() -> Result {
     // The types of the module are part of what is checked.
