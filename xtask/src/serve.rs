@@ -17,11 +17,9 @@ pub fn serve(port: u16) -> Result {
     let port = free(port)?;
     www::build_page()?;
     let this = env::current_exe().map_err(|error| format!("this program is nowhere: {error}"))?;
-    let mut rest = program(this);
-    rest.arg("build").spawn().map_err(|error| format!("nothing more can be built: {error}"))?;
     let mut server = program("node");
-    server.args(["build/serve.mjs", &port.to_string()]).current_dir(folder());
-    become_it(&mut server)
+    server.args(["build/serve.mjs", &port.to_string()]).arg(this).arg("build");
+    become_it(server.current_dir(folder()))
 }
 
 /// `port`, or the next one that is free.
