@@ -47,6 +47,7 @@ export const works = (page, wanted) =>
       globalThis.clock.pass(1);
       return globalThis.clock.waiting.size > 0 === wanted;
     },
-    {},
+    // Not in each frame: these do not come of themselves any more.
+    { polling: 50 },
     wanted,
   );
