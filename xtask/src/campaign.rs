@@ -23,7 +23,7 @@ const CAMPAIGNS: [Campaign; 6] = [
     },
     Campaign {
         name: "pbft-depth",
-        about: "one faulty replica of four, in or out of turn, all runs with up to three deviations",
+        about: "one faulty replica of four, in or out of turn, all with up to three deviations",
         tests: &["oracles::pbft::out_of_turn::"],
         count: None,
     },
