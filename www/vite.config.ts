@@ -13,6 +13,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The pages: the laboratory, the figure for an iframe, and how to embed either. */
 const pages: UserConfig = {
+  // What is not there is not found: no other page is shown in its place.
+  appType: "mpa",
   // The page may lie in any folder of a site.
   base: "./",
   plugins: [
@@ -64,4 +66,10 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
 const element = script("src/element/index.ts", "at-dawn.js", [around(here(".")), budget(GROUP_OF)]);
 const only = script("src/element/class.ts", "at-dawn-element.js", []);
 
-export default defineConfig(({ mode }) => ({ element, class: only })[mode] ?? pages);
+/** The laboratory alone, beside whatever was built before: to be read soon. */
+const page: UserConfig = {
+  ...pages,
+  build: { ...pages.build, emptyOutDir: false, rolldownOptions: { input: here("index.html") } },
+};
+
+export default defineConfig(({ mode }) => ({ page, element, class: only })[mode] ?? pages);

@@ -1,12 +1,13 @@
 //! The same link has the same fingerprint on every machine and in every browser, for ever.
 
 use at_dawn_tests::golden::{self, FILES};
-use wasm_bindgen_test::wasm_bindgen_test;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 /// The golden file with the fingerprints of ten thousand random links.
 pub const FILE: &str = "fingerprints.txt";
 
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn ten_thousand_random_links_have_their_fingerprints() {
     let (_, text) = FILES.iter().find(|(name, _)| *name == FILE).expect("the file is there");
     let blocks = golden::read(text).expect("it is made of blocks");

@@ -2,11 +2,12 @@
 
 use at_dawn_core::catalogue;
 use at_dawn_tests::golden::{self, Block, FILES};
-use wasm_bindgen_test::wasm_bindgen_test;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::fingerprints;
 
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn every_golden_file_gives_what_it_says() {
     let traces = FILES.iter().filter(|(name, _)| *name != fingerprints::FILE);
     let failures: Vec<String> =
@@ -15,7 +16,7 @@ fn every_golden_file_gives_what_it_says() {
 }
 
 /// The first command of a preset's file is about its link, so whoever reads the file sees the preset.
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn every_preset_has_a_golden_file_and_ends_in_its_row() {
     for sheet in catalogue::sheets() {
         for preset in sheet.presets {
@@ -34,7 +35,7 @@ fn every_preset_has_a_golden_file_and_ends_in_its_row() {
 }
 
 /// Whoever takes a scenario or a preset away must say so in the golden files too.
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn every_file_of_a_scenario_belongs_to_a_preset() {
     for (name, _) in FILES {
         let (folder, file) = name.split_once('/').unwrap_or(("", name));
@@ -44,7 +45,7 @@ fn every_file_of_a_scenario_belongs_to_a_preset() {
     }
 }
 
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn golden_files_are_read_as_they_are_written() {
     let block = |prose: &str, command: &str, output: &str| Block {
         prose: prose.to_owned(),
@@ -59,7 +60,7 @@ fn golden_files_are_read_as_they_are_written() {
     assert_eq!(blocks[0].link(), "a?b=1");
 }
 
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn what_is_no_golden_file_is_said_to_be_none() {
     for text in ["x\n----\ny\n", "# x\n", "# x\ny\n", "# x\ny\nz\n", "# x\n\ny\n----\nz\n"] {
         assert!(golden::read(text).is_err(), "{text:?}");

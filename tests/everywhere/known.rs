@@ -4,14 +4,15 @@ use at_dawn_core::catalogue;
 use at_dawn_core::enemy::{LUCK_VERSION, luck};
 use at_dawn_core::engine::{Name, ProcessId, Question, Tick};
 use at_dawn_tests::golden::link;
-use wasm_bindgen_test::wasm_bindgen_test;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const fn name(from: u8, to: u8, nth: u32, double: bool) -> Name {
     Name { from: ProcessId(from), to: ProcessId(to), nth, double }
 }
 
 /// Worked out by another program, written from the description of luck alone.
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn luck_is_what_it_always_was() {
     assert_eq!(LUCK_VERSION, 1);
     let a1 = name(0, 1, 1, false);
@@ -50,7 +51,7 @@ fn luck_is_what_it_always_was() {
 }
 
 /// Bounds that do not divide what is drawn from: here about half of the draws are drawn again.
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn unfair_draws_are_drawn_again() {
     let question = Question::Capture(name(0, 1, 1, false));
     let values = [0, 1, 2, 3, 4, 5].map(|seed| luck(seed, &question, (1 << 63) + 1));
@@ -65,7 +66,7 @@ fn unfair_draws_are_drawn_again() {
     assert_eq!(values, drawn);
 }
 
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn luck_stays_below_its_bound_and_reaches_all_of_it() {
     for bound in [1, 2, 3, 7, 10] {
         let mut counts = [0_u32; 10];
@@ -82,7 +83,7 @@ fn luck_stays_below_its_bound_and_reaches_all_of_it() {
     }
 }
 
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn links_have_the_canonical_texts_that_they_always_had() {
     for (written, canonical) in [
         ("two-generals", "two-generals"),
@@ -105,7 +106,7 @@ fn links_have_the_canonical_texts_that_they_always_had() {
     }
 }
 
-#[wasm_bindgen_test(unsupported = test)]
+#[test]
 fn runs_have_the_fingerprints_that_they_always_had() {
     for (text, fingerprint) in [
         ("two-generals", "37dc4d1c0929d96f"),

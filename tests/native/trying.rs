@@ -20,7 +20,7 @@ pub fn must(holds: bool, sentence: impl FnOnce() -> String) -> Answer {
 }
 
 /// Asks something of the random links of these numbers, and of others beside them if the
-/// variable `LOT` holds a number: `LOT=1000000 cargo test -p at-dawn-tests`.
+/// variable `LOT` holds a number: `cargo xtask campaign links`.
 ///
 /// # Panics
 /// If a link fails, with the smallest link that was found to fail as well.

@@ -1,118 +1,74 @@
 import { readFileSync } from "node:fs";
-
-/** What is said of an attribute, an event, a part and so on. */
-export interface Named {
-  name: string;
-  description: string;
-  type?: { text: string };
-  default?: string;
-}
-
-/** The element as it is described where it is declared. */
-export interface Description {
-  summary: string;
-  attributes: Named[];
-  properties: Named[];
-  methods: Named[];
-  events: Named[];
-  slots: Named[];
-  parts: Named[];
-  cssProperties: Named[];
-}
+import { create, ts } from "@custom-elements-manifest/analyzer";
+import type {
+  ClassMethod,
+  CustomElementDeclaration,
+  CustomElementField,
+  JavaScriptModule,
+  Package,
+} from "custom-elements-manifest/schema";
 
 const CLASS = "AtDawnElement";
 
-/** A comment, and the line that it is about. */
-const COMMENT = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*(?:\/\/[^\n]*\s*)?([^\n]*)/g;
+/** The script that a page loads. */
+const SCRIPT = "at-dawn.js";
 
-/** Reads the comments of the class: what is documented there is documented everywhere. */
-export function describe(file: string): Description {
-  const comments = [...readFileSync(file, "utf8").matchAll(COMMENT)].map(
-    ([, text = "", line = ""]) => ({ text: plain(text), line }),
+/** The element as it is described where it is declared, in the form that catalogues read. */
+export function manifest(file: string): Package {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, "utf8"),
+    ts.ScriptTarget.ES2022,
+    true,
   );
-  const main = comments.find(({ line }) => line.includes(`class ${CLASS}`))?.text ?? "";
-  const [summary = ""] = main.split(/\n\s*@/);
-  const tags = (tag: string) => tagged(main, tag);
-  const members = comments.filter(({ text }) => !text.includes("@internal"));
-  return {
-    summary: summary.trim(),
-    attributes: tags("attr"),
-    properties: members.flatMap(property),
-    methods: members.flatMap(method),
-    events: tags("fires"),
-    slots: tags("slot"),
-    parts: tags("csspart"),
-    cssProperties: tags("cssprop"),
-  };
+  const all = create({ modules: [source], plugins: [refusals, outwards] });
+  // There is a readme, but it is not one of the files beside this one.
+  delete all.readme;
+  return all;
 }
 
-/** The same in the form that editors and catalogues read. */
-export function manifest(all: Description): object {
-  const path = "at-dawn.js";
-  const declaration = { name: CLASS, module: path };
-  const events = all.events.map((one) => ({ ...one, type: { text: "CustomEvent" } }));
-  const members = [
-    ...all.properties.map((one) => ({ kind: "field", ...one })),
-    ...all.methods.map(({ name, description }) => ({ kind: "method", name, description })),
-  ];
-  const { summary: description, attributes, slots, parts, cssProperties } = all;
-  return {
-    schemaVersion: "1.0.0",
-    modules: [
-      {
-        kind: "javascript-module",
-        path,
-        declarations: [
-          {
-            kind: "class",
-            customElement: true,
-            tagName: "at-dawn",
-            name: CLASS,
-            superclass: { name: "HTMLElement" },
-            description,
-            attributes: attributes.map((one) => ({ ...one, fieldName: one.name })),
-            members,
-            events,
-            slots,
-            cssParts: parts,
-            cssProperties,
-          },
-        ],
-        exports: [
-          { kind: "js", name: CLASS, declaration },
-          { kind: "custom-element-definition", name: "at-dawn", declaration },
-        ],
-      },
-    ],
-  };
+/** The element of a manifest. */
+export function elementOf({ modules }: Package): CustomElementDeclaration {
+  const found = modules.flatMap(({ declarations }) => declarations ?? []);
+  const it = found.find(({ name }) => name === CLASS);
+  if (!it) throw new Error(`there is no ${CLASS} in the manifest`);
+  return it as CustomElementDeclaration;
 }
 
-/** A comment without its stars. */
-function plain(comment: string): string {
-  return comment.replace(/^\s*\* ?/gm, "").trim();
-}
+type Member = CustomElementField | ClassMethod;
 
-/** Every `@tag {type} [name=default] - description` in a comment. */
-function tagged(comment: string, tag: string): Named[] {
-  const pattern = new RegExp(`@${tag} (?:\\{([^}]*)\\} )?(.*?)- ((?:.|\\n(?!@|\\n))*)`, "g");
-  return [...comment.matchAll(pattern)].map(([, type, head = "", description = ""]) => {
-    const [name = "", value] = head.replace(/[[\]]/g, "").trim().split("=");
-    return {
-      name,
-      description: description.replace(/\s+/g, " ").trim(),
-      ...(type ? { type: { text: type } } : {}),
-      ...(value ? { default: value } : {}),
-    };
-  });
-}
+/** Says of a method what it throws: of that the analyzer knows nothing. */
+const refusals = {
+  name: "refusals",
+  analyzePhase({ node, moduleDoc }: { node: unknown; moduleDoc: JavaScriptModule }): void {
+    if (!ts.isMethodDeclaration(node)) return;
+    const name = node.name.getText();
+    const thrown = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === "throws");
+    const members: Member[] = elementOf({ schemaVersion: "", modules: [moduleDoc] }).members ?? [];
+    const method = members.find((one) => one.name === name);
+    for (const { comment } of thrown) {
+      if (method) method.description = `${method.description} Throws ${comment}`;
+    }
+  },
+};
 
-function property({ text, line }: { text: string; line: string }): Named[] {
-  const [, name, type] = /^get (\w+)\(\): (.*) \{$/.exec(line) ?? [];
-  return name && type ? [{ name, description: text, type: { text: type } }] : [];
-}
-
-function method({ text, line }: { text: string; line: string }): Named[] {
-  const [, name, taken] = /^(\w+)\((.*)\): void \{$/.exec(line) ?? [];
-  const description = text.replace(/\n\n@throws \{\w+\}/, " Throws").replace(/\s+/g, " ");
-  return name ? [{ name: `${name}(${taken})`, description }] : [];
-}
+/** Describes what whoever loads the script has of it, and not how it is made. */
+const outwards = {
+  name: "outwards",
+  packageLinkPhase({ customElementsManifest }: { customElementsManifest: Package }): void {
+    const it = elementOf(customElementsManifest);
+    it.superclass = { name: "HTMLElement" };
+    const members: Member[] = it.members ?? [];
+    it.members = members.filter(({ privacy }) => privacy === undefined);
+    for (const one of it.attributes ?? []) one.fieldName = one.name;
+    for (const one of it.events ?? []) one.type = { text: "CustomEvent" };
+    const declaration = { name: CLASS, module: SCRIPT };
+    for (const module of customElementsManifest.modules) {
+      module.path = SCRIPT;
+      module.exports = [
+        { kind: "js", name: CLASS, declaration },
+        { kind: "custom-element-definition", name: "at-dawn", declaration },
+      ];
+    }
+  },
+};

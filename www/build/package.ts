@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { describe, manifest } from "./manifest.ts";
+import { manifest } from "./manifest.ts";
 
 /** The types of the class alone: the same, and how to define it. */
 const CLASS_TYPES = `export * from "./at-dawn.js";
@@ -17,8 +17,8 @@ export function around(root: string): Plugin {
     generateBundle() {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: "asset", fileName, source });
-      const described = describe(join(root, "src/element/at-dawn-element.ts"));
-      emit("custom-elements.json", `${JSON.stringify(manifest(described), null, 2)}\n`);
+      const described = manifest(join(root, "src/element/at-dawn-element.ts"));
+      emit("custom-elements.json", `${JSON.stringify(described, null, 2)}\n`);
       emit("at-dawn.d.ts", types(root));
       emit("at-dawn-element.d.ts", CLASS_TYPES);
       for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) {

@@ -8,8 +8,8 @@ use crate::{setup, wasm};
 /// Measures the engine natively, then its plain counterpart in Node.js, and the modules beside it.
 pub fn bench() -> Result {
     setup::node()?;
-    step("cargo bench", &mut cargo("bench --package at-dawn-core --benches"))?;
-    step("node core/benches/plain.mjs", program("node").arg("core/benches/plain.mjs"))?;
+    step("cargo bench", &mut cargo("bench --package at-dawn-benches"))?;
+    step("node benches/plain.mjs", program("node").arg("benches/plain.mjs"))?;
     let [module, figure] = wasm::example("speed", "generals")?;
     let native = "build --release --package at-dawn-core --example odds";
     step("cargo build --release (odds)", &mut cargo(native))?;

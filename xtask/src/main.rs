@@ -4,7 +4,9 @@
 
 mod bench;
 mod browsers;
+mod campaign;
 mod check;
+mod finish;
 mod serve;
 mod setup;
 mod shell;
@@ -27,6 +29,9 @@ usage: cargo xtask <command>
   build             build the page into www/dist and print the sizes of what a reader loads
   check             check formatting, lints, documentation and types, without running tests
   test [part…]      run every test, or the given parts: format lint doc native wasm page
+  test page NAME    build the page and try only the cases with these words in their names
+  pictures          build the page and keep pictures of it in target/screenshots
+  campaign [NAME]   play what is too long for the tests, from a seed; without a name: which ones
   bench             measure the engine natively, a plain version of it in Node.js, and the module
   help, --help      print this text
 
@@ -44,6 +49,9 @@ enum Request {
     Build,
     Check,
     Test(Vec<Part>),
+    Case(String),
+    Pictures,
+    Campaign(Vec<String>),
     Bench,
     Help,
 }
@@ -72,7 +80,11 @@ fn parse(words: &[&str]) -> Result<Request> {
     }
     let request = match *command {
         "serve" => return port(rest).map(Request::Serve),
-        "test" => return parts(rest).map(Request::Test),
+        "test" => return tests(rest),
+        "campaign" => {
+            return Ok(Request::Campaign(rest.iter().map(ToString::to_string).collect()));
+        }
+        "pictures" => Request::Pictures,
         "build" => Request::Build,
         "check" => Request::Check,
         "bench" => Request::Bench,
@@ -98,12 +110,16 @@ fn port(words: &[&str]) -> Result<u16> {
 }
 
 /// Reads what follows `test`: no part stands for all of them.
-fn parts(words: &[&str]) -> Result<Vec<Part>> {
-    if words.is_empty() {
-        return Ok(Part::ALL.to_vec());
+fn tests(words: &[&str]) -> Result<Request> {
+    match words {
+        [] => return Ok(Request::Test(Part::ALL.to_vec())),
+        ["page", name] if Part::named(name).is_none() => {
+            return Ok(Request::Case((*name).to_owned()));
+        }
+        _ => {}
     }
     let named = |word: &&str| Part::named(word).ok_or(format!("there is no part `{word}` to test"));
-    words.iter().map(named).collect()
+    words.iter().map(named).collect::<Result<_>>().map(Request::Test)
 }
 
 /// Does what was asked for.
@@ -113,6 +129,9 @@ fn obey(request: &Request) -> Result {
         Request::Build => www::build(),
         Request::Check => check::check(),
         Request::Test(parts) => test::test(parts),
+        Request::Case(name) => www::try_cases(&browsers::browsers()?, &[name]),
+        Request::Pictures => www::try_cases(&browsers::browsers()?, &["--pictures"]),
+        Request::Campaign(words) => campaign::campaign(words),
         Request::Bench => bench::bench(),
         Request::Help => {
             println!("{HELP}");
@@ -133,6 +152,10 @@ mod tests {
         assert_eq!(parse(&["serve", "--port=9"]), Ok(Request::Serve(9)));
         assert_eq!(parse(&["test"]), Ok(Request::Test(Part::ALL.to_vec())));
         assert_eq!(parse(&["test", "doc"]), Ok(Request::Test(vec![Part::Doc])));
+        let both = Ok(Request::Test(vec![Part::Page, Part::Doc]));
+        assert_eq!(parse(&["test", "page", "doc"]), both);
+        let case = Ok(Request::Case("steps, goes back".to_owned()));
+        assert_eq!(parse(&["test", "page", "steps, goes back"]), case);
         assert_eq!(parse(&["build", "--help"]), Ok(Request::Help));
     }
 

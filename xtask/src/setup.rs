@@ -65,11 +65,11 @@ pub fn packages() -> Result {
     })
 }
 
-/// Runs a script of the page's package.json as a step, with `variables` set.
-pub fn script(name: &str, variables: &[(&str, &Path)]) -> Result {
+/// Runs a script of the page's package.json as a step, with `words` and `variables`.
+pub fn script(name: &str, words: &[&str], variables: &[(&str, &Path)]) -> Result {
     packages()?;
     let label = format!("npm run {name}");
     let mut command = program(NPM);
-    command.args(["run", "--silent", name]).current_dir(www());
+    command.args(["run", "--silent", name, "--"]).args(words).current_dir(www());
     step(&label, command.envs(variables.iter().copied()))
 }

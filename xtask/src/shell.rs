@@ -6,6 +6,7 @@ use std::io::{self, ErrorKind, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,9 @@ pub type Result<T = ()> = std::result::Result<T, String>;
 
 /// How often a long step says that it is still alive.
 const BEAT: Duration = Duration::from_secs(30);
+
+/// What was done so far, and how long each took.
+static DONE: Mutex<Vec<(String, Duration)>> = Mutex::new(Vec::new());
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
@@ -59,6 +63,17 @@ pub fn run(label: &str, command: &mut Command) -> Result {
     if status.success() { Ok(()) } else { Err(format!("{label} did not pass ({status})")) }
 }
 
+/// Runs `command`, showing its output only if it fails.
+pub fn run_quietly(label: &str, command: &mut Command) -> Result {
+    let output = command.output().map_err(|error| unstarted(command, &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    eprint!("{}", String::from_utf8_lossy(&output.stdout));
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Err(format!("{label} did not pass ({})", output.status))
+}
+
 /// What `command` prints, or nothing if it fails or is not there.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
@@ -93,7 +108,27 @@ pub fn timed<T>(label: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     });
     let end = if result.is_ok() { "done in" } else { "failed after" };
     println!("  {end} {}", seconds(began.elapsed()));
+    remember(label, began.elapsed());
     result
+}
+
+/// Says that something was done beside other work, and how long it took.
+pub fn noted(label: &str, time: Duration) {
+    println!("▸ {label}: done in {}", seconds(time));
+    remember(label, time);
+}
+
+fn remember(label: &str, time: Duration) {
+    let mut done = DONE.lock().unwrap_or_else(PoisonError::into_inner);
+    done.push((label.to_owned(), time));
+}
+
+/// The steps so far that took longest, the longest first.
+pub fn longest(count: usize) -> Vec<(String, Duration)> {
+    let mut done = DONE.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    done.sort_by_key(|(_, time)| std::cmp::Reverse(*time));
+    done.truncate(count);
+    done
 }
 
 /// A length of time as it is printed.

@@ -1,12 +1,15 @@
 //! Running the tests, part by part.
 
 use std::path::Path;
+use std::process::Command;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::browsers::browsers;
 use crate::setup::{self, TARGET};
-use crate::shell::{Result, cargo, seconds, step};
-use crate::{check, tools, www};
+use crate::shell::{Result, cargo, longest, program, seconds, step, target};
+use crate::tools::{self, Tools};
+use crate::{check, www};
 
 /// A part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +56,7 @@ impl Part {
             Self::Format => check::format(),
             Self::Lint => check::lint(),
             Self::Doc => check::doc(),
-            Self::Native => step("cargo test (native)", &mut cargo("test --workspace")),
+            Self::Native => native(),
             Self::Wasm => wasm(),
             Self::Page => www::test(&browsers()?),
         }
@@ -64,6 +67,10 @@ impl Part {
 pub fn test(parts: &[Part]) -> Result {
     let mut passed: Vec<(Part, Duration)> = Vec::new();
     let began = Instant::now();
+    if parts.contains(&Part::Wasm) {
+        // Before anything else: the lints take one of them.
+        tools::for_browsers()?;
+    }
     for (index, &part) in parts.iter().enumerate() {
         println!("\n== {} ==", part.name());
         let part_began = Instant::now();
@@ -89,32 +96,63 @@ fn summary(passed: &[(Part, Duration)]) {
     for &(part, time) in passed {
         println!("{:<8} passed in {}", part.name(), seconds(time));
     }
+    println!("The steps that took longest:");
+    for (label, time) in longest(10) {
+        println!("{:>9} {label}", seconds(time));
+    }
 }
 
-/// Runs the wasm tests in both browsers.
+/// Runs the tests of the packages that have any for this machine.
+fn native() -> Result {
+    let packages = "-p at-dawn-core -p at-dawn-tests -p xtask";
+    // Not the examples: they are checked with the lints, and building them takes longer than that.
+    let tests = format!("test {packages} --lib --bins --tests");
+    step("cargo test (native)", at_once(&mut cargo(&tests)))?;
+    step("cargo test --doc", at_once(&mut cargo("test -p at-dawn-core --doc")))
+}
+
+/// Has Cargo keep nothing for building a part of it again: keeping that takes as long again as
+/// building does, and the tests of a change are all built anew.
+fn at_once(command: &mut Command) -> &mut Command {
+    command.env("CARGO_INCREMENTAL", "0")
+}
+
+/// The packages with wasm tests, and the one binary of tests that each of them has.
+const EVERYWHERE: [&str; 2] = ["tests", "web"];
+
+/// Runs the wasm tests in both browsers at once.
 fn wasm() -> Result {
     setup::target()?;
     let browsers = browsers()?;
-    let runner = tools::test_runner()?;
-    let geckodriver = tools::geckodriver()?;
-    in_browser("Chromium", &runner, "CHROMEDRIVER", &browsers.chromedriver)?;
-    in_browser("Firefox", &runner, "GECKODRIVER", &geckodriver)
+    let tools = tools::for_browsers()?;
+    let packages = "test -p at-dawn-tests -p at-dawn-web --test everywhere --no-run";
+    step("cargo test --no-run (wasm)", at_once(cargo(packages).args(["--target", TARGET])))?;
+    let chrome = ["--chrome", "--chromedriver"];
+    let firefox = ["--firefox", "--geckodriver"];
+    thread::scope(|scope| {
+        let other = scope.spawn(|| in_browser(&tools, firefox, &tools.geckodriver));
+        in_browser(&tools, chrome, &browsers.chromedriver)?;
+        other.join().unwrap_or_else(|_| Err("the tests in Firefox broke off".to_owned()))
+    })
 }
 
-/// Runs the wasm tests in the browser of one driver.
-fn in_browser(name: &str, runner: &Path, variable: &str, driver: &Path) -> Result {
-    let tests = format!("test --target {TARGET} -p at-dawn-tests -p at-dawn-web --tests");
-    let mut command = cargo(&tests);
-    // The runner takes the first driver that is set, so no other may be.
-    for other in ["GECKODRIVER", "SAFARIDRIVER", "CHROMEDRIVER", "MSEDGEDRIVER"] {
-        command.env_remove(other).env_remove(format!("{other}_REMOTE"));
-    }
-    command
-        .env(variable, driver)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-        // Tests that do not say where they run would run in Node.js otherwise.
-        .env("WASM_BINDGEN_USE_BROWSER", "1")
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
-        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
-    step(&format!("cargo test (wasm, {name})"), &mut command)
+/// Runs the wasm tests in the browser of one driver, one package after the other.
+fn in_browser(tools: &Tools, [browser, option]: [&str; 2], driver: &Path) -> Result {
+    EVERYWHERE.into_iter().try_for_each(|package| {
+        let label = format!("wasm-pack test --headless {browser} {package}");
+        let mut command = program(&tools.wasm_pack);
+        // What it would fetch is there.
+        command.args(["test", "--headless", browser, "--mode", "no-install", option]).arg(driver);
+        command.args([package, "--test", "everywhere"]);
+        // The runner takes the first driver that is set, so no other may be.
+        for other in ["GECKODRIVER", "SAFARIDRIVER", "CHROMEDRIVER", "MSEDGEDRIVER"] {
+            command.env_remove(other).env_remove(format!("{other}_REMOTE"));
+        }
+        command
+            .env("PATH", tools.search_path())
+            .env("CARGO_TARGET_DIR", target())
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+        step(&label, at_once(&mut command))
+    })
 }

@@ -1,18 +1,16 @@
-//! Building the module that the page loads.
+//! Building the modules that the page loads.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use crate::shell::{Result, cargo, program, step, target, www};
+use crate::finish::{self, Finisher};
+use crate::shell::{Result, cargo, step, target, www};
 use crate::{setup, tools};
 
 /// The name of the module's files.
-const MODULE: &str = "at_dawn_web";
-
-/// What the optimiser is told. The features are those that Rust uses for this target by default.
-const OPTIMISE: &str = "--enable-bulk-memory --enable-multivalue --enable-mutable-globals \
-    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
-    --strip-debug --strip-producers --strip-target-features";
+pub const MODULE: &str = "at_dawn_web";
 
 /// The groups of scenarios that have a module of their own, by the core's features.
 const GROUPS: [&str; 7] = ["ben-or", "generals", "hexagon", "oral", "pbft", "phase-king", "tcp"];
@@ -27,31 +25,68 @@ struct Build {
 const WHOLE: Build = Build { profile: "release", optimise: "-O3" };
 /// A module with one group: a figure is to be loaded fast.
 const FIGURE: Build = Build { profile: "figure", optimise: "-Oz --converge" };
+/// What the module with everything holds.
+const EVERYTHING: &str = "laboratory,scenarios";
 
-/// Builds the module with everything into `www/pkg`, and each group's into a folder there.
+/// Builds the module with everything into `www/pkg`, and each group's into a folder there. While
+/// Cargo makes one module, those before it are bound and optimised.
 pub fn build() -> Result {
     setup::target()?;
     setup::packages()?;
-    let bindgen = tools::wasm_bindgen()?;
+    let finisher = Finisher { bindgen: tools::wasm_bindgen()?, target: "web" };
     let package = www().join("pkg");
-    module(&bindgen, &WHOLE, "laboratory,scenarios", &package)?;
-    GROUPS.iter().try_for_each(|group| module(&bindgen, &FIGURE, group, &package.join(group)))
+    finish::beside(&finisher, |ready| {
+        ready(compile(&WHOLE, EVERYTHING, "whole", &package)?);
+        for group in GROUPS {
+            ready(compile(&FIGURE, group, group, &package.join(group))?);
+        }
+        Ok(())
+    })
 }
 
-/// Builds, binds and optimises the module with some scenarios.
-fn module(bindgen: &Path, how: &Build, scenarios: &str, package: &Path) -> Result {
-    let Build { profile, optimise: level } = how;
-    let label = format!("cargo build --profile {profile} ({}, {scenarios})", setup::TARGET);
-    let mut build = cargo("build --package at-dawn-web --no-default-features");
-    build.args(["--profile", profile, "--features", scenarios, "--target", setup::TARGET]);
+/// Builds the module with everything and binds it, but does not optimise it. On a machine that has
+/// nothing the tools for that are built beside it.
+pub fn whole() -> Result {
+    setup::target()?;
+    thread::scope(|scope| {
+        let bindgen = scope.spawn(tools::wasm_bindgen);
+        let packages = scope.spawn(setup::packages);
+        let whole = compile(&WHOLE, EVERYTHING, "whole", &www().join("pkg"))?;
+        let broken = || "setting up broke off".to_owned();
+        packages.join().map_err(|_| broken())??;
+        let bindgen = bindgen.join().map_err(|_| broken())??;
+        Finisher { bindgen, target: "web" }.bind_only(&whole)
+    })
+}
+
+/// Builds the module with everything and binds it: all that is known of its types. Those of the
+/// groups are the same class over fewer scenarios, and only have to be there.
+pub fn types() -> Result {
+    whole()?;
+    let package = www().join("pkg");
+    let name = format!("{MODULE}.d.ts");
+    let types = package.join(&name);
+    GROUPS.iter().map(|group| package.join(group)).try_for_each(|folder| {
+        let place = folder.join(&name);
+        if place.is_file() {
+            return Ok(());
+        }
+        let copied = fs::create_dir_all(&folder).and_then(|()| fs::copy(&types, &place));
+        copied.map(|_| ()).map_err(|error| format!("{}: {error}", place.display()))
+    })
+}
+
+/// Has Cargo build a module with some scenarios, and puts it aside: the next one is called the
+/// same.
+fn compile(how: &Build, features: &str, name: &str, package: &Path) -> Result<finish::Module> {
+    let Build { profile, optimise } = how;
+    let label = format!("cargo build --profile {profile} ({}, {features})", setup::TARGET);
+    let mut build = cargo("build --package at-dawn-web --lib --no-default-features");
+    build.args(["--profile", profile, "--features", features, "--target", setup::TARGET]);
     step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
-
-    let built = target().join(setup::TARGET).join(profile).join(format!("{MODULE}.wasm"));
-    let mut bind = program(bindgen);
-    bind.args(["--target", "web", "--out-dir"]).arg(package).arg(built);
-    step("wasm-bindgen", &mut bind)?;
-
-    optimise(&package.join(format!("{MODULE}_bg.wasm")), level)
+    let file = format!("{MODULE}.wasm");
+    let built = target().join(setup::TARGET).join(profile).join(&file);
+    finish::Module::aside(name, &built, package, optimise)
 }
 
 /// Builds an example of the web crate for Node.js, as the module with everything is built and as
@@ -59,39 +94,28 @@ fn module(bindgen: &Path, how: &Build, scenarios: &str, package: &Path) -> Resul
 pub fn example(name: &str, group: &str) -> Result<[PathBuf; 2]> {
     setup::target()?;
     setup::packages()?;
-    let bindgen = tools::wasm_bindgen()?;
-    let whole = example_as(&bindgen, &WHOLE, "laboratory,scenarios", name)?;
-    Ok([whole, example_as(&bindgen, &FIGURE, group, name)?])
+    let finisher = Finisher { bindgen: tools::wasm_bindgen()?, target: "nodejs" };
+    let whole = example_as(&finisher, &WHOLE, EVERYTHING, name)?;
+    Ok([whole, example_as(&finisher, &FIGURE, group, name)?])
 }
 
-fn example_as(bindgen: &Path, how: &Build, scenarios: &str, name: &str) -> Result<PathBuf> {
-    let Build { profile, optimise: level } = how;
-    let label = format!("cargo build --profile {profile} --example {name} ({scenarios})");
+fn example_as(finisher: &Finisher, how: &Build, features: &str, name: &str) -> Result<PathBuf> {
+    let Build { profile, optimise } = how;
+    let label = format!("cargo build --profile {profile} --example {name} ({features})");
     let mut build = cargo("build --package at-dawn-web --no-default-features");
-    build.args(["--profile", profile, "--features", &format!("{scenarios},odds")]);
+    build.args(["--profile", profile, "--features", &format!("{features},odds")]);
     build.args(["--example", name, "--target", setup::TARGET]);
     step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
 
     let package = target().join("bench").join(profile);
-    let examples = target().join(setup::TARGET).join(profile).join("examples");
-    let mut bind = program(bindgen);
-    bind.args(["--target", "nodejs", "--out-dir"]).arg(&package);
-    step("wasm-bindgen", bind.arg(examples.join(format!("{name}.wasm"))))?;
-    optimise(&package.join(format!("{name}_bg.wasm")), level)?;
+    let built = target().join(setup::TARGET).join(profile).join(format!("examples/{name}.wasm"));
+    let label = format!("{name} {profile}");
+    finisher.finish(&finish::Module::aside(&label, &built, &package, optimise)?)?;
     // CommonJS, wherever a folder around says that scripts are modules.
     let script = package.join(format!("{name}.cjs"));
-    std::fs::rename(package.join(format!("{name}.js")), &script)
-        .map_err(|error| format!("{} cannot be renamed: {error}", script.display()))?;
+    fs::copy(package.join(format!("{name}.js")), &script)
+        .map_err(|error| format!("{} cannot be written: {error}", script.display()))?;
     Ok(script)
-}
-
-fn optimise(module: &Path, level: &str) -> Result {
-    // Run by Node.js, not as a program, so that it works on every system alike.
-    let mut optimise = program("node");
-    optimise.arg(www().join("node_modules/binaryen/bin/wasm-opt"));
-    let words = level.split_whitespace().chain(OPTIMISE.split_whitespace());
-    optimise.args(words).arg(module).arg("-o").arg(module);
-    step("wasm-opt", &mut optimise)
 }
 
 /// The flag that keeps the folders of whoever builds the module out of the texts of its panics,

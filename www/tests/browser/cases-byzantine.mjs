@@ -177,7 +177,7 @@ export const byzantine = {
     assert.equal(await page.$(".search .take:not([hidden])"), null);
   },
 
-  "shows two runs that look the same, and compares them": async (page, { address }, { keep }) => {
+  "shows two runs that look the same, and compares them": async (page, { address }) => {
     await open(page, address, THREE, { width: 1440, height: 900 });
     await say(page, "Two runs that look the same");
     await page.waitForSelector(".wide[open] .verdict.holds");
@@ -192,7 +192,6 @@ export const byzantine = {
     // Nobody sees of another that it lies.
     assert.equal(await page.$(".pair .liar, .pair .lie"), null);
     await tidy(page);
-    await keep("two runs");
     await page.click(".pair section:nth-child(2) a");
     await page.waitForFunction(() => location.hash.includes("traitors=0"));
     assert.equal(await page.$(".wide[open]"), null);
@@ -212,7 +211,7 @@ export const byzantine = {
     assert.equal(await page.$eval(".ring .here", (one) => one.ariaCurrent), "page");
   },
 
-  "tells how many it takes, with links to runs": async (page, { address }, { keep }) => {
+  "tells how many it takes, with links to runs": async (page, { address }) => {
     await open(page, address, "generals", { width: 1440, height: 900 });
     await say(page, "How many it takes");
     await page.waitForSelector(".wide[open] td");
@@ -221,7 +220,6 @@ export const byzantine = {
     await page.select(".wide[open] select", "3");
     assert.match(await cell(), /^3t \+ 1at least 10/);
     await tidy(page);
-    await keep("how many it takes");
     await page.click('.wide[open] a[href="#pbft"]');
     await page.waitForFunction(() => location.hash.startsWith("#pbft"));
   },
@@ -287,25 +285,5 @@ export const byzantine = {
       "Signatures32",
       "Bytes2,200",
     ]);
-  },
-
-  "keeps pictures of those who lie": async (page, { address }, { keep }) => {
-    const link =
-      "generals?traitors=0,3&lies=none&say=0-2.1:retreat,0-3.1:silence,3-1.1:retreat&at=99";
-    for (const [width, height] of [
-      [320, 700],
-      [768, 1024],
-      [1440, 900],
-    ]) {
-      await open(page, address, link, { width, height });
-      await keep(`lies ${width}`);
-    }
-    await hit(page, "3-1.1");
-    await keep("lies menu");
-    await open(page, address, `${TEN}&at=9999`, { width: 1440, height: 900 });
-    await keep("lies folded");
-    await page.goto(`${address}?lang=zh#${link}`);
-    await page.waitForSelector(".figure .lifeline");
-    await keep("lies chinese");
   },
 };

@@ -2,22 +2,14 @@
  * What a deed shows at once, how it is undone, and what stands where something was refused.
  */
 import assert from "node:assert/strict";
+import { frames } from "../shared/frames.mjs";
 import { tidy } from "../shared/tidy.mjs";
-import { hash, open, PRESET, settled, steps, text } from "./helpers.mjs";
+import { hash, open, PRESET, settled, steps, text, write } from "./helpers.mjs";
 
 const unfolded = (page) =>
   page.$$eval(".settings details", (all) => {
     for (const one of all) one.open = true;
   });
-
-/** Writes into a control, and waits for what the page says beside it. */
-async function write(page, name, value) {
-  const field = `[data-parameter=${name}]`;
-  await page.$eval(field, (input) => {
-    input.value = "";
-  });
-  await page.type(field, value);
-}
 
 const beside = (page, name) =>
   page.$eval(`[data-parameter=${name}]`, (input) => ({
@@ -144,7 +136,8 @@ export const deeds = {
     assert.equal(await page.evaluate(() => document.activeElement.dataset.process), "1");
     // Where the figure is drawn anew, for the window has changed, it stays there.
     await page.setViewport({ width: 900, height: 700 });
-    await new Promise((later) => setTimeout(later, 200));
+    await page.waitForFunction(() => innerWidth === 900);
+    await frames(page, 5);
     assert.equal(await page.evaluate(() => document.activeElement.dataset.process), "1");
   },
 

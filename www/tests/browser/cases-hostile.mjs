@@ -68,7 +68,7 @@ const fill = (page, values) =>
         field.dispatchEvent(new Event("change"));
         const began = performance.now();
         const said = () => refusals.filter((one) => one.textContent !== "");
-        while (said().length === 0 && performance.now() - began < 1_500) {
+        while (said().length === 0 && performance.now() - began < 30_000) {
           await new Promise(requestAnimationFrame);
         }
         const where = field.dataset.parameter;

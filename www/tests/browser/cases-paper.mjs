@@ -52,7 +52,7 @@ export const paper = {
     }
   },
 
-  "lays a long run on paper, and no tools": async (page, { address }, { keep }) => {
+  "lays a long run on paper, and no tools": async (page, { address }) => {
     const told = await page.emulateMediaType("print").then(
       () => true,
       () => false,
@@ -80,7 +80,6 @@ export const paper = {
       const tools = ".transport, .numbers, .search, .openers, .tree, .lens, .exact, .side, .menu";
       const seen = await page.$$eval(tools, (all) => all.filter((one) => one.checkVisibility()));
       assert.equal(seen.length, 0);
-      await keep(`paper ${link.split("?")[0]}`);
     }
     await page.emulateMediaType();
   },

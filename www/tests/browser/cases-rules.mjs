@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
-import { hash, open, PRESET, press, say, steps, text, unfold } from "./helpers.mjs";
+import { hash, open, PRESET, press, say, steps, text, unfold, write } from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
 const names = (page) => page.$$eval(".branches .name", (all) => all.map((one) => one.textContent));
@@ -14,12 +14,7 @@ export const rules = {
     await page.$$eval(".settings details", (all) => {
       for (const one of all) one.open = true;
     });
-    const put = async (name, value) => {
-      await page.$eval(`[data-parameter=${name}]`, (input) => {
-        input.value = "";
-      });
-      await page.type(`[data-parameter=${name}]`, value);
-    };
+    const put = (name, value) => write(page, name, value);
     await put("messages", "99");
     await page.waitForFunction(() =>
       [...document.querySelectorAll(".setting .refusal")].some((one) => one.textContent),

@@ -47,7 +47,7 @@ export const share = {
     await settled(page, FORK);
     await press(page, "One step back");
     const link = await copied(page, "Copy link");
-    const other = await page.browser().newPage();
+    const other = await page.browserContext().newPage();
     try {
       await other.goto(link);
       await other.waitForSelector(".figure .lifeline");
@@ -99,7 +99,7 @@ export const share = {
       );
       const ways = await page.$$eval("main .way:not([hidden])", (all) => all.length);
       await say(page, "Download as SVG");
-      const address = site.file("picture.svg", await page.evaluate(() => globalThis.picture));
+      const address = site.picture("picture.svg", await page.evaluate(() => globalThis.picture));
       await page.goto(site.page(`<img src="picture.svg" alt="">`, { script: "" }));
       const image = await page.evaluate(look);
       assert.ok(image.width > 300 && image.height > 200, JSON.stringify(image));

@@ -2,7 +2,7 @@
  * What there is to look into in every scenario with liars: the search, the table, the lens.
  */
 import assert from "node:assert/strict";
-import { focus, hash, open, say, text } from "./helpers.mjs";
+import { focus, hash, open, say, text, visit } from "./helpers.mjs";
 
 const PLACE = ".wide[open] table";
 
@@ -67,7 +67,7 @@ export const study = {
     assert.equal(links.length, 9);
     for (const { hash: link, called } of links) {
       assert.ok(listed.includes(link), `${link} is in the list of runs`);
-      await open(page, address, decodeURIComponent(link.slice(1)));
+      await visit(page, decodeURIComponent(link.slice(1)));
       assert.equal(await text(page, "#refusal"), "");
       assert.equal(await text(page, "h1"), called);
     }

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
-import { hash, hit, open, say, settled, text } from "./helpers.mjs";
+import { hash, hit, open, say, settled, text, visit } from "./helpers.mjs";
 
 const CUSTOMER = "triangle?liar=customer&lies=none";
 const marked = (page) => page.$$eval("main .heads .liar", (all) => all.map((one) => one.ariaLabel));
@@ -41,7 +41,6 @@ export const triangle = {
   "opens what the shop was told, and two runs that it cannot tell apart": async (
     page,
     { address },
-    { keep },
   ) => {
     await open(page, address, `${CUSTOMER}&say=2-1.1:unpaid&at=99`);
     await page.click(".tree > summary");
@@ -63,12 +62,13 @@ export const triangle = {
     assert.equal(views.length, 2);
     assert.equal(views[0], views[1]);
     await tidy(page);
-    await keep("triangle twins");
   },
 
   "has no tree where nobody passes on what it was told": async (page, { address }) => {
+    await open(page, address, CUSTOMER);
+    assert.equal(await page.$eval(".tree", (one) => one.checkVisibility()), true);
     for (const link of ["pbft?traitors=0", "phase-king", "hexagon", "two-generals"]) {
-      await open(page, address, link);
+      await visit(page, link);
       assert.equal(await page.$eval(".tree", (one) => one.checkVisibility()), false, link);
     }
   },

@@ -8,7 +8,7 @@ export const cases = {
   "opens with a run, its link in the address": async (page, { address }) => {
     await open(page, address);
     // It plays at once, unless less motion is asked for.
-    await page.waitForFunction(() => document.querySelector(".scrubber input").value === "1");
+    await page.waitForFunction(() => document.querySelector(".scrubber input").valueAsNumber > 0);
     await press(page, "Pause");
     assert.match(await hash(page), /^two-generals\?lose=a2/);
     await press(page, "To the start");

@@ -2,6 +2,7 @@
  * What every case does with the page.
  */
 import assert from "node:assert/strict";
+import { frames } from "../shared/frames.mjs";
 
 export const PRESET = "two-generals?lose=a2";
 
@@ -13,10 +14,28 @@ export async function open(
   { width = 1280, height = 800, ...device } = {},
 ) {
   await page.setViewport({ width, height, ...device });
-  await page.goto("about:blank");
   const english = `${address}?lang=en`;
+  // Of one page the browser would only change the hash.
+  if (page.url().startsWith(english)) await page.goto("about:blank");
   await page.goto(link ? `${english}#${link}` : english);
   await page.waitForSelector(".figure .lifeline");
+}
+
+/** Goes to another link on the page that is open, as a reader does who follows one. */
+export async function visit(page, link, size) {
+  if (size) {
+    await page.setViewport(size);
+    await page.waitForFunction((width) => innerWidth === width, {}, size.width);
+  }
+  await page.evaluate(async (link) => {
+    if (decodeURIComponent(location.hash) === `#${link}`) return;
+    // The page hears of it first: it has listened since it was there.
+    await new Promise((done) => {
+      addEventListener("hashchange", done, { once: true });
+      location.hash = link;
+    });
+  }, link);
+  await frames(page);
 }
 
 /** Whether the page has the ground of a theme: what was put on is worn. */
@@ -41,6 +60,21 @@ export async function say(page, words) {
   const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
   await button.click();
 }
+
+/**
+ * Writes into the field of a parameter, all of it in one go: between two letters that a slow
+ * machine types the page may have tried the first.
+ */
+export const write = (page, name, value) =>
+  page.$eval(
+    `[data-parameter=${name}]`,
+    (input, value) => {
+      input.focus();
+      input.value = value;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    value,
+  );
 
 /** Opens another link by its box. */
 export async function enter(page, link) {

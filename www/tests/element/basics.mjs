@@ -2,6 +2,7 @@
  * What every element does.
  */
 import assert from "node:assert/strict";
+import { pass, takeClock, works } from "../shared/frames.mjs";
 import { listen, of, open, press, ready, says, seen, slotted, told } from "./hands.mjs";
 
 const RUN = "two-generals?messages=3&amp;lose=a2";
@@ -142,18 +143,19 @@ export const basics = {
     const gap = "<p>…</p>".repeat(100);
     await open(page, site.page(element("autoplay loop") + gap));
     await page.waitForFunction(() => document.querySelector("at-dawn").steps > 0);
+    await takeClock(page);
+    await works(page, true);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await new Promise((later) => setTimeout(later, 300));
+    await works(page, false);
     const before = await of(page, "steps");
-    await new Promise((later) => setTimeout(later, 1500));
+    await pass(page, 5_000);
     assert.equal(await of(page, "steps"), before);
     assert.equal(await of(page, "paused"), false);
     await page.evaluate(() => scrollTo(0, 0));
-    await page.waitForFunction(
-      (before) => document.querySelector("at-dawn").steps !== before,
-      {},
-      before,
-    );
+    await works(page, true);
+    // Long enough for a step, and too short for a whole turn.
+    await pass(page, 1_000);
+    assert.notEqual(await of(page, "steps"), before);
   },
 
   "does not play by itself for who wants less motion": async (_, site, { launch }) => {

@@ -2,6 +2,7 @@
  * Another run and another language, one after the other and both at once.
  */
 import assert from "node:assert/strict";
+import { frames } from "../shared/frames.mjs";
 import { listen, of, open, ready, says, seen, told } from "./hands.mjs";
 
 const HEADING = { en: "What has happened", zh: "经过" };
@@ -23,13 +24,13 @@ const speaks = (page, language, id = "it") =>
   );
 
 /** As long as something that is on its way may still arrive. */
-const later = (ms = 500) => new Promise((done) => setTimeout(done, ms));
+const stays = (page) => frames(page, 20);
 
 /** Waits until this run is shown in this language, and looks whether it stays so. */
 async function shows(page, link, language) {
   await page.waitForFunction((link) => document.querySelector("at-dawn").link === link, {}, link);
   await speaks(page, language);
-  await later();
+  await stays(page);
   assert.equal(await of(page, "link"), link);
   assert.equal(await says(page, "summary"), HEADING[language]);
   assert.equal(await says(page, "[role=alert]"), "");
@@ -146,7 +147,7 @@ export const changes = {
       it.lang = "en";
     });
     await speaks(page, "en");
-    await later();
+    await stays(page);
     assert.equal(await of(page, "paused"), true);
   },
 };

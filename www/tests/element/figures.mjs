@@ -2,6 +2,7 @@
  * What a figure in the element says and does as it does on the page.
  */
 import assert from "node:assert/strict";
+import { pass, takeClock } from "../shared/frames.mjs";
 import { tidy } from "../shared/tidy.mjs";
 import { of, open, press, says, seen } from "./hands.mjs";
 
@@ -66,11 +67,13 @@ export const figures = {
 
   "plays at the reader's speed": async (page, site) => {
     await open(page, site.page(element("two-generals?messages=60")));
+    // By a clock that stands while the machine does something else.
+    await takeClock(page);
     const played = async (speed) => {
       await page.$eval("at-dawn", (it) => it.seek(0));
       await page.select("at-dawn >>> .speed", speed);
       await press(page, "Play");
-      await new Promise((ready) => setTimeout(ready, 2_000));
+      await pass(page, 2_000);
       await press(page, "Pause");
       return of(page, "steps");
     };

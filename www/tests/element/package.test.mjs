@@ -158,11 +158,24 @@ test("describes the element for editors", () => {
   const [it] = module.declarations;
   const names = (list) => list.map(({ name }) => name).join(" ");
   assert.equal(it.tagName, "at-dawn");
-  assert.equal(names(it.attributes), "run controls autoplay loop theme lang");
+  assert.equal(names(it.attributes), "run controls autoplay lang loop theme");
+  assert.ok(it.attributes.every(({ fieldName, type }) => fieldName && type.text));
   assert.equal(names(it.events), "ready step verdict fork error play pause ended");
   assert.equal(names(it.slots), "title ");
-  assert.match(names(it.members), /play\(\) pause\(\) step\(\) back\(\) seek\(steps: number\)/);
-  assert.ok(it.members.every(({ description }) => description.length > 0));
+  const [fields, methods] = ["field", "method"].map((kind) =>
+    it.members.filter((one) => one.kind === kind),
+  );
+  const read = "paused ended steps total link";
+  assert.equal(names(fields), `run controls autoplay loop theme ${read}`);
+  assert.equal(names(fields.filter(({ readonly }) => readonly)), read);
+  assert.equal(names(methods), "play pause step back seek");
+  assert.deepEqual(methods.at(-1).parameters, [{ name: "steps", type: { text: "number" } }]);
+  assert.match(
+    methods.at(-1).description,
+    /, and stops there\. Throws if that is no whole number\.$/,
+  );
+  const told = [...it.members, ...it.attributes, ...it.events, ...it.slots, ...it.cssParts];
+  assert.ok(told.every(({ description }) => description.length > 0));
 });
 
 test("names every colour and font of the palette", () => {

@@ -1,76 +1,47 @@
 /**
- * Tries cases in Chromium and in Firefox, each on a fresh page, and keeps pictures of them.
+ * Tries one case in one browser, on a fresh page that nobody has left anything for.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, firefox } from "./browsers.mjs";
-import { serve } from "./site.mjs";
-
-/** How long one case may take. */
-const PATIENCE_MS = 60_000;
-
-/** Where pictures of what was tried are kept, to be looked at: those of a suite in a room each. */
-const PICTURES = fileURLToPath(new URL("../../../target/screenshots/", import.meta.url));
+import { apart } from "./pool.mjs";
 
 /**
- * Runs every case of a suite whose title holds what is asked for on the command line, and ends the
- * process. What a page says in its console fails a case too, unless the case takes it out of
- * `complaints`. The browsers work side by side, each with a site of its own.
+ * How long one case may take, and how long it may wait for one thing: nothing that is tested, but
+ * what a machine with much else to do never comes near.
  */
-export async function tryAll(suite, cases, wanted = process.argv[2] ?? "") {
-  const pictures = join(PICTURES, suite);
-  // What failed before would be taken for what fails now.
-  rmSync(pictures, { recursive: true, force: true });
-  const asked = Object.entries(cases).filter(([title]) => title.includes(wanted));
-  const tallies = await Promise.all(
-    Object.entries({ Chromium: chromium, Firefox: firefox }).map(([name, launch]) =>
-      tryIn({ name, launch, pictures }, asked),
-    ),
-  );
-  console.log(`pictures: ${pictures}`);
-  const of = (what) => tallies.reduce((sum, tally) => sum + tally[what], 0);
-  console.log(`${of("passed")} passed, ${of("failed")} failed`);
-  process.exitCode = of("failed") === 0 && of("passed") > 0 ? 0 : 1;
-}
+export const PATIENCE_MS = 240_000;
+const WAIT_MS = 60_000;
 
-/** Tries cases in one browser, one after the other. */
-async function tryIn({ name, launch, pictures }, cases) {
-  const tally = { passed: 0, failed: 0 };
-  const site = await serve();
-  let browser;
-  try {
-    browser = await launch();
-    for (const [title, body] of cases)
-      await attempt({ browser, launch, name, pictures, site, tally }, title, body);
-  } catch (error) {
-    tally.failed += 1;
-    console.log(`✕ ${name}: starts\n    ${error.stack}`);
-  } finally {
-    await browser?.close();
-    site.close();
-  }
-  return tally;
-}
+/** Where pictures are kept, to be looked at. */
+export const PICTURES = fileURLToPath(new URL("../../../target/screenshots/", import.meta.url));
 
-async function attempt({ browser, launch, name, pictures, site, tally }, title, body) {
-  const page = await browser.newPage();
+/**
+ * Tries a case. What a page says in its console fails it too, unless the case takes it out of
+ * `complaints`. Pictures of what is right are only kept where somebody asked for them.
+ */
+export async function attempt(pool, name, { title, body }, { keeping = false } = {}) {
+  const lent = await pool.borrow(name);
+  const { browser, site } = lent;
   const complaints = [];
-  listen(page, site, complaints);
-  site.mend();
+  let corner;
+  let page;
   try {
-    page.setDefaultTimeout(PATIENCE_MS / 3);
-    const keep = (what) => picture(page, pictures, `${what} ${name}`);
+    site.mend();
+    corner = await browser.createBrowserContext();
+    page = await corner.newPage();
+    listen(page, site, complaints);
+    page.setDefaultTimeout(WAIT_MS);
+    const keep = async (what) => keeping && (await picture(page, `${what} ${name}`));
+    const launch = (options) => apart(lent, options);
     await inTime(body(page, site, { complaints, browser: name, launch, keep }));
     if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
-    tally.passed += 1;
-    console.log(`✓ ${name}: ${title}`);
   } catch (error) {
-    tally.failed += 1;
-    console.log(`✕ ${name}: ${title}\n    ${error.stack}`);
-    await picture(page, pictures, `failed ${title} ${name}`).catch(() => {});
+    if (page) await picture(page, `failed ${title} ${name}`).catch(() => {});
+    throw error;
   } finally {
-    await page.close();
+    await corner?.close().catch(() => {});
+    await pool.giveBack(lent);
   }
 }
 
@@ -86,10 +57,10 @@ export function listen(page, site, complaints) {
   });
 }
 
-async function picture(page, pictures, what) {
-  mkdirSync(pictures, { recursive: true });
+async function picture(page, what) {
+  mkdirSync(PICTURES, { recursive: true });
   const name = what.toLowerCase().replace(/[^\w]+/g, "-");
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
 async function inTime(work) {

@@ -4,8 +4,9 @@
  */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import sirv from "sirv";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -16,14 +17,10 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
   "connect-src 'self'; img-src 'self'";
 
-const KINDS = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
+/** The built files as they are; nothing of them is kept by a browser. */
+const built = sirv(DIST, { dev: true, extensions: [] });
+
+const nothing = (response) => response.writeHead(404).end();
 
 /** A page around some markup, with the element's script. */
 const around = (body, { script = "at-dawn.js", lang = "en" } = {}) =>
@@ -47,28 +44,33 @@ export async function serve() {
     asked.push(path);
     const name = path === FOLDER ? "index.html" : path.slice(FOLDER.length);
     const page = pages.get(name);
-    try {
-      if (closed) {
-        request.socket.destroy();
-        return;
-      }
-      // Whoever opens a picture by itself asks for an icon of the whole site.
-      if (path === "/favicon.ico") {
-        response.writeHead(204).end();
-        return;
-      }
-      if (!path.startsWith(FOLDER) || missing.has(name)) throw new Error("not there");
-      const file = page?.html ?? (await readFile(join(DIST, name)));
-      const change = changed.get(name);
-      const body = change ? change(`${file}`) : file;
-      const kind = KINDS[extname(name) || ".html"] ?? "application/octet-stream";
-      const policy = page?.policy ?? `${POLICY}; frame-src 'self'`;
-      response.setHeader("Content-Type", kind);
-      if (policy) response.setHeader("Content-Security-Policy", policy);
-      if (shared) response.setHeader("Access-Control-Allow-Origin", "*");
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
+    if (closed) {
+      request.socket.destroy();
+      return;
+    }
+    // Whoever opens a picture by itself asks for an icon of the whole site.
+    if (path === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
+    if (!path.startsWith(FOLDER) || missing.has(name)) {
+      nothing(response);
+      return;
+    }
+    const policy = page?.policy ?? `${POLICY}; frame-src 'self'`;
+    if (policy) response.setHeader("Content-Security-Policy", policy);
+    if (shared) response.setHeader("Access-Control-Allow-Origin", "*");
+    const change = changed.get(name);
+    if (page) {
+      response.setHeader("Content-Type", page.kind);
+      response.end(page.html);
+    } else if (change) {
+      // Only ever done to a script.
+      response.setHeader("Content-Type", "text/javascript");
+      response.end(change(await readFile(join(DIST, name), "utf8")));
+    } else {
+      request.url = `/${encodeURI(name)}`;
+      built(request, response, () => nothing(response));
     }
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
@@ -77,7 +79,7 @@ export async function serve() {
     address,
     asked,
     missing,
-    /** Serves a file otherwise than it is, from now on. */
+    /** Serves a script otherwise than it is, from now on. */
     change: (name, how) => changed.set(name, how),
     /** Everything is there again, as it is. */
     mend() {
@@ -91,15 +93,16 @@ export async function serve() {
     share() {
       shared = true;
     },
-    /** Serves a file of one's own, as if it lay on a disk: without a policy. */
-    file(name, text) {
-      pages.set(name, { html: text, policy: "" });
+    /** Serves a picture of one's own, as if it lay on a disk: without a policy. */
+    picture(name, text) {
+      pages.set(name, { html: text, policy: "", kind: "image/svg+xml" });
       return address + name;
     },
     /** Makes a page up; returns its address. */
     page(body, options = {}) {
       const name = `page-${pages.size}.html`;
-      pages.set(name, { html: around(body, options), policy: options.policy ?? POLICY });
+      const policy = options.policy ?? POLICY;
+      pages.set(name, { html: around(body, options), policy, kind: "text/html; charset=utf-8" });
       return address + name;
     },
     /** As if the network were gone. */

@@ -68,27 +68,39 @@ fn explore(text: &str, depth: u32, silent: bool) -> (u64, u64) {
 }
 
 /// One faulty replica of four, each in turn, the primary of view 0 and that of view 1 among them:
-/// every way of saying its first eight statements with two requests, whether it is honest or
-/// silent afterwards, and its first nine with one.
-#[test]
-fn or_byz_19_one_faulty_replica_of_four_breaks_nothing() {
+/// every way of saying its first so many statements with two requests, whether it is honest or
+/// silent afterwards, and one more with one. Returns how many ways there are.
+fn one_faulty_of_four(most: u32) -> u64 {
     let mut total = 0;
     for traitor in 0..4 {
         for silent in [false, true] {
             let text = format!("pbft?traitors={traitor}&requests=2");
-            let (broken, count) = explore(&text, 8, silent);
+            let (broken, count) = explore(&text, most, silent);
             assert_eq!(broken, 0, "{text}");
             total += count;
         }
     }
     // With one request fewer words can be said, and the same number of statements reaches deeper.
     for traitor in 0..4 {
-        let (broken, count) = explore(&format!("pbft?traitors={traitor}"), 9, true);
+        let (broken, count) = explore(&format!("pbft?traitors={traitor}"), most + 1, true);
         assert_eq!(broken, 0);
         total += count;
     }
     println!("{total} ways in which one of four lies");
+    total
+}
+
+#[test]
+fn or_byz_19_one_faulty_replica_of_four_breaks_nothing() {
+    let total = one_faulty_of_four(7);
     assert!(total > 100_000, "{total}");
+}
+
+#[test]
+#[ignore = "a campaign: four hundred thousand runs, of which the suite plays a slice"]
+fn or_byz_19_one_faulty_replica_of_four_breaks_nothing_in_eight_statements() {
+    let total = one_faulty_of_four(8);
+    assert!(total > 400_000, "{total}");
 }
 
 /// The next primary lies about what it has prepared while the first one cannot be reached: every

@@ -109,11 +109,19 @@ fn nothing_breaks(rest: &str, most: usize, late: bool) -> (u64, u64) {
     (runs, words)
 }
 
-/// Exhaustive for up to three deviations, with two requests to confuse and messengers on time.
+/// Exhaustive for up to two deviations, with two requests to confuse and messengers on time.
 #[test]
+fn or_byz_19_one_of_four_breaks_nothing_in_or_out_of_turn_to_depth_2() {
+    let (runs, _) = nothing_breaks("&requests=2", 2, false);
+    assert!(runs > 19_000, "{runs}");
+}
+
+/// The same for up to three.
+#[test]
+#[ignore = "a campaign: six hundred thousand runs, of which the suite plays a thin slice"]
 fn or_byz_19_one_of_four_breaks_nothing_in_or_out_of_turn_to_depth_3() {
     let (runs, _) = nothing_breaks("&requests=2", 3, false);
-    assert!(runs > 400_000, "{runs}");
+    assert!(runs > 600_000, "{runs}");
 }
 
 /// Exhaustive for up to two deviations, late messengers among them: any of them, an honest one's as

@@ -1,15 +1,10 @@
 //! The class as a page sees it, in a browser.
-#![cfg(target_arch = "wasm32")]
 
-mod common;
-
+use crate::common::{field, keys, open, text};
 use at_dawn_web::Simulation;
-use common::{field, keys, open, text};
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-wasm_bindgen_test_configure!(run_in_browser);
+use wasm_bindgen_test::wasm_bindgen_test;
 
 const LINK: &str = "two-generals?lose=a2";
 

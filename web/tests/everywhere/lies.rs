@@ -1,14 +1,9 @@
 //! Lying, and looking for lies, as a page does it.
-#![cfg(target_arch = "wasm32")]
 
-mod common;
-
+use crate::common::{field, keys, open, text};
 use at_dawn_web::Simulation;
-use common::{field, keys, open, text};
 use js_sys::Array;
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-wasm_bindgen_test_configure!(run_in_browser);
+use wasm_bindgen_test::wasm_bindgen_test;
 
 const LINK: &str = "generals?n=3&traitors=2&lies=none";
 

@@ -1,14 +1,9 @@
 //! Cutting roads and making processes go down, as JavaScript asks for it.
-#![cfg(target_arch = "wasm32")]
 
-mod common;
-
-use common::{field, open, text};
+use crate::common::{field, open, text};
 use js_sys::Array;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-wasm_bindgen_test_configure!(run_in_browser);
+use wasm_bindgen_test::wasm_bindgen_test;
 
 const NEVER: JsValue = JsValue::UNDEFINED;
 

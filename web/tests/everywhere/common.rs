@@ -1,5 +1,4 @@
 //! What the tests of the class share.
-#![allow(dead_code, reason = "no test uses all of it")]
 
 use at_dawn_web::Simulation;
 use js_sys::{Object, Reflect};

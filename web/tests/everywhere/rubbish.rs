@@ -1,15 +1,10 @@
 //! Whatever JavaScript hands over is taken or refused in one sentence; nothing traps.
-#![cfg(target_arch = "wasm32")]
 
-mod common;
-
+use crate::common::{open, text};
 use at_dawn_web::Simulation;
-use common::{open, text};
 use js_sys::{Array, BigInt, Error, JsString, Object, Symbol};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-wasm_bindgen_test_configure!(run_in_browser);
+use wasm_bindgen_test::wasm_bindgen_test;
 
 fn sentence(error: &Error) -> String {
     error.message().into()
