@@ -9,6 +9,9 @@ phrases! {
     moment(tick: number);
     /// A moment, in a sentence.
     clock(tick: number);
+    /// The same where a round takes a tick.
+    clock_round(round: number);
+    clock_round_over(round: number);
 
     goes_down(who: process);
     is_up_again(who: process);
@@ -20,6 +23,8 @@ phrases! {
 
     /// A messenger, and the double of it.
     is_doubled(name: message, double: message);
+    is_doubled_as(name: message, double: message);
+    comes_too_late();
 
     /// What stands between two sentences.
     between_sentences();

@@ -37,6 +37,8 @@ path-last = { $before }→{ $item }
 
 moment = { $tick }
 clock = tick { $tick }
+clock-round = round { $round }
+clock-round-over = the end of round { $round }
 
 ## Outages
 
@@ -50,3 +52,10 @@ road-between-is-open = The road between { $one } and { $other } is open again.
 ## Messengers
 
 is-doubled = { $name } is doubled on its way: the other is { $double }.
+is-doubled-as = { $name } is doubled on its way: { $double }.
+comes-too-late = It comes too late, and counts for nothing.
+
+## Words of links
+
+word-attack = attack
+word-retreat = retreat

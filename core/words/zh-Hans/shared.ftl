@@ -38,6 +38,8 @@ path-last = { $before }→{ $item }
 
 moment = { $tick }
 clock = 第 { $tick } 刻
+clock-round = 第 { $round } 轮
+clock-round-over = 第 { $round } 轮结束时
 
 ## Outages
 
@@ -51,3 +53,10 @@ road-between-is-open = { $one-spaced }与{ $other-spaced }之间的路又通了�
 ## Messengers
 
 is-doubled = { $name } 在途中变成了两份：另一份是 { $double }。
+is-doubled-as = { $name } 在途中变成了两份：{ $double }。
+comes-too-late = 它来得太迟，不算数。
+
+## Words of links
+
+word-attack = 进攻
+word-retreat = 撤退

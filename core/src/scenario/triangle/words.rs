@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::engine::ProcessId;
 use crate::link::Link;
-use crate::scenario::generals::{Chain, Envelope, Order, Path, Plan, listed};
+use crate::scenario::generals::{Chain, Envelope, Order, Path, Plan};
 
 /// The payment service, who is the commander of these generals.
 pub const PAYMENT: ProcessId = ProcessId(0);
@@ -72,4 +72,13 @@ pub(super) fn contents(envelope: Envelope) -> String {
     let path = envelope.iter().next().map_or(Path::new(), Chain::signers);
     let signers: Vec<String> = path.iter().map(|one| who(one).to_string()).collect();
     format!("{what} {}, signed by {}", listed(&words), listed(&signers))
+}
+
+/// Several, with commas and an "and" before the last.
+fn listed(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
 }
