@@ -41,7 +41,6 @@ pub mod two_generals;
 pub use plain::{PlainTale, PlainTeller};
 
 use alloc::boxed::Box;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use node::Node;
@@ -181,9 +180,9 @@ pub trait Tale<P: Protocol> {
 
 /// A sentence with its first letter large, if that is one of English: to know the large ones of
 /// all letters takes tables that weigh more than a scenario.
-#[cfg(any(feature = "oral", feature = "pbft", feature = "phase-king"))]
-fn capital(sentence: &str) -> String {
-    let mut text = String::from(sentence);
+#[cfg(any(feature = "pbft", feature = "phase-king"))]
+fn capital(sentence: &str) -> alloc::string::String {
+    let mut text = alloc::string::String::from(sentence);
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();
     }

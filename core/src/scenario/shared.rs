@@ -9,9 +9,9 @@ phrases! {
     moment(tick: number);
     /// A moment, in a sentence.
     clock(tick: number);
-
-    /// A moment where time goes in rounds, in a sentence.
-    round(number: number);
+    /// The same where a round takes a tick.
+    clock_round(round: number);
+    clock_round_over(round: number);
 
     goes_down(who: process);
     is_up_again(who: process);
@@ -25,6 +25,8 @@ phrases! {
     one_copy_is_lost(from: process, to: process);
     /// A messenger, and the double of it.
     is_doubled(name: message, double: message);
+    is_doubled_as(name: message, double: message);
+    comes_too_late();
 
     /// Sentences that belong together.
     line(sentences: sentences);

@@ -42,7 +42,8 @@ path-last = { $before }→{ $item }
 
 moment = { $tick }
 clock = tick { $tick }
-round = round { $number }
+clock-round = round { $round }
+clock-round-over = the end of round { $round }
 
 ## Outages
 
@@ -57,6 +58,8 @@ road-between-is-open = The road between { $one } and { $other } is open again.
 
 one-copy-is-lost = One of the two copies of what { $from } wrote to { $to } is lost.
 is-doubled = { $name } is doubled on its way: the other is { $double }.
+is-doubled-as = { $name } is doubled on its way: { $double }.
+comes-too-late = It comes too late, and counts for nothing.
 
 ## Words of links
 

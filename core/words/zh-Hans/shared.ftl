@@ -43,7 +43,8 @@ path-last = { $before }→{ $item }
 
 moment = { $tick }
 clock = 第 { $tick } 刻
-round = 第 { $number } 轮
+clock-round = 第 { $round } 轮
+clock-round-over = 第 { $round } 轮结束时
 
 ## Outages
 
@@ -58,6 +59,8 @@ road-between-is-open = { $one-spaced }与{ $other-spaced }之间的路又通了�
 
 one-copy-is-lost = { $from } 写给 { $to } 的信有两份，其中一份丢失了。
 is-doubled = { $name } 在途中变成了两份：另一份是 { $double }。
+is-doubled-as = { $name } 在途中变成了两份：{ $double }。
+comes-too-late = 它来得太迟，不算数。
 
 ## Words of links
 

@@ -76,13 +76,3 @@ export function story(
   const over = whole.end === "quiescent" ? whole.outcome : null;
   return { opening: spaced(opening), lines, row: over === null ? null : (rows[over] ?? null) };
 }
-
-/** Whether a link has every messenger arrive in time, as far as it says. */
-export function isCalm(link: string): boolean {
-  const said = [...link.matchAll(/[?&](?:lose|delay)=([^&]*)/g)];
-  const names = said.flatMap(([, names = ""]) => names.split(","));
-  return !/[?&](loss|cut|crash)=/.test(link) && names.every((name) => name.includes("~"));
-}
-
-/** Whether somebody goes down in a link. */
-export const hasCrashes = (link: string): boolean => /[?&]crash=/.test(link);

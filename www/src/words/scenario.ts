@@ -65,9 +65,16 @@ export class ScenarioWords {
     };
   }
 
+  /** What was wrong with what was said; nothing, if the catalogues are whole. */
+  get errors(): readonly Error[] {
+    return this.#catalogue.errors;
+  }
+
+  /** What a word means, short where there is little room for it. */
   #word(kind: string, word: string): string | undefined {
     const key = `${kind}-${word}`;
-    return this.#catalogue.has(key) ? this.#catalogue.text(key) : undefined;
+    if (!this.#catalogue.has(key)) return undefined;
+    return this.#catalogue.part(key, "short") ?? this.#catalogue.text(key);
   }
 }
 

@@ -66,6 +66,7 @@ for (const code of Object.keys(LANGUAGES)) {
         assert.equal(line, kept[place], `line ${place + 1} of ${file.pathname}`);
       }
       assert.equal(text.split("\n").length, kept.length);
+      assert.deepEqual(words.of(name).errors, []);
     });
   }
 }

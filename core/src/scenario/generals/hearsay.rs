@@ -1,18 +1,18 @@
 //! What a loyal lieutenant makes of what one says that another said.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-
 use super::order::Order;
+use super::phrases::says;
 use super::suspicion::Conclusion;
+use crate::engine::ProcessId;
+use crate::phrase::Phrase;
 
-/// A report, with the names of all whom it concerns.
+/// A report, with all whom it concerns.
 pub(super) struct Hearsay {
     /// Who is told.
-    pub(super) to: String,
+    pub(super) to: ProcessId,
     /// Of whom, and by whom.
-    pub(super) source: String,
-    pub(super) teller: String,
+    pub(super) source: ProcessId,
+    pub(super) teller: ProcessId,
     /// What the source itself has said, if it has.
     pub(super) own: Option<Order>,
     /// What is reported of it.
@@ -26,71 +26,47 @@ impl Hearsay {
         self.own.is_some_and(|own| own != self.order)
     }
 
-    fn unsure(&self) -> String {
-        let Hearsay { to, source, teller, .. } = self;
-        format!("{to} cannot know whether {source} really said so to {teller}.")
+    fn unsure(&self) -> Phrase {
+        says::is_unsure(self.to, self.source, self.teller)
     }
 
     /// Where messengers may have been lost or late, so that nothing follows.
-    pub(super) fn in_trouble(&self) -> String {
-        let Hearsay { to, source, .. } = self;
-        if self.differs() {
-            format!("{source} told {to} something else, and {to} cannot know why.")
-        } else {
-            self.unsure()
-        }
+    pub(super) fn in_trouble(&self) -> Phrase {
+        if self.differs() { says::hears_otherwise(self.to, self.source) } else { self.unsure() }
     }
 
     /// Where every messenger arrives in its round.
-    pub(super) fn concluded(&self, conclusion: Option<Conclusion>) -> String {
-        let Hearsay { to, source, teller, most, .. } = self;
+    pub(super) fn concluded(&self, conclusion: Option<Conclusion>) -> Phrase {
+        let Hearsay { to, source, teller, most, .. } = *self;
+        let most = u64::from(most);
         if self.differs() {
-            return format!("{source} told {to} something else: {}.", self.blamed(conclusion));
+            return says::contradicts(to, source, self.blamed(conclusion));
         }
         let Some(Conclusion { false_source, neither, .. }) = conclusion else {
-            return format!("there must be more traitors than {most}.");
+            return says::there_are_more(most);
         };
         // Who is told nothing passes on “retreat”: of a traitor that may be all that was said.
         let silent = self.order == Order::Retreat && false_source;
         match self.own {
             _ if neither || silent => self.unsure(),
-            Some(_) if !false_source => {
-                format!(
-                    "{}, {source} is none, and said the same to everybody it told.",
-                    self.reckoned()
-                )
-            }
-            Some(_) => format!(
-                "{source} told {to} the same: {}, {source} really said so to {teller}.",
-                self.reckoned()
-            ),
-            None => format!(
-                "{source} told {to} nothing, and {}, {teller} tells the truth.",
-                self.reckoned()
-            ),
-        }
-    }
-
-    /// On which count of traitors a conclusion stands.
-    fn reckoned(&self) -> String {
-        match self.most {
-            1 => "if no more than 1 is a traitor".to_string(),
-            most => format!("if no more than {most} are traitors"),
+            Some(_) if !false_source => says::source_is_loyal(source, most),
+            Some(_) => says::source_said_so(to, source, teller, most),
+            None => says::teller_is_loyal(to, source, teller, most),
         }
     }
 
     /// Who lies, as far as that follows, where two contradict each other.
-    fn blamed(&self, conclusion: Option<Conclusion>) -> String {
-        let Hearsay { to, source, teller, most, .. } = self;
-        let reckoned = self.reckoned();
+    fn blamed(&self, conclusion: Option<Conclusion>) -> Phrase {
+        let Hearsay { to, source, teller, most, .. } = *self;
+        let most = u64::from(most);
         match conclusion {
-            None => format!("there must be more traitors than {most}"),
+            None => says::blames_more(most),
             Some(Conclusion { source: true, teller: true, .. }) => {
-                format!("{source} or {teller} is a traitor, and {to} cannot know which")
+                says::blames_either(to, source, teller)
             }
-            Some(Conclusion { source: true, .. }) => format!("{reckoned}, {teller} is one"),
-            Some(Conclusion { teller: true, .. }) => format!("{reckoned}, {source} is one"),
-            Some(_) => format!("{reckoned}, {source} and {teller} both are"),
+            Some(Conclusion { source: true, .. }) => says::blames_one(teller, most),
+            Some(Conclusion { teller: true, .. }) => says::blames_one(source, most),
+            Some(_) => says::blames_both(source, teller, most),
         }
     }
 }

@@ -21,7 +21,6 @@ mod suspicion;
 mod tale;
 mod teller;
 mod tree;
-mod words;
 
 use alloc::vec::Vec;
 
@@ -34,13 +33,13 @@ pub use oral::{Told, Votes};
 pub use order::Order;
 pub use parameters::{SHEET, messages_of_om};
 pub use path::Path;
+pub use phrases::says;
 pub(super) use plan::{BOTH, round};
 pub use plan::{Message, Mood, Plan, RoundOver};
 pub(super) use protocol::word_of;
 pub use protocol::{Book, General, choice};
 pub use signed::{Envelope, Letters};
-pub use words::Words;
-pub(super) use words::listed;
+pub use tale::Words;
 
 use super::{Count, Node, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Span, World};

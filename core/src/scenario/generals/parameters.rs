@@ -85,7 +85,7 @@ pub static SHEET: Sheet = Sheet {
     about: "A commander sends an order to his lieutenants. No messenger is lost unless you see to \
             it, but some of the generals are traitors and say one thing to one and another to \
             another. All loyal lieutenants are to obey the same order, and a loyal commander's.",
-    words: &[],
+    words: &["generals"],
     unit: "round",
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Generals)),

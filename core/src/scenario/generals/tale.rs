@@ -1,53 +1,63 @@
-//! The words: who says what on whose word.
+//! What there is to say of the generals: who says what on whose word.
 
 use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 #[cfg(feature = "laboratory")]
 use super::counts::counts;
 use super::order::Order;
 use super::path::Path;
+use super::phrases::{all, label, says};
 use super::plan::{Message, Mood, Plan, RoundOver, round};
 use super::protocol::General;
 use super::teller::Siege;
-use super::words::{Words, contents, listed, reported, who};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::json::Value;
-use crate::scenario::{PlainTale, Teller, capital};
+use crate::link::Link;
+use crate::phrase::Phrase;
+use crate::scenario::shared::says as shared;
+use crate::scenario::{Tale, Teller};
+
+/// What there is to say of one plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    plan: Plan,
+    /// Whether every message arrives in its round, and somebody goes down.
+    calm: bool,
+    crashes: bool,
+}
 
 impl Words {
-    fn traitors(&self) -> Vec<ProcessId> {
-        let all = (0..self.plan.generals).map(ProcessId);
-        all.filter(|one| self.plan.is_traitor(*one)).collect()
+    pub(super) fn of(plan: Plan, link: &Link) -> Words {
+        Words { plan, calm: link.is_calm(), crashes: link.has_crashes() }
+    }
+
+    /// What the commander is.
+    const fn commander(&self) -> &'static str {
+        if self.plan.is_traitor(ProcessId(0)) { "traitor" } else { "loyal" }
     }
 }
 
-impl PlainTale<General> for Words {
-    fn name(&self, process: usize) -> String {
+impl Tale<General> for Words {
+    fn who(&self, process: usize) -> Phrase {
         match process {
-            0 => "Commander".to_string(),
-            number => format!("Lieutenant {number}"),
+            0 => says::commander(),
+            number => says::lieutenant(number as u64),
         }
     }
 
-    fn message(&self, message: &Message) -> String {
-        match message {
-            Message::Oral(path, order) if path.len() < 2 => order.word().to_string(),
-            Message::Oral(path, order) => reported(*path, *order),
-            Message::Signed(envelope) => contents(*envelope),
-        }
+    fn message(&self, message: &Message) -> Phrase {
+        label(message)
     }
 
     fn state(&self, state: Mood) -> &'static str {
         match state {
-            Mood::Both => "holds both orders",
+            Mood::Both => "holds-both",
             Mood::Decided(order) => order.word(),
-            Mood::Told(Order::Attack) => "told to attack",
-            Mood::Told(Order::Retreat) => "told to retreat",
+            Mood::Told(Order::Attack) => "told-to-attack",
+            Mood::Told(Order::Retreat) => "told-to-retreat",
             Mood::Traitor => "traitor",
             Mood::Waiting => "waiting",
         }
@@ -58,61 +68,36 @@ impl PlainTale<General> for Words {
     }
 
     fn timer(&self, _timer: RoundOver) -> &'static str {
-        "round over"
+        "round-over"
     }
 
-    fn moment(&self, tick: Tick) -> String {
-        tick.to_string()
-    }
-
-    fn clock(&self, tick: Tick) -> String {
-        format!("the end of round {tick}")
+    fn clock(&self, tick: Tick) -> Phrase {
+        shared::clock_round_over(tick.0)
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Siege::new(*self))
+        Box::new(Siege::new(self.plan, self.calm, self.crashes))
     }
 
-    fn opening(&self) -> String {
+    fn opening(&self) -> Vec<Phrase> {
         let Plan { generals, signed, depth, order, .. } = self.plan;
-        let (algorithm, how) = if signed { ("SM", "signed") } else { ("OM", "spoken") };
-        let lieutenants = match generals - 1 {
-            1 => "1 lieutenant".to_string(),
-            many => format!("{many} lieutenants"),
-        };
-        let traitors = self.traitors();
-        let names: Vec<String> = traitors.iter().copied().map(who).collect();
-        let who_lies = match names.len() {
-            0 => "Everybody is loyal, but nobody knows that of the others".to_string(),
-            1 => format!("{} is a traitor; the others know nothing of that", capital(&names[0])),
-            _ => format!(
-                "{} are traitors, and in league; the others know nothing of that",
-                capital(&listed(&names))
-            ),
-        };
-        let rounds = match self.plan.rounds() {
-            1 => "1 round".to_string(),
-            many => format!("{many} rounds"),
-        };
-        let would = if self.plan.is_traitor(ProcessId(0)) { "should order" } else { "orders" };
-        format!(
-            "A commander and {lieutenants}; messages are {how}: {algorithm}({depth}), {rounds}.\n\
-             {who_lies}. The commander {would} “{}”.",
-            order.word()
-        )
+        let messages = if signed { "signed" } else { "spoken" };
+        let lieutenants = u64::from(generals) - 1;
+        let everybody = (0..generals).map(ProcessId);
+        let traitors = all(everybody.filter(|one| self.plan.is_traitor(*one)));
+        alloc::vec![
+            says::siege(lieutenants, messages, depth.into(), self.plan.rounds().into()),
+            says::loyalty(traitors, self.commander(), order.word()),
+        ]
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
-        [
-            if self.plan.is_traitor(ProcessId(0)) {
-                "All loyal lieutenants obey the same order."
-            } else {
-                "All loyal lieutenants obey the same order, their loyal commander's if it gave one."
-            },
-            "The loyal lieutenants do not all obey the same order: IC1 is broken.",
-            "The loyal lieutenants do not obey their loyal commander: IC2 is broken.",
-            "A loyal lieutenant has not decided.",
-        ][outcome]
+    fn row(&self, outcome: usize) -> Phrase {
+        match outcome {
+            0 => says::outcome_agreed(self.commander()),
+            1 => says::outcome_split(),
+            2 => says::outcome_disobeyed(),
+            _ => says::outcome_undecided(),
+        }
     }
 
     fn details(&self, message: &Message) -> Vec<(&'static str, Value)> {
@@ -140,21 +125,12 @@ impl PlainTale<General> for Words {
         }
     }
 
-    fn unsayable(&self, name: Name, word: usize) -> Option<String> {
-        if !self.plan.signed {
-            // By word of mouth there is no saying both, and nobody would look for it.
-            return None;
-        }
-        let order = match word {
-            0 => "an order to attack",
-            1 => "an order to retreat",
-            _ => "both orders",
-        };
-        Some(format!(
-            "{} cannot send {order}: with the keys of the traitors and with what has reached it \
-             nobody can make the signatures that this round asks for.",
-            capital(&who(name.from))
-        ))
+    fn unsayable(&self, name: Name, word: usize) -> Option<Phrase> {
+        // By word of mouth there is no saying both, and nobody would look for it.
+        self.plan.signed.then(|| match Order::ALL.get(word) {
+            Some(order) => says::unsayable(name.from, order.word()),
+            None => says::unsayable_both(name.from),
+        })
     }
 
     #[cfg(feature = "laboratory")]

@@ -1,6 +1,5 @@
 //! Who tells a siege, event by event, and remembers what each lieutenant has heard.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -8,14 +7,15 @@ use super::hearsay::Hearsay;
 use super::oral::Told;
 use super::order::Order;
 use super::path::Path;
-use super::phrases::{chosen, holds, honestly, said, verb};
+use super::phrases::{called, chosen, contents, does, holds, honestly, reported, said, says};
 use super::plan::{Message, Plan, round};
 use super::protocol::General;
 use super::signed::Envelope;
 use super::suspicion::Suspicion;
-use super::words::{Words, contents, listed, reported, who};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
-use crate::scenario::{PlainTeller, capital};
+use crate::phrase::{Arg, Phrase};
+use crate::scenario::Teller;
+use crate::scenario::shared::says as shared;
 
 /// A siege, as far as it has been told.
 pub(super) struct Siege {
@@ -38,8 +38,7 @@ pub(super) struct Siege {
 }
 
 impl Siege {
-    pub(super) fn new(words: Words) -> Siege {
-        let Words { plan, calm, crashes } = words;
+    pub(super) fn new(plan: Plan, calm: bool, crashes: bool) -> Siege {
         let generals = usize::from(plan.generals);
         let told = Told::nothing(plan.generals, if plan.signed { 1 } else { plan.rounds() });
         let suspects = |me| Suspicion::new(me, plan.generals, plan.depth);
@@ -56,20 +55,26 @@ impl Siege {
         }
     }
 
-    fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> String {
-        let (from, to) = (who(name.from), who(name.to));
+    /// The name of a message, as it is written.
+    fn name(&self, name: Name) -> String {
+        name.among(usize::from(self.plan.generals)).to_string()
+    }
+
+    fn called(&self, name: Name) -> Phrase {
+        called(name, self.plan.generals)
+    }
+
+    fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> Vec<Phrase> {
+        let (called, from, to) = (self.name(name), name.from, name.to);
         let what = match message {
             Message::Oral(path, order) if path.len() < 2 => {
-                format!("{from} orders {to}: “{}”", order.word())
+                says::orders(called, from, to, order.word())
             }
-            Message::Oral(path, order) => format!("{from} tells {to}: {}", reported(*path, *order)),
-            Message::Signed(envelope) => format!("{from} sends {to} {}", contents(*envelope)),
+            Message::Oral(path, order) => says::tells(called, from, to, reported(*path, *order)),
+            Message::Signed(envelope) => says::sends(called, from, to, contents(*envelope)),
         };
-        let text = format!("{}: {what}.", name.among(usize::from(self.plan.generals)));
-        match said.filter(|said| said.is_lie()) {
-            Some(said) => format!("{text} {}", honestly(said)),
-            None => text,
-        }
+        let lie = said.filter(|said| said.is_lie());
+        core::iter::once(what).chain(lie.map(honestly)).collect()
     }
 
     /// A messenger that misses its round disturbs it, long before anybody tells of its end.
@@ -77,62 +82,54 @@ impl Siege {
         self.disturbed |= matches!(fate, Fate::Lost(_)) || !in_time(fate.end(), message);
     }
 
-    fn withheld(&mut self, name: Name, said: &Said<Message>) -> Option<String> {
-        let honest = said.honest.as_ref()?;
+    fn withheld(&mut self, name: Name, said: &Said<Message>) -> Vec<Phrase> {
+        let Some(honest) = &said.honest else { return Vec::new() };
         self.suspicions[name.to.index()].silence(round(honest), name.from);
-        let (from, to) = (who(name.from), who(name.to));
-        let called = name.among(usize::from(self.plan.generals));
-        let text = format!("{called}: {from} sends {to} nothing. {}", honestly(said));
-        Some(text + &self.noticed(name))
+        let nothing = says::sends_nothing(self.name(name), name.from, name.to);
+        [nothing, honestly(said)].into_iter().chain(self.noticed(name)).collect()
     }
 
     /// How silence is taken by who should have been told something; of a traitor nobody knows.
-    fn noticed(&self, name: Name) -> String {
+    fn noticed(&self, name: Name) -> Option<Phrase> {
         if self.plan.is_traitor(name.to) || self.down & 1 << name.to.0 != 0 {
-            return String::new();
+            return None;
         }
-        let noticed = match (self.plan.signed, name.from.0) {
-            (false, _) => "will notice that nothing comes, and take it for “retreat”",
-            (true, 0) => "will notice that no order comes",
-            (true, _) => "cannot know yet whether there was anything to send",
-        };
-        let up =
-            if self.crashes && noticed.starts_with("will") { "if it is up then, " } else { "" };
-        let sentence = format!("{up}{} {noticed}.", who(name.to));
-        format!(" {}", capital(&sentence))
+        let outages = if self.crashes { "some" } else { "none" };
+        Some(match (self.plan.signed, name.from.0) {
+            (false, _) => says::misses_word(name.to, outages),
+            (true, 0) => says::misses_order(name.to, outages),
+            (true, _) => says::misses_nothing(name.to),
+        })
     }
 
     /// Of a double only that it is lost: what it says has its own messenger.
-    fn lost(&mut self, name: Name) -> String {
-        let text = format!("{} is lost.", name.among(usize::from(self.plan.generals)));
-        if name.double {
-            return text;
+    fn lost(&mut self, name: Name) -> Vec<Phrase> {
+        let mut told = alloc::vec![says::is_lost(self.called(name))];
+        if !name.double {
+            self.disturbed = true;
+            if !self.doubled.contains(&name) {
+                told.extend(self.noticed(name));
+            }
         }
-        self.disturbed = true;
-        if self.doubled.contains(&name) {
-            return text;
-        }
-        text + &self.noticed(name)
+        told
     }
 
-    fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Option<String> {
+    fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Vec<Phrase> {
         // What traitors make of what they hear is their own affair.
         if self.plan.is_traitor(name.to) {
-            return None;
+            return Vec::new();
         }
-        let to = who(name.to);
-        let called = name.among(usize::from(self.plan.generals));
+        let reaches = says::reaches(self.called(name), name.to);
         if !in_time(now, message) {
-            let text = format!("{called} reaches {to}. It comes too late, and counts for nothing.");
-            return Some(text);
+            return alloc::vec![reaches, shared::comes_too_late()];
         }
         let before = self.holds[name.to.index()];
         self.note(name, message);
         let learns = match message {
             Message::Oral(path, order) => self.heard(name.to, *path, *order),
-            Message::Signed(envelope) => holds(&to, before, *envelope),
+            Message::Signed(envelope) => holds(name.to, before, *envelope),
         };
-        Some(format!("{called} reaches {to}. {}", capital(&learns)))
+        alloc::vec![reaches, learns]
     }
 
     fn note(&mut self, name: Name, message: &Message) {
@@ -155,75 +152,69 @@ impl Siege {
     }
 
     /// What a loyal lieutenant makes of somebody's word.
-    fn heard(&self, me: ProcessId, path: Path, order: Order) -> String {
-        let to = who(me);
+    fn heard(&self, me: ProcessId, path: Path, order: Order) -> Phrase {
         let before = path.before();
         if before.is_empty() {
-            if self.plan.generals == 2 {
-                return format!("{to} knows what it was told, and there is nobody else.");
-            }
-            return format!(
-                "{to} knows what it was told, and cannot know what the commander told the others."
-            );
+            return match self.plan.generals {
+                2 => says::hears_alone(me),
+                _ => says::hears_order(me),
+            };
         }
         let suspicion = &self.suspicions[me.index()];
+        let (source, teller) = (before.last(), path.last());
         let hearsay = Hearsay {
-            to,
-            source: who(before.last()),
-            teller: who(path.last()),
+            to: me,
+            source,
+            teller,
             own: self.told[me.index()].on(before),
             order,
             most: self.plan.depth,
         };
         match self.disturbed {
             true => hearsay.in_trouble(),
-            false => hearsay.concluded(suspicion.conclusion(before.last(), path.last())),
+            false => hearsay.concluded(suspicion.conclusion(source, teller)),
         }
     }
 
     /// The word of whoever is last on a path, as a lieutenant counts it: what it was told, or what
     /// all have told of it.
-    fn word_of(&self, me: ProcessId, path: Path) -> String {
+    fn word_of(&self, me: ProcessId, path: Path) -> Phrase {
         let (told, rounds) = (&self.told[me.index()], self.plan.rounds());
         match told.votes(me, path, rounds) {
             None => said(told.on(path), path.last()),
-            Some(votes) => {
-                let (word, by) = (votes.majority().word(), who(path.last()));
-                format!("“{word}” counted as {by}'s word")
-            }
+            Some(votes) => says::counted_as(votes.majority().word(), path.last()),
         }
     }
 
-    fn decision(&self, me: ProcessId, order: Order) -> String {
-        let (name, verb) = (who(me), verb(order));
-        if me.0 == 0 && self.ordered {
-            return format!("The commander {verb}, as it ordered.");
-        }
+    fn decision(&self, me: ProcessId, order: Order) -> Phrase {
+        let does = does(order);
         if me.0 == 0 {
-            let mute = "It was down when it should have given its order, and gave none.";
-            return format!("The commander {verb}. {mute}");
+            return match self.ordered {
+                true => says::decides_as_ordered(does),
+                false => says::decides_mute(does),
+            };
         }
         if self.plan.signed {
-            return chosen(&name, verb, self.holds[me.index()]);
+            return chosen(me, order, self.holds[me.index()]);
         }
         let told = &self.told[me.index()];
         let root = Path::commander();
         let Some(votes) = told.votes(me, root, self.plan.rounds()) else {
             return match told.on(root) {
-                Some(_) => format!("{} {verb}, as the commander told it.", capital(&name)),
-                None => format!("{} {verb}: it was told nothing in time.", capital(&name)),
+                Some(_) => says::decides_as_told(me, does),
+                None => says::decides_untold(me, does),
             };
         };
         let own = said(told.on(root), ProcessId(0));
         let others = root.others(self.plan.generals, me);
         let values = others.map(|other| self.word_of(me, root.then(other)));
-        let all: Vec<String> = core::iter::once(own).chain(values).collect();
+        let words = core::iter::once(own).chain(values).map(Arg::from).collect();
         let why = if votes.attack == votes.retreat {
-            "no order has a majority, and that means “retreat”".to_string()
+            says::nothing_has_a_majority()
         } else {
-            format!("most are for “{}”", order.word())
+            says::most_are_for(order.word())
         };
-        format!("{} {verb}: it has {}; {why}.", capital(&name), listed(&all))
+        says::decides(me, does, words, why)
     }
 }
 
@@ -232,41 +223,36 @@ fn in_time(at: Tick, message: &Message) -> bool {
     at.0 <= u64::from(round(message))
 }
 
-impl PlainTeller<General> for Siege {
-    fn tell(&mut self, event: &Event<General>) -> Option<String> {
-        let called = |name: &Name| name.among(usize::from(self.plan.generals)).to_string();
-        Some(match &event.what {
+impl Teller<General> for Siege {
+    fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
+        alloc::vec![match &event.what {
             What::Sent { name, body, said, fate, .. } => {
                 self.foresee(body, *fate);
                 self.ordered |= name.from.0 == 0;
-                self.sent(*name, body, said.as_ref())
+                return self.sent(*name, body, said.as_ref());
             }
             What::Withheld { name, said } => return self.withheld(*name, said),
             What::Delivered { name, body, .. } => return self.arrival(event.at, *name, body),
             What::Decided { process, decision } => self.decision(*process, *decision),
-            What::Lost { name, .. } => self.lost(*name),
+            What::Lost { name, .. } => return self.lost(*name),
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
                 self.doubled.push(original);
-                format!("{} is doubled on its way: {}.", called(&original), called(name))
+                shared::is_doubled_as(self.name(original), self.name(*name))
             }
             What::Crashed { process } => {
                 self.disturbed = true;
                 self.down |= 1 << process.0;
-                format!("{} goes down.", capital(&who(*process)))
+                shared::goes_down(*process)
             }
             What::Recovered { process } => {
                 self.down &= !(1 << process.0);
-                format!("{} is up again.", capital(&who(*process)))
+                shared::is_up_again(*process)
             }
-            What::Cut { one, other } => {
-                format!("The road between {} and {} is cut.", who(*one), who(*other))
-            }
-            What::Healed { one, other } => {
-                format!("The road between {} and {} is open again.", who(*one), who(*other))
-            }
-            What::Note { text, .. } => (*text).to_string(),
-            What::Flipped { .. } | What::State { .. } | What::Timer { .. } => return None,
-        })
+            What::Cut { one, other } => shared::road_between_is_cut(*one, *other),
+            What::Healed { one, other } => shared::road_between_is_open(*one, *other),
+            What::Note { text, .. } => shared::verbatim((*text).to_string()),
+            What::Flipped { .. } | What::State { .. } | What::Timer { .. } => return Vec::new(),
+        }]
     }
 }

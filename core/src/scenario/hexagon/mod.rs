@@ -3,6 +3,7 @@
 mod corners;
 mod judge;
 mod oral;
+mod phrases;
 mod tale;
 
 use alloc::vec::Vec;
@@ -10,6 +11,7 @@ use alloc::vec::Vec;
 pub use corners::{Corners, PAIRS};
 pub use judge::Watch;
 pub use oral::{Oral, Rule};
+pub use phrases::says;
 pub use tale::Words;
 
 use super::{Scenario, Tale};
@@ -120,7 +122,7 @@ pub static SHEET: Sheet = Sheet {
     about: "Without signatures three processes cannot be sure to agree, and on what they want if \
             both who are honest want the same, if the third may lie. Two copies of any protocol \
             in a ring of six show it: they make six demands that contradict each other.",
-    words: &[],
+    words: &["hexagon"],
     unit: "round",
     parameters: &PARAMETERS,
     processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },

@@ -1,22 +1,24 @@
-//! The words of the hexagon.
+//! What there is to say of the hexagon.
 
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::phrases::says;
 use super::{Corners, Oral, Rule};
 use crate::engine::{Event, ProcessId, Tick, What};
 use crate::json::Value;
 use crate::knowledge::{CORNERS, corner};
+use crate::phrase::Phrase;
 use crate::rounds::{InStep, RoundEnd, Spoken};
 #[cfg(feature = "laboratory")]
 use crate::scenario::costs::{Load, costs};
-use crate::scenario::{PlainTale, PlainTeller, Teller};
+use crate::scenario::shared::says as shared;
+use crate::scenario::{Tale, Teller};
 
 const SEATS: [&str; 3] = ["p", "q", "r"];
 
-/// The words for the ring or for one table.
+/// What there is to say of the ring or of one table.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     pub(super) corners: Corners,
@@ -29,45 +31,50 @@ const fn wish(attack: bool) -> &'static str {
     if attack { "attack" } else { "retreat" }
 }
 
+/// Of whom it is spoken in the second round: the one who is neither speaker nor hearer.
+fn third(from: ProcessId, to: ProcessId) -> Phrase {
+    let seat = usize::from(3 - corner(from.0).0 - corner(to.0).0);
+    says::seat(SEATS[seat].to_string())
+}
+
 impl Words {
-    /// The two who follow the protocol at a table, by their corners in the ring.
-    fn pair(self) -> Option<[u8; 2]> {
-        match self.corners {
-            Corners::Ring => None,
-            Corners::Table(first) => Some([first, (first + 1) % CORNERS]),
-        }
+    /// What the two see who follow the protocol at a table, by the corner of the first in the ring.
+    fn table(self, first: u8) -> Phrase {
+        let [one, other] = [first, (first + 1) % CORNERS].map(corner);
+        let seat = |(seat, _): (u8, bool)| ProcessId(seat);
+        let liar = ProcessId(3 - one.0 - other.0);
+        says::table(seat(one), wish(one.1), seat(other), wish(other.1), liar, self.letters())
     }
 
-    fn who(self, process: ProcessId) -> String {
-        match self.pair() {
-            None => {
-                let (seat, input) = corner(process.0);
-                format!("{}{}", SEATS[usize::from(seat)], u8::from(input))
-            }
-            Some(_) => SEATS[process.index()].to_string(),
-        }
-    }
-
-    /// Of whom it is spoken in the second round: the one who is neither speaker nor hearer.
-    fn of(from: ProcessId, to: ProcessId) -> &'static str {
-        SEATS[usize::from(3 - corner(from.0).0 - corner(to.0).0)]
+    /// Whether every letter arrives in its round.
+    const fn letters(self) -> &'static str {
+        if self.calm { "in-time" } else { "any" }
     }
 }
 
-impl PlainTale<InStep<Oral>> for Words {
-    fn name(&self, process: usize) -> String {
-        self.who(ProcessId(u8::try_from(process).unwrap_or(u8::MAX)))
+impl Tale<InStep<Oral>> for Words {
+    fn who(&self, process: usize) -> Phrase {
+        let mut name = String::new();
+        match self.corners {
+            Corners::Ring => {
+                let (seat, input) = corner(u8::try_from(process).unwrap_or(u8::MAX));
+                name.push_str(SEATS[usize::from(seat)]);
+                name.push(if input { '1' } else { '0' });
+            }
+            Corners::Table(_) => name.push_str(SEATS[process]),
+        }
+        says::seat(name)
     }
 
-    fn message(&self, message: &Spoken<bool>) -> String {
+    fn message(&self, message: &Spoken<bool>) -> Phrase {
         match message.round {
-            0 => format!("I want to {}", wish(message.letter)),
-            _ => format!("the third wants to {}", wish(message.letter)),
+            0 => says::label_own(wish(message.letter)),
+            _ => says::label_of_the_third(wish(message.letter)),
         }
     }
 
     fn state(&self, rounds: u32) -> &'static str {
-        ["no round read", "one round read", "both rounds read"][rounds.min(2) as usize]
+        ["no-round-read", "one-round-read", "both-rounds-read"][rounds.min(2) as usize]
     }
 
     fn decision(&self, decision: bool) -> &'static str {
@@ -75,70 +82,42 @@ impl PlainTale<InStep<Oral>> for Words {
     }
 
     fn timer(&self, _timer: RoundEnd) -> &'static str {
-        "end of round"
+        "end-of-round"
     }
 
-    fn moment(&self, tick: Tick) -> String {
-        tick.to_string()
-    }
-
-    fn clock(&self, tick: Tick) -> String {
-        format!("round {tick}")
+    fn clock(&self, tick: Tick) -> Phrase {
+        shared::clock_round(tick.0)
     }
 
     fn teller(&self) -> Box<dyn Teller<InStep<Oral>> + '_> {
         Box::new(*self)
     }
 
-    fn opening(&self) -> String {
+    fn opening(&self) -> Vec<Phrase> {
         let rule = match self.rule {
-            Rule::Attack => "attack counts",
-            Rule::FirstHand => "what he said himself counts",
-            Rule::Own => "what one wants oneself counts",
-            Rule::Retreat => "retreat counts",
-            Rule::SecondHand => "what was reported of him counts",
+            Rule::Attack => "attack",
+            Rule::FirstHand => "first-hand",
+            Rule::Own => "own",
+            Rule::Retreat => "retreat",
+            Rule::SecondHand => "second-hand",
         };
-        let rule = format!(
-            "Each tells both neighbours what it wants, then what the other neighbour has told it, \
-             and follows the majority of three. Where somebody says one thing and another is \
-             reported of him, {rule}."
-        );
-        let Some(pair) = self.pair() else {
-            let unless =
-                if self.calm { "" } else { "as long as every letter arrives in its round " };
-            return format!(
-                "Two copies of the same three sit in a ring; p0, q0 and r0 want to retreat, p1, \
-                 q1 and r1 to attack. Nobody lies, and {unless}nobody can tell the ring from a \
-                 table of three.\n{rule}"
-            );
+        let scene = match self.corners {
+            Corners::Ring => says::ring(self.letters()),
+            Corners::Table(first) => self.table(first),
         };
-        let [one, other] = pair.map(|place| (SEATS[usize::from(corner(place).0)], corner(place).1));
-        let faulty = SEATS[usize::from(3 - corner(pair[0]).0 - corner(pair[1]).0)];
-        let both = if self.calm {
-            "so both see what they saw there"
-        } else {
-            "so as long as every letter arrives in its round both see what they saw there"
-        };
-        format!(
-            "{} wants to {} and {} to {}. {faulty} lies: it writes to each of them what that \
-             one's other neighbour wrote in the ring, {both}.\n{rule}",
-            one.0,
-            wish(one.1),
-            other.0,
-            wish(other.1),
-        )
+        alloc::vec![scene, says::rule(rule)]
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
+    fn row(&self, outcome: usize) -> Phrase {
         match (self.corners, outcome) {
-            (Corners::Ring, 0) => "Every pair decides as three would have to.",
-            (Corners::Ring, 1) => "Two neighbours who should agree do not.",
-            (Corners::Ring, 2) => "Two neighbours who want the same do not decide it.",
-            (Corners::Ring, _) => "One of the six has not decided.",
-            (_, 0) => "The two who follow the protocol agree, on their wish if they share it.",
-            (_, 1) => "The two who follow the protocol decide differently.",
-            (_, 2) => "The two who follow the protocol want the same and do not decide it.",
-            _ => "One of the two who follow the protocol has not decided.",
+            (Corners::Ring, 0) => says::ring_kept(),
+            (Corners::Ring, 1) => says::ring_split(),
+            (Corners::Ring, 2) => says::ring_wrong(),
+            (Corners::Ring, _) => says::ring_undecided(),
+            (_, 0) => says::table_kept(),
+            (_, 1) => says::table_split(),
+            (_, 2) => says::table_wrong(),
+            _ => says::table_undecided(),
         }
     }
 
@@ -160,25 +139,22 @@ impl PlainTale<InStep<Oral>> for Words {
     }
 }
 
-impl PlainTeller<InStep<Oral>> for Words {
-    fn tell(&mut self, event: &Event<InStep<Oral>>) -> Option<String> {
-        match &event.what {
+impl Teller<InStep<Oral>> for Words {
+    fn tell(&mut self, event: &Event<InStep<Oral>>) -> Vec<Phrase> {
+        alloc::vec![match &event.what {
             What::Sent { name, body, .. } => {
-                let (from, to) = (self.who(name.from), self.who(name.to));
-                let value = wish(body.letter);
-                let lie = if body.faulty { ", who lies, tells" } else { " tells" };
-                Some(match body.round {
-                    0 => format!("{from}{lie} {to}: “I want to {value}”."),
+                let (from, to) = (name.from, name.to);
+                let honesty = if body.faulty { "lie" } else { "honest" };
+                match body.round {
+                    0 => says::says_own(from, to, honesty, wish(body.letter)),
                     _ => {
-                        let third = Words::of(name.from, name.to);
-                        format!("{from}{lie} {to}: “{third} told me: {value}”.")
+                        let third = third(from, to);
+                        says::says_of_the_third(from, to, honesty, third, wish(body.letter))
                     }
-                })
+                }
             }
-            What::Decided { process, decision } => {
-                Some(format!("{} decides: {}.", self.who(*process), wish(*decision)))
-            }
-            _ => None,
-        }
+            What::Decided { process, decision } => says::decides(*process, wish(*decision)),
+            _ => return Vec::new(),
+        }]
     }
 }

@@ -80,7 +80,7 @@ impl Tale<InStep<Subject>> for Words {
     }
 
     fn clock(&self, tick: Tick) -> Phrase {
-        shared::round(tick.0)
+        shared::clock_round(tick.0)
     }
 
     fn teller(&self) -> Box<dyn Teller<InStep<Subject>> + '_> {

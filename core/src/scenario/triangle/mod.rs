@@ -5,6 +5,7 @@
 //! they were told, and are to act on the same. Spoken receipts are OM(1), signed ones SM(1).
 
 mod parameters;
+mod phrases;
 mod tale;
 mod teller;
 mod words;
@@ -12,7 +13,9 @@ mod words;
 use alloc::vec::Vec;
 
 pub use parameters::SHEET;
-pub use words::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, Words};
+pub use phrases::says;
+pub use tale::Words;
+pub use words::{CUSTOMER, OUTCOMES, PAYMENT, SHOP};
 
 use super::generals::{Conditions, General, Generals};
 use super::{Count, Node, Scenario, Tale};

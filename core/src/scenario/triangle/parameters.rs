@@ -71,7 +71,7 @@ pub static SHEET: Sheet = Sheet {
             they tell each other what they were told. One of the three may lie. Shop and customer, \
             as far as they are honest, must act on the same statement; and on the payment \
             service's, if that is honest.",
-    words: &[],
+    words: &["triangle"],
     unit: "round",
     parameters: &PARAMETERS,
     processes: |_| 3,

@@ -1,42 +1,59 @@
-//! The words of commerce.
+//! What there is to say of a dispute.
 
 use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::phrases::{label, says};
 use super::teller::Dispute;
-use super::words::{PAYMENT, Words, claimed, contents, translated, who, word};
+use super::words::word;
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
 use crate::json::Value;
+use crate::link::Link;
+use crate::phrase::Phrase;
 #[cfg(feature = "laboratory")]
 use crate::scenario::generals::counts;
 use crate::scenario::generals::{
     BOTH, Chain, General, Message, Mood, Order, Path, Plan, RoundOver, round, word_of,
 };
-use crate::scenario::{PlainTale, Teller, capital};
+use crate::scenario::shared::says as shared;
+use crate::scenario::{Tale, Teller};
 
-impl PlainTale<General> for Words {
-    fn name(&self, process: usize) -> String {
-        ["Payment service", "Shop", "Customer"].get(process).copied().unwrap_or_default().into()
+/// What there is to say of one plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    plan: Plan,
+    /// Whether every message arrives in its round, and somebody goes down.
+    calm: bool,
+    crashes: bool,
+}
+
+impl Words {
+    pub(super) fn of(plan: Plan, link: &Link) -> Words {
+        Words { plan, calm: link.is_calm(), crashes: link.has_crashes() }
+    }
+}
+
+impl Tale<General> for Words {
+    fn who(&self, process: usize) -> Phrase {
+        match process {
+            0 => says::payment_service(),
+            1 => says::shop(),
+            _ => says::customer(),
+        }
     }
 
-    fn message(&self, message: &Message) -> String {
-        match message {
-            Message::Oral(path, order) if path.len() < 2 => word(*order).to_string(),
-            Message::Oral(_, order) => claimed(*order),
-            Message::Signed(envelope) => contents(*envelope),
-        }
+    fn message(&self, message: &Message) -> Phrase {
+        label(message)
     }
 
     fn state(&self, state: Mood) -> &'static str {
         match state {
-            Mood::Both => "holds both statements",
+            Mood::Both => "holds-both",
             Mood::Decided(order) => word(order),
-            Mood::Told(Order::Attack) => "told it is paid",
-            Mood::Told(Order::Retreat) => "told it is unpaid",
+            Mood::Told(Order::Attack) => "told-paid",
+            Mood::Told(Order::Retreat) => "told-unpaid",
             Mood::Traitor => "liar",
             Mood::Waiting => "waiting",
         }
@@ -47,48 +64,36 @@ impl PlainTale<General> for Words {
     }
 
     fn timer(&self, _timer: RoundOver) -> &'static str {
-        "round over"
+        "round-over"
     }
 
-    fn moment(&self, tick: Tick) -> String {
-        tick.to_string()
-    }
-
-    fn clock(&self, tick: Tick) -> String {
-        format!("the end of round {tick}")
+    fn clock(&self, tick: Tick) -> Phrase {
+        shared::clock_round_over(tick.0)
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Dispute::new(*self))
+        Box::new(Dispute::new(self.plan, self.calm, self.crashes))
     }
 
-    fn opening(&self) -> String {
+    fn opening(&self) -> Vec<Phrase> {
         let Plan { signed, order, .. } = self.plan;
-        let how = if signed { "signed: SM(1)" } else { "spoken: OM(1)" };
         let liar = (0..3).map(ProcessId).find(|one| self.plan.is_traitor(*one));
-        let lies = match liar {
-            None => "Nobody lies, but nobody knows that of the others.".to_string(),
-            Some(one) => format!("{} may lie; the others do not know that.", capital(who(one))),
-        };
-        let says = if liar == Some(PAYMENT) { "should say" } else { "says" };
-        format!(
-            "A payment service tells a shop and its customer whether a charge went through; then \
-             they tell each other what they were told. Receipts are {how}, 2 rounds.\n{lies} The \
-             payment service {says} “{}”.",
-            word(order)
-        )
+        alloc::vec![
+            says::market(if signed { "signed" } else { "spoken" }),
+            match liar {
+                None => says::nobody_lies(word(order)),
+                Some(liar) => says::somebody_lies(liar, word(order)),
+            },
+        ]
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
-        [
-            "Whoever is honest of shop and customer acts on the same statement: the payment \
-             service's, if that is honest.",
-            "Shop and customer act on different statements, as if the charge had both gone \
-             through and not: IC1 is broken.",
-            "Somebody honest of shop and customer does not act on what the honest payment service \
-             said: IC2 is broken.",
-            "An honest one of shop and customer has not decided.",
-        ][outcome]
+    fn row(&self, outcome: usize) -> Phrase {
+        match outcome {
+            0 => says::outcome_agreed(),
+            1 => says::outcome_split(),
+            2 => says::outcome_disbelieved(),
+            _ => says::outcome_undecided(),
+        }
     }
 
     fn details(&self, message: &Message) -> Vec<(&'static str, Value)> {
@@ -113,21 +118,12 @@ impl PlainTale<General> for Words {
         ]
     }
 
-    fn unsayable(&self, name: Name, word: usize) -> Option<String> {
-        if !self.plan.signed {
-            // By word of mouth there is no saying both, and nobody would look for it.
-            return None;
-        }
-        let order = Order::ALL.get(word);
-        let what = order.map_or_else(
-            || "both receipts".to_string(),
-            |order| format!("a receipt “{}”", translated(order.word())),
-        );
-        Some(format!(
-            "{} cannot show {what}: the payment service has not signed that for it, and nobody \
-             else can.",
-            capital(who(name.from))
-        ))
+    fn unsayable(&self, name: Name, word: usize) -> Option<Phrase> {
+        // By word of mouth there is no saying both, and nobody would look for it.
+        self.plan.signed.then(|| match Order::ALL.get(word) {
+            Some(order) => says::unsayable(name.from, self::word(*order)),
+            None => says::unsayable_both(name.from),
+        })
     }
 
     #[cfg(feature = "laboratory")]

@@ -1,13 +1,15 @@
 //! Who tells a dispute, event by event, and remembers what shop and customer have heard.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::words::{PAYMENT, Words, claimed, contents, who, word};
+use super::phrases::{compared, contents, honestly, other, says, shown};
+use super::words::{PAYMENT, SHOP, word};
 use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
+use crate::phrase::Phrase;
+use crate::scenario::Teller;
 use crate::scenario::generals::{BOTH, Envelope, General, Message, Order, Plan, round, word_of};
-use crate::scenario::{PlainTeller, capital};
+use crate::scenario::shared::says as shared;
 
 /// What one of the three has heard in time.
 #[derive(Clone, Copy, Default)]
@@ -37,17 +39,12 @@ pub(super) struct Dispute {
     doubled: Vec<Name>,
 }
 
-/// Of shop and customer the one that this is not.
-const fn other(one: ProcessId) -> &'static str {
-    who(ProcessId(3 - one.0))
-}
-
 fn called(name: Name) -> String {
     name.among(3).to_string()
 }
 
 impl Dispute {
-    pub(super) fn new(Words { plan, calm, crashes }: Words) -> Dispute {
+    pub(super) fn new(plan: Plan, calm: bool, crashes: bool) -> Dispute {
         Dispute {
             plan,
             heard: [Heard::default(); 3],
@@ -65,81 +62,71 @@ impl Dispute {
         self.disturbed |= matches!(fate, Fate::Lost(_)) || fate.end().0 > last;
     }
 
-    fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> String {
-        let (from, to) = (who(name.from), who(name.to));
+    fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> Vec<Phrase> {
+        let (called, from, to) = (called(name), name.from, name.to);
         let what = match message {
             Message::Oral(path, order) if path.len() < 2 => {
-                format!("{from} tells {to}: “{}”", word(*order))
+                says::tells(called, from, to, word(*order))
             }
-            Message::Oral(_, order) => format!("{from} tells {to}: {}", claimed(*order)),
-            Message::Signed(envelope) if name.from == PAYMENT => {
-                format!("{from} sends {to} {}", contents(*envelope))
+            Message::Oral(_, order) => says::tells_on(called, from, to, word(*order)),
+            Message::Signed(envelope) if from == PAYMENT => {
+                says::sends(called, from, to, contents(*envelope))
             }
-            Message::Signed(envelope) => format!("{from} shows {to} {}", contents(*envelope)),
+            Message::Signed(envelope) => says::shows(called, from, to, contents(*envelope)),
         };
-        let text = format!("{}: {what}.", called(name));
-        match said.filter(|said| said.is_lie()) {
-            Some(said) => format!("{text} {}", honestly(said)),
-            None => text,
-        }
+        let lie = said.filter(|said| said.is_lie());
+        core::iter::once(what).chain(lie.map(honestly)).collect()
     }
 
     /// How silence is taken by who should have been told something; of a liar nobody knows.
-    fn noticed(&self, name: Name) -> String {
+    fn noticed(&self, name: Name) -> Option<Phrase> {
         if self.plan.is_traitor(name.to) || self.down[name.to.index()] {
-            return String::new();
+            return None;
         }
-        let how = match (self.plan.signed, name.from == PAYMENT) {
-            (false, _) => "will notice that nothing comes, and take it for “unpaid”",
-            (true, true) => "will notice that no receipt comes",
-            (true, false) => "cannot know whether there was a receipt to show",
-        };
-        let up = if self.crashes && how.starts_with("will") { "if it is up then, " } else { "" };
-        let sentence = format!("{up}{} {how}.", who(name.to));
-        format!(" {}", capital(&sentence))
+        let outages = if self.crashes { "some" } else { "none" };
+        Some(match (self.plan.signed, name.from == PAYMENT) {
+            (false, _) => says::misses_word(name.to, outages),
+            (true, true) => says::misses_receipt(name.to, outages),
+            (true, false) => says::misses_nothing(name.to),
+        })
     }
 
-    fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
-        said.honest.as_ref()?;
-        let verb = if self.plan.signed && name.from != PAYMENT { "shows" } else { "tells" };
-        let (from, to) = (who(name.from), who(name.to));
-        let honestly = honestly(said);
-        let text = format!("{}: {from} {verb} {to} nothing. {honestly}", called(name));
-        Some(text + &self.noticed(name))
+    fn withheld(&self, name: Name, said: &Said<Message>) -> Vec<Phrase> {
+        if said.honest.is_none() {
+            return Vec::new();
+        }
+        let what = if self.plan.signed && name.from != PAYMENT { "receipt" } else { "word" };
+        let nothing = says::says_nothing(called(name), name.from, name.to, what);
+        [nothing, honestly(said)].into_iter().chain(self.noticed(name)).collect()
     }
 
     /// Of a double only that it is lost: what it says has its own message.
-    fn lost(&mut self, name: Name) -> String {
-        let text = format!("{} is lost.", called(name));
-        if name.double {
-            return text;
+    fn lost(&mut self, name: Name) -> Vec<Phrase> {
+        let mut told = alloc::vec![says::is_lost(called(name))];
+        if !name.double {
+            self.disturbed = true;
+            if !self.doubled.contains(&name) {
+                told.extend(self.noticed(name));
+            }
         }
-        self.disturbed = true;
-        if self.doubled.contains(&name) {
-            return text;
-        }
-        text + &self.noticed(name)
+        told
     }
 
-    fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Option<String> {
+    fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Vec<Phrase> {
         // What a liar makes of what it hears is its own affair.
         if self.plan.is_traitor(name.to) {
-            return None;
+            return Vec::new();
         }
-        let text = format!("{} reaches {}.", called(name), who(name.to));
+        let reaches = says::reaches(called(name), name.to);
         if name.to == PAYMENT || now.0 > u64::from(round(message)) {
-            return Some(format!("{text} It comes too late, and counts for nothing."));
+            return alloc::vec![reaches, shared::comes_too_late()];
         }
         let heard = &mut self.heard[name.to.index()];
         let before = *heard;
         let learns = match message {
             Message::Oral(path, order) if path.len() < 2 => {
                 heard.told = heard.told.or(Some(*order));
-                format!(
-                    "{} knows what it was told, and cannot know what the payment service told {}.",
-                    who(name.to),
-                    other(name.to)
-                )
+                says::hears(name.to, other(name.to))
             }
             Message::Oral(_, order) => {
                 heard.claimed = heard.claimed.or(Some(*order));
@@ -148,155 +135,75 @@ impl Dispute {
             Message::Signed(envelope) => {
                 let all = envelope.iter();
                 heard.holds = all.fold(before.holds, |held, chain| held.with(Some(chain)));
-                shown(name, before.holds, heard.holds)
+                shown(name.to, name.from, before.holds, heard.holds)
             }
         };
-        Some(format!("{text} {}", capital(&learns)))
+        alloc::vec![reaches, learns]
     }
 
-    fn decision(&self, me: ProcessId, order: Order) -> String {
-        let silent = "It was down when it should have spoken, and has told nobody.";
-        let acts = match (me.0, order) {
-            (0, Order::Attack) if !self.said => {
-                return format!("The payment service books the charge. {silent}");
-            }
-            (0, Order::Retreat) if !self.said => {
-                return format!("The payment service books nothing. {silent}");
-            }
-            (0, Order::Attack) => {
-                return "The payment service books the charge, as it said.".into();
-            }
-            (0, Order::Retreat) => return "The payment service books nothing, as it said.".into(),
-            (1, Order::Attack) => "sends the goods",
-            (1, Order::Retreat) => "keeps the goods",
-            (_, Order::Attack) => "takes the bill for paid",
-            (_, Order::Retreat) => "takes the bill for unpaid",
-        };
+    fn decision(&self, me: ProcessId, order: Order) -> Phrase {
+        let charge = word(order);
+        match me {
+            PAYMENT if self.said => says::books(charge),
+            PAYMENT => says::books_mute(charge),
+            SHOP => says::decides(says::shop_acts(charge), self.why(me, order)),
+            _ => says::decides(says::customer_acts(charge), self.why(me, order)),
+        }
+    }
+
+    /// Why shop or customer decides as it does.
+    fn why(&self, me: ProcessId, order: Order) -> Phrase {
         let Heard { told, claimed, holds } = self.heard[me.index()];
-        let why = if self.plan.signed {
-            match (holds.iter().next(), word_of(holds) == BOTH) {
-                (None, _) => "no signed receipt has reached it in time".to_string(),
-                (_, true) => "it holds both receipts, and of two “unpaid” is chosen".to_string(),
-                _ => format!("it holds a receipt “{}” and no other", word(order)),
-            }
-        } else {
-            let taken = |one: Option<Order>| one.unwrap_or(Order::Retreat);
-            let why = if taken(told) == taken(claimed) {
-                format!("both come to “{}”", word(order))
-            } else {
-                "neither has a majority, and that means “unpaid”".to_string()
+        if self.plan.signed {
+            return match word_of(holds) {
+                BOTH => says::for_both_receipts(),
+                _ if holds.is_empty() => says::for_no_receipt(),
+                _ => says::for_one_receipt(word(order)),
             };
-            let (told, claimed, by) = (had(told), had(claimed), other(me));
-            format!("it has {told} from the payment service and {claimed} from {by}; {why}")
+        }
+        let taken = |one: Option<Order>| one.unwrap_or(Order::Retreat);
+        let why = if taken(told) == taken(claimed) {
+            says::both_come_to(word(order))
+        } else {
+            says::neither_has_a_majority()
         };
-        format!("{} {acts}: {why}.", capital(who(me)))
+        let had = |heard: Option<Order>| {
+            heard.map_or_else(says::heard_nothing, |order| says::heard(word(order)))
+        };
+        says::for_words(had(told), had(claimed), other(me), why)
     }
 }
 
-/// What somebody has heard, as far as it counts.
-fn had(heard: Option<Order>) -> String {
-    let nothing = || "nothing in time, which counts as “unpaid”,".to_string();
-    heard.map_or_else(nothing, |order| format!("“{}”", word(order)))
-}
-
-/// What a claim means to who was told something, or nothing, by the payment service itself.
-fn compared(me: ProcessId, told: Option<Order>, claim: Order, disturbed: bool) -> String {
-    let (me, by) = (who(me), other(me));
-    match told {
-        // Who is told nothing passes on “unpaid”.
-        Some(told) if told == claim && (disturbed || claim == Order::Retreat) => {
-            format!("{me} was told the same, and cannot know whether {by} really was.")
-        }
-        Some(told) if told == claim => format!(
-            "{me} was told the same: only if the payment service and {by} both lied could that be \
-             false."
-        ),
-        Some(_) if disturbed => {
-            format!("the payment service told {me} something else, and {me} cannot know why.")
-        }
-        Some(_) => format!(
-            "the payment service told {me} something else: the payment service or {by} is not \
-             honest, and {me} cannot know which."
-        ),
-        None if disturbed || claim == Order::Retreat => format!(
-            "{me} has heard nothing in time from the payment service itself, and cannot know \
-             whether it told {by} so."
-        ),
-        None => format!(
-            "{me} has heard nothing in time from the payment service itself: if {by} does not lie \
-             as well, then {by} was told so."
-        ),
-    }
-}
-
-/// What a receipt means to who held these before and holds those now.
-fn shown(name: Name, before: Envelope, after: Envelope) -> String {
-    let (me, by) = (who(name.to), other(name.to));
-    if word_of(before) == word_of(after) {
-        if name.from == PAYMENT {
-            return format!("{me} has that statement already.");
-        }
-        return format!("{me} has that statement already, and knows now that {by} has it too.");
-    }
-    if word_of(after) == BOTH {
-        return format!(
-            "{me} holds both receipts, each signed by the payment service: it knows that the \
-             payment service lies."
-        );
-    }
-    format!(
-        "{me} knows that the payment service signed this: nobody else can. It cannot know whether \
-         the payment service signed the opposite too."
-    )
-}
-
-/// What would honestly have been said in place of a lie.
-fn honestly(said: &Said<Message>) -> String {
-    let honest = match &said.honest {
-        None => return "If it were honest it would have said nothing here.".to_string(),
-        Some(Message::Oral(_, order)) => word(*order),
-        Some(Message::Signed(envelope)) if word_of(*envelope) == BOTH => "both",
-        Some(Message::Signed(envelope)) => {
-            envelope.iter().next().map_or("nothing", |chain| word(chain.order()))
-        }
-    };
-    format!("If it were honest it would have said “{honest}”.")
-}
-
-impl PlainTeller<General> for Dispute {
-    fn tell(&mut self, event: &Event<General>) -> Option<String> {
-        Some(match &event.what {
+impl Teller<General> for Dispute {
+    fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
+        alloc::vec![match &event.what {
             What::Sent { name, body, said, fate, .. } => {
                 self.foresee(body, *fate);
                 self.said |= name.from == PAYMENT;
-                self.sent(*name, body, said.as_ref())
+                return self.sent(*name, body, said.as_ref());
             }
             What::Withheld { name, said } => return self.withheld(*name, said),
             What::Delivered { name, body, .. } => return self.arrival(event.at, *name, body),
             What::Decided { process, decision } => self.decision(*process, *decision),
-            What::Lost { name, .. } => self.lost(*name),
+            What::Lost { name, .. } => return self.lost(*name),
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
                 self.doubled.push(original);
-                format!("{} is doubled on its way: {}.", called(original), called(*name))
+                shared::is_doubled_as(called(original), called(*name))
             }
             What::Crashed { process } => {
                 self.disturbed = true;
                 self.down[process.index()] = true;
-                format!("{} goes down.", capital(who(*process)))
+                shared::goes_down(*process)
             }
             What::Recovered { process } => {
                 self.down[process.index()] = false;
-                format!("{} is up again.", capital(who(*process)))
+                shared::is_up_again(*process)
             }
-            What::Cut { one, other } => {
-                format!("The line between {} and {} is cut.", who(*one), who(*other))
-            }
-            What::Healed { one, other } => {
-                format!("The line between {} and {} is open again.", who(*one), who(*other))
-            }
-            What::Note { text, .. } => (*text).to_string(),
-            What::Flipped { .. } | What::State { .. } | What::Timer { .. } => return None,
-        })
+            What::Cut { one, other } => says::line_is_cut(*one, *other),
+            What::Healed { one, other } => says::line_is_open(*one, *other),
+            What::Note { text, .. } => shared::verbatim((*text).to_string()),
+            What::Flipped { .. } | What::State { .. } | What::Timer { .. } => return Vec::new(),
+        }]
     }
 }

@@ -3,10 +3,6 @@
  */
 import * as liars from "../liars.zh-Hans.ts";
 import type { Room } from "../room.ts";
-import { says } from "./letters.zh-Hans.ts";
-import { tell } from "./siege.zh-Hans.ts";
-
-const lieutenants = Array.from({ length: 9 }, (_, place) => place + 1);
 
 export const room: Room = {
   title: "拜占庭将军",
@@ -44,22 +40,6 @@ export const room: Room = {
     traitors: "想说什么就说什么的将军，可以包括 0 号司令。",
     order: "司令下什么命令；司令若是叛徒，则是本该下什么命令。",
   },
-  states: {
-    "holds both orders": "两道命令都有",
-    "told to attack": "奉命进攻",
-    "told to retreat": "奉命撤退",
-    traitor: "叛徒",
-  },
   properties: { IC1: "忠诚的副官服从同一道命令（IC1）", IC2: "服从忠诚的司令（IC2）" },
-  names: {
-    Commander: "司令",
-    ...Object.fromEntries(lieutenants.map((one) => [`Lieutenant ${one}`, `副官 ${one}`])),
-  },
   words: { ...liars.words, both: "两道命令都送", oral: "口头", signed: "签名" },
-  unsayable: (who, word) => {
-    const order = { attack: "进攻的命令", retreat: "撤退的命令" }[word] ?? "两道命令";
-    return `${who}送不出${order}：凭叛徒的钥匙和手头的东西，造不出这一轮要的签名。`;
-  },
-  says,
-  tell,
 };

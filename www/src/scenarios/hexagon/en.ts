@@ -16,12 +16,6 @@ export const room: Room = {
     "q1-r1": "q1 and r1",
     "r1-p0": "r1 and p0",
   },
-  /** Short, for six stand beside each other. */
-  states: {
-    "no round read": "0 of 2 read",
-    "one round read": "1 of 2 read",
-    "both rounds read": "2 of 2 read",
-  },
   words: {
     attack: words.attack ?? "",
     retreat: words.retreat ?? "",

@@ -2,7 +2,6 @@
  * The hexagon in simplified Chinese.
  */
 import type { Room } from "../room.ts";
-import { says, tell } from "./ring.zh-Hans.ts";
 
 export const room: Room = {
   title: "六边形",
@@ -29,11 +28,6 @@ export const room: Room = {
     delay: "在路上恰好走这么多刻的消息，如 2-1.1:10。",
     crash: "谁在何时倒下：2:7 是再不起来，2:7-12 是之后恢复。",
   },
-  states: {
-    "no round read": "尚未读信",
-    "one round read": "读了一轮",
-    "both rounds read": "读了两轮",
-  },
   properties: {
     "p0-q0": "p0 与 q0",
     "q0-r0": "q0 与 r0",
@@ -56,6 +50,4 @@ export const room: Room = {
     "first-hand": "他自己说的",
     "second-hand": "别人转述的",
   },
-  says,
-  tell,
 };

@@ -2,7 +2,6 @@
  * Shop, customer and payment service in simplified Chinese.
  */
 import type { Room } from "../room.ts";
-import { says, tell } from "./dispute.zh-Hans.ts";
 
 export const room: Room = {
   title: "商家、顾客与支付平台",
@@ -35,16 +34,6 @@ export const room: Room = {
     cut: "线路双向断开一段时间：0-1:5-20；或从此断开：0-1:5。",
     crash: "谁在何时倒下：1:7 是再不起来，1:7-12 是之后恢复。",
   },
-  states: {
-    "holds both statements": "两种说法都有",
-    "told it is paid": "听说已付",
-    "told it is unpaid": "听说未付",
-    liar: "说谎者",
-    paid: "已付",
-    unpaid: "未付",
-  },
-  decisions: { paid: "已付", unpaid: "未付" },
-  names: { "Payment service": "支付平台", Shop: "商家", Customer: "顾客" },
   words: {
     oral: "口头",
     signed: "有签名",
@@ -59,10 +48,4 @@ export const room: Room = {
     paid: "已付",
     unpaid: "未付",
   },
-  unsayable: (who, word) => {
-    const what = { paid: "“已付”的凭证", unpaid: "“未付”的凭证" }[word] ?? "两份凭证";
-    return `${who}出示不了${what}：支付平台没有为它签过，别人谁也签不了。`;
-  },
-  says,
-  tell,
 };

@@ -1,0 +1,159 @@
+### Shop, customer and payment service.
+
+## Who they are
+
+payment-service = 支付平台
+shop = 商家
+customer = 顾客
+
+## What they say
+
+receipt = 由{ signers }签名的凭证“{ $charge }”
+receipts = 由{ signers }签名的凭证“{ word-paid }”和“{ word-unpaid }”
+signers =
+    { $by-is ->
+        [payment-service] { $by }
+       *[other] 支付平台和{ $by }
+    }
+
+label-spoken =
+    { $by-is ->
+        [payment-service] { $charge }
+       *[other] 支付平台→{ $by }：“{ $charge }”
+    }
+label-receipt =
+    { $by-is ->
+        [payment-service] { $charge }
+       *[other] 支付平台→{ $by }：“{ $charge }”
+    }
+label-receipts =
+    { $by-is ->
+        [payment-service] “{ word-paid }”和“{ word-unpaid }”
+       *[other] 支付平台→{ $by }：“{ word-paid }”和“{ word-unpaid }”
+    }
+
+word-paid = 已付
+word-unpaid = 未付
+
+## What is shown of them
+
+state-holds-both = 两种说法都有
+state-liar = 说谎者
+state-paid = 已付
+state-told-paid = 听说已付
+state-told-unpaid = 听说未付
+state-unpaid = 未付
+state-waiting = 等待
+
+decision-paid = 已付
+decision-unpaid = 未付
+
+timer-round-over = 一轮结束
+
+## How it comes out
+
+outcome-agreed = 商家与顾客中诚实的按同一句话行事；支付平台若诚实，就按它说的行事。
+outcome-split = 商家与顾客按不同的话行事，好像扣款既成功又没有成功：IC1 被破坏。
+outcome-disbelieved = 商家与顾客中诚实的没有按诚实的支付平台所说的行事：IC2 被破坏。
+outcome-undecided = 商家与顾客中有诚实的没有作出决定。
+
+## Before it begins
+
+market =
+    支付平台告诉商家和顾客扣款是否成功，然后两者互相转告自己听到的话。凭证{ $receipts ->
+        [signed] 有签名：SM(1)
+       *[spoken] 是口头的：OM(1)
+    }，共 2 轮。
+nobody-lies = 没有谁说谎，但谁也不知道别人是否如此。支付平台说“{ $charge }”。
+somebody-lies =
+    { $liar }可能说谎，别人不知道这一点。支付平台{ $liar-is ->
+        [payment-service] 本该说
+       *[other] 说
+    }“{ $charge }”。
+
+## Messages, and what should have been said
+
+tells = { $name }：{ $from }告诉{ $to }：“{ $charge }”。
+tells-on = { $name }：{ $from }告诉{ $to }：支付平台说“{ $charge }”。
+sends = { $name }：{ $from }送给{ $to }{ $receipts }。
+shows = { $name }：{ $from }出示给{ $to }{ $receipts }。
+# without $what
+says-nothing = { $name }：{ $from }什么也没有告诉{ $to }。
+
+honest-silence = 它若诚实，本该说“什么也不说”。
+honest-both = 它若诚实，本该说“{ word-paid }”和“{ word-unpaid }”。
+honest-charge = 它若诚实，本该说“{ $charge }”。
+
+## Silence
+
+misses-word =
+    { $outages ->
+        [some] 那时若没有倒下，{ $who }
+       *[none] { $who }
+    }会发觉什么也没有来，就当作“{ word-unpaid }”。
+misses-receipt =
+    { $outages ->
+        [some] 那时若没有倒下，{ $who }
+       *[none] { $who }
+    }会发觉没有凭证来。
+misses-nothing = { $who }无从知道本来有没有凭证可以出示。
+
+## What arrives, and what does not
+
+is-lost = { $name } 丢失了。
+reaches = { $name } 到达{ $to }。
+line-is-cut = { $one }与{ $other }之间的线路断开了。
+line-is-open = { $one }与{ $other }之间的线路又通了。
+
+## Words, and what the other claims
+
+hears = { $who }知道自己听到了什么，却无从知道支付平台对{ $other }说了什么。
+hears-the-same = { $who }听到的也一样，却无从知道{ $other }是否真的听到这样说。
+hears-the-same-for-sure = { $who }听到的也一样：只有支付平台和{ $other }都说谎，这话才会是假的。
+hears-otherwise = 支付平台对{ $who }说的不一样，而{ $who }无从知道为什么。
+contradicts = 支付平台对{ $who }说的不一样：支付平台和{ $other }当中有一个不诚实，{ $who }无从知道是哪一个。
+hears-only-claim = { $who }没有及时听到支付平台自己说什么，也无从知道它是否对{ $other }这样说过。
+hears-only-claim-for-sure = { $who }没有及时听到支付平台自己说什么；只要{ $other }不也说谎，它听到的就是这样。
+
+## Receipts
+
+holds-both = { $who }有了两份凭证，都由支付平台签名：它知道支付平台说谎。
+sees-signature = { $who }知道这是支付平台签的，别人签不出来。它无从知道支付平台是否也签了相反的话。
+holds-already = { $who }早已有了这个说法。
+holds-as-the-other = { $who }早已有了这个说法，现在还知道{ $other }也有。
+
+## Decisions
+
+books =
+    支付平台{ $charge-is ->
+        [paid] 记下扣款
+       *[unpaid] 什么也不记
+    }，正如它所说。
+books-mute =
+    支付平台{ $charge-is ->
+        [paid] 记下扣款
+       *[unpaid] 什么也不记
+    }。它该说话的时候倒下了，什么也没有告诉过谁。
+decides = { $acts }：{ $why }。
+shop-acts =
+    { $charge-is ->
+        [paid] 商家发货
+       *[unpaid] 商家不发货
+    }
+customer-acts = 顾客认为账单{ $charge }
+
+for-no-receipt = 没有签名的凭证及时到达它那里
+for-both-receipts = 它有两份凭证，而两者之间就选“{ word-unpaid }”
+for-one-receipt = 它有凭证“{ $charge }”，没有别的
+for-words = 支付平台那里{ $told }，{ $other }那里{ $claimed }；{ $why }
+heard = 是“{ $charge }”
+heard-nothing = 什么也没有及时来，算作“{ word-unpaid }”
+both-come-to = 两者都是“{ $charge }”
+neither-has-a-majority = 两者都不占多数，那就等于“{ word-unpaid }”
+
+## What cannot be said
+
+# without $who
+unsayable = 它出示不了“{ $charge }”的凭证：支付平台没有为它签过，别人谁也签不了。
+# without $who
+unsayable-both = 它出示不了两份凭证：支付平台没有为它签过，别人谁也签不了。
