@@ -22,6 +22,11 @@ export class ScenarioWords {
     this.#prose = prose;
   }
 
+  /** What was wrong with what was said; nothing, if the catalogues are whole. */
+  get errors(): readonly Error[] {
+    return this.#catalogue.errors;
+  }
+
   /** The name of a process, on its own. */
   name(process: Said): string {
     if (typeof process === "string") return this.#prose.names[process] ?? process;

@@ -56,6 +56,7 @@ for (const code of Object.keys(LANGUAGES)) {
       const own = links.filter((link) => link.split("?")[0] === name);
       const all = [...presets.map(({ link }) => link), ...own];
       const text = all.map((link) => storyOf(link, words)).join("\n");
+      assert.deepEqual(words.of(name).errors, []);
       const file = new URL(`${code}/${name}.txt`, KEPT);
       if (process.env.STORIES === "rewrite") {
         mkdirSync(new URL(`${code}/`, KEPT), { recursive: true });
