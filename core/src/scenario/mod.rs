@@ -181,7 +181,7 @@ pub trait Tale<P: Protocol> {
 
 /// A sentence with its first letter large, if that is one of English: to know the large ones of
 /// all letters takes tables that weigh more than a scenario.
-#[cfg(any(feature = "oral", feature = "pbft", feature = "phase-king"))]
+#[cfg(any(feature = "oral", feature = "phase-king"))]
 fn capital(sentence: &str) -> String {
     let mut text = String::from(sentence);
     if let Some(first) = text.get_mut(..1) {

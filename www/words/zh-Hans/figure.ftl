@@ -95,8 +95,7 @@ lies-honest = 实话
 lies-unsay = 不指定
 # Stands for the sender in the reason why it cannot say a word.
 lies-sender = 它
-# The reason is given here, because the engine's sentence is in English: without $reason
-lies-refused = 说不了：手里没有做成这条消息所需的签名。
+lies-refused = { $reason }
 lies-nothing = { $count ->
     [1] 什么也不说
    *[other] 什么也不说 ×{ $count }
