@@ -24,8 +24,6 @@ pub struct Happening {
     pub ends: Option<Tick>,
     /// The messenger's name in links.
     pub name: Option<String>,
-    /// More about a message, for whoever tells of it in other words.
-    pub facts: Vec<(&'static str, Value)>,
 }
 
 /// A field of something that happened.
@@ -59,12 +57,10 @@ pub(super) fn happening<P: Protocol>(
     let id = |process: &ProcessId| number(process.0);
     let mut ends = None;
     let mut called = None;
-    let mut facts = Vec::new();
     let (kind, fields) = match &event.what {
         What::Sent { message, name, fate, body, said } => {
             ends = Some(fate.end());
             called = Some(name.among(processes).to_string());
-            facts = tale.facts(body);
             let due = fate.due().map_or(Value::Null, |tick| Value::Number(tick.0)).into();
             let mut fields = alloc::vec![
                 ("message", number(message.0)),
@@ -126,7 +122,7 @@ pub(super) fn happening<P: Protocol>(
             ("note", alloc::vec![("process", id(process)), ("text", Value::text(text).into())])
         }
     };
-    Happening { at: event.at, step, kind, fields, ends, name: called, facts }
+    Happening { at: event.at, step, kind, fields, ends, name: called }
 }
 
 /// What a message says, or would have said; null where there would have been none.

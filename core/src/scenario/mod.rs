@@ -29,7 +29,6 @@ mod node;
 pub mod pbft;
 #[cfg(feature = "phase-king")]
 pub mod phase_king;
-mod plain;
 pub mod shared;
 #[cfg(feature = "tcp")]
 pub mod tcp;
@@ -37,8 +36,6 @@ pub mod tcp;
 pub mod triangle;
 #[cfg(feature = "generals")]
 pub mod two_generals;
-
-pub use plain::{PlainTale, PlainTeller};
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -156,11 +153,6 @@ pub trait Tale<P: Protocol> {
     fn opening(&self) -> Vec<Phrase>;
     /// What an outcome means.
     fn row(&self, outcome: usize) -> Phrase;
-    /// More about a message than its label, for whoever tells of it in other words; no part of
-    /// the report that tools read.
-    fn facts(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
-        Vec::new()
-    }
     /// More about a message than its name, for tools. Where somebody may lie, whether it is a
     /// lie is added by the report.
     fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
@@ -176,17 +168,6 @@ pub trait Tale<P: Protocol> {
     fn counts(&self, _events: &[Event<P>]) -> Vec<(&'static str, Value)> {
         Vec::new()
     }
-}
-
-/// A sentence with its first letter large, if that is one of English: to know the large ones of
-/// all letters takes tables that weigh more than a scenario.
-#[cfg(any(feature = "pbft", feature = "phase-king"))]
-fn capital(sentence: &str) -> alloc::string::String {
-    let mut text = alloc::string::String::from(sentence);
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }
 
 /// Tells a run, event by event, and remembers what the next sentence needs.

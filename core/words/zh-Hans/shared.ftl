@@ -1,8 +1,8 @@
 ### What is said in more than one scenario.
 
-# The other forms that things have in this language: before a Chinese character, and short. What
-# ends in a figure has a space there.
-forms = spaced name short
+# The other forms that things have in this language: before a Chinese character, between two of
+# them, and short. What ends in a figure or a letter has a space there.
+forms = spaced amid name short
 
 verbatim = { $text }
 

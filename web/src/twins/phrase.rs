@@ -26,11 +26,8 @@ impl Serialize for Said {
     }
 }
 
-/// A key and arguments; what is said as it is crosses as it is.
-pub fn phrase<S: Serializer>(phrase: &Phrase, serializer: S) -> Result<S::Ok, S::Error> {
-    if let ("verbatim", [(_, Arg::Text(text))]) = (phrase.key, &phrase.args[..]) {
-        return serializer.serialize_str(text);
-    }
+/// A key and arguments.
+fn phrase<S: Serializer>(phrase: &Phrase, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(2))?;
     map.serialize_entry("key", phrase.key)?;
     map.serialize_entry("args", &Args(phrase))?;

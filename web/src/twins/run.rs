@@ -212,9 +212,6 @@ impl Serialize for Happening {
         if let Some(ends) = happening.ends {
             map.serialize_entry("ends", &ends.0.min(MAX_EXACT))?;
         }
-        for (key, value) in &happening.facts {
-            map.serialize_entry(key, &Plain(value))?;
-        }
         // A copy's report has no name of its own; here everybody who is drawn can be named.
         if let Some(name) = happening.name.as_ref().filter(|_| happening.kind == "copied") {
             map.serialize_entry("name", name)?;

@@ -30,11 +30,9 @@ export interface Sent {
   /** When it arrives; null if it is lost. */
   due: number | null;
   /** What it says. */
-  label: Said;
+  label: Phrase;
   /** When its way ends, whether it arrives or is lost. */
   ends: number;
-  /** The generals and the lovers: its place in the chain, counted from 1. */
-  place?: number;
   /** Where somebody may lie: what it says, as a word. */
   value?: string;
   /** Where somebody may lie: on whose word it says so, the first who said it first. */
@@ -75,7 +73,7 @@ export interface Withheld {
   from: number;
   to: number;
   /** What it would honestly have said; null if nothing. */
-  label: string | null;
+  label: Phrase | null;
   value?: string;
   path?: number[];
   round?: number;

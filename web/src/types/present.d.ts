@@ -69,7 +69,7 @@ export interface Timer {
 /** A process as it stands. */
 export interface Member {
   /** What it is called. */
-  name: Said;
+  name: Phrase;
   state: string;
   decision: string | null;
   /** Whether the link lets it lie. */

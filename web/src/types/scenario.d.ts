@@ -16,18 +16,15 @@ export type Arg =
   | { list: string; items: Arg[] }
   | Phrase;
 
-/** What is said: a phrase, or a text that is the same in every language. */
-export type Said = Phrase | string;
-
 /** What has happened so far, as it is told. */
 export interface Telling {
   /** The processes, as they are called. */
-  cast: Said[];
+  cast: Phrase[];
   /** What the run is about, before it begins, line by line. */
-  opening: Said[];
+  opening: Phrase[];
   lines: Line[];
   /** What the outcome means, once there is one. */
-  row: Said | null;
+  row: Phrase | null;
 }
 
 /** What is told of one event. */
@@ -35,9 +32,9 @@ export interface Line {
   /** The place of the event in a snapshot's `events`. */
   event: number;
   /** When, as the scenario tells time. */
-  moment: Said;
+  moment: Phrase;
   /** What happened, and what each side now knows: a sentence or a few. */
-  sentences: Said[];
+  sentences: Phrase[];
 }
 
 /** A run that was made. */

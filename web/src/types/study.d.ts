@@ -6,7 +6,7 @@ export interface Statement {
   /** Whether this is what would honestly have been said. */
   honest: boolean;
   /** Why it cannot be said, in one sentence, if it cannot: it is offered greyed out. */
-  refused: Said | null;
+  refused: Phrase | null;
 }
 
 /** One node of the tree of what a process was told: see `Simulation.tree`. */

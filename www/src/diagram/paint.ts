@@ -79,7 +79,7 @@ export class Painter {
 
   /** Takes everything that there will be to see, so much larger; returns what it is made of. */
   paint(subject: Subject, scale = 1): Figure {
-    const figure = layout({ say: this.#sayings, ...subject });
+    const figure = layout({ say: this.#sayings(subject.scenario ?? ""), ...subject });
     this.#figure = figure;
     for (const [svg, height] of [
       [this.heads, HEAD],
@@ -206,11 +206,12 @@ export class Painter {
     return place < 0 ? undefined : place;
   }
 
-  get #sayings(): Sayings {
-    const { figure, states, lies } = this.#words;
+  #sayings(scenario: string): Sayings {
+    const { figure, lies } = this.#words;
+    const own = this.#words.of(scenario);
     return {
       label: (text, count) => (count > 1 ? figure.many(text, count) : text),
-      state: (state) => states[state] ?? state,
+      state: (state) => own.state(state),
       fate: (count) => (count > 1 ? figure.lostMany(count) : figure.lost),
       silence: lies.nothing,
     };

@@ -6,8 +6,8 @@ import type {
   Statement as Choice,
   Happening as Happened,
   Sent as Message,
+  Phrase,
   Member as Process,
-  Said,
   Simulation,
   Snapshot as Taken,
   Telling as Tale,
@@ -22,7 +22,6 @@ export type {
   Present,
   Refusal,
   Resilience,
-  Said,
   Scenario,
   Searched,
   Segment,
@@ -34,7 +33,7 @@ export type {
 export type { Happened, Message, Process, Simulation, Taken, Tale };
 
 /** The same with what it says in a reader's language. */
-type Worded<T> = T extends { label: Said } ? Omit<T, "label"> & { label: string } : T;
+type Worded<T> = T extends { label: Phrase } ? Omit<T, "label"> & { label: string } : T;
 
 /** One thing that happened, with what is said in it. */
 export type Happening = Worded<Happened>;

@@ -114,7 +114,7 @@ export class Settings {
     const text = own?.parameters?.[name] ?? words.parameters[name] ?? name;
     const help = own?.help?.[name] ?? words.help[name] ?? parameter.help;
     const boxes = kind === "processes" ? new ProcessBoxes(text, helpId) : undefined;
-    const field = boxes?.field ?? fieldOf(parameter, own?.words);
+    const field = boxes?.field ?? fieldOf(parameter, scenario);
     field.id = id;
     field.dataset.parameter = name;
     field.setAttribute("aria-describedby", helpId);
@@ -201,12 +201,13 @@ export class Settings {
   }
 }
 
-function fieldOf(parameter: Parameter, own: Record<string, string> = {}): Field {
+function fieldOf(parameter: Parameter, scenario: string): Field {
+  const own = words.scenarios[scenario]?.words ?? {};
   const { name, kind, words: choices, default: otherwise } = parameter;
   if ((kind === "word" || kind === "lies") && choices) {
     const select = make("select");
     for (const word of choices) {
-      const said = own[word] ?? words.decisions[word] ?? word;
+      const said = own[word] ?? words.of(scenario).decision(word);
       const text = kind === "lies" ? words.lies.always(word, own) : said;
       select.append(make("option", { value: word }, text));
     }

@@ -23,10 +23,10 @@ export function stepsAt({ over, now, within }: Place, moments: readonly number[]
 /** The same with the names of processes and the words of messages in the reader's language. */
 export function said(whole: Taken, words: Words): Snapshot {
   const own = words.of(whole.scenario);
-  const cast = whole.processes.flatMap(({ name }) => (typeof name === "string" ? [] : [name]));
+  const cast = whole.processes.map(({ name }) => name);
   const processes = whole.processes.map((one) => ({ ...one, name: own.name(one.name) }));
   const events = whole.events.map((event) =>
-    event.kind === "sent" ? { ...event, label: own.label(event, cast) } : event,
+    event.kind === "sent" ? { ...event, label: own.say(event.label, cast) } : event,
   );
   return { ...whole, processes, events };
 }

@@ -6,8 +6,8 @@ import type {
   Branch,
   Engine,
   Happening,
+  Phrase,
   Present,
-  Said,
   Simulation,
   Snapshot,
   Statement,
@@ -42,7 +42,7 @@ export class Run {
 
   readonly #words: Words;
   /** The processes, as they are called. */
-  #cast: readonly Said[] = [];
+  #cast: readonly Phrase[] = [];
   readonly #engine: Engine;
   readonly #simulation: Simulation;
   /** How far each branch has ever been played. */
@@ -274,7 +274,7 @@ export class Run {
     const sayable = (name: string) => {
       const statements = this.atEnd((simulation) => simulation.statements(name));
       const own = this.#words.of(this.whole.scenario);
-      const why = (refused: Said | null) => refused && own.sentence(refused, this.#cast);
+      const why = (refused: Phrase | null) => refused && own.say(refused, this.#cast);
       return statements.map((one) => ({ ...one, refused: why(one.refused) }));
     };
     return [this.present.link, this.whole.unit, sayable];
@@ -306,7 +306,7 @@ export class Run {
     const words = this.#words.of(this.whole.scenario);
     const telling = simulation.telling();
     this.#cast = telling.cast;
-    this.telling = words.tell(telling, this.whole, this.settings);
+    this.telling = words.tell(telling);
     this.branches = simulation.branches();
     this.moments = momentsOf(this.whole, this.total);
     this.#seen = new Map();

@@ -1,8 +1,6 @@
 /**
  * What all scenarios have in common in which somebody may lie, in simplified Chinese.
  */
-import type { Happening, Snapshot, Telling } from "../engine/engine.ts";
-
 /** The names of the enemy's parameters. */
 export const parameters: Record<string, string> = {
   traitors: "叛徒",
@@ -27,52 +25,3 @@ export const words: Record<string, string> = {
   retreat: "撤退",
   silence: "什么也不说",
 };
-
-/** An order or a wish. */
-export const order = (word: string | undefined): string => words[word ?? ""] ?? word ?? "";
-
-/** The processes of a setting such as `0,3`. */
-export const processes = (setting: string | undefined): number[] =>
-  (setting ?? "")
-    .split(",")
-    .filter((one) => /^\d+$/.test(one))
-    .map(Number);
-
-/** Several, with commas between them. */
-export const listed = (items: (string | number)[]): string => items.join("、") || "无人";
-
-/** With a space wherever a figure or a letter stands beside a Chinese character. */
-export const spaced = (text: string): string =>
-  text.replace(/(?<=[\dA-Za-z)])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[\dA-Za-z])/gu, " ");
-
-/** What befell processes and roads; `who` names them. */
-export function outage(event: Happening, who: (process: number) => string): string | undefined {
-  switch (event.kind) {
-    case "crashed":
-      return `${who(event.process)}倒下了。`;
-    case "recovered":
-      return `${who(event.process)}恢复了。`;
-    case "cut":
-      return `${who(event.from)}与${who(event.to)}之间的路断开了。`;
-    case "healed":
-      return `${who(event.from)}与${who(event.to)}之间的路又通了。`;
-    default:
-      return undefined;
-  }
-}
-
-/** A telling, put together of an opening, of what is said of each event, and of the rows. */
-export function story(
-  whole: Snapshot,
-  opening: string,
-  tell: (event: Happening) => string | undefined,
-  rows: Record<string, string>,
-): Telling {
-  const lines = whole.events.flatMap((happening, event) => {
-    const sentence = tell(happening);
-    return sentence ? [{ event, moment: `${happening.at}`, sentence: spaced(sentence) }] : [];
-  });
-  // A run that was cut off has not come out in any way.
-  const over = whole.end === "quiescent" ? whole.outcome : null;
-  return { opening: spaced(opening), lines, row: over === null ? null : (rows[over] ?? null) };
-}

@@ -2,7 +2,7 @@
  * What a scenario has of its own in one language. What is not here is said by the core, in
  * English, or is the core's own word.
  */
-import type { Happening, Sent, Snapshot, Telling } from "../engine/engine.ts";
+import type { Happening } from "../engine/engine.ts";
 
 export interface Room {
   title?: string;
@@ -13,15 +13,10 @@ export interface Room {
   presets?: Record<string, string>;
   parameters?: Record<string, string>;
   help?: Record<string, string>;
-  /** The core's words for states, decisions, properties, outcomes and names, in this language. */
-  states?: Record<string, string>;
-  decisions?: Record<string, string>;
+  /** The core's words for properties, in this language. */
   properties?: Record<string, string>;
-  names?: Record<string, string>;
   /** What the words of links are called in menus; a word without a name here is itself. */
   words?: Record<string, string>;
-  /** Why a traitor cannot say a word in a message; the core's own sentence if it does not say. */
-  unsayable?: (who: string, word: string) => string;
   matrix?: MatrixWords;
   /** What a timer that runs down is called; one without a word here is not drawn. */
   timers?: Record<string, string>;
@@ -34,10 +29,6 @@ export interface Room {
    * anything else.
    */
   details?: (events: readonly Happening[]) => ReadonlyMap<number, string>;
-  /** What a message says; its label if it does not say. */
-  says?: (sent: Sent) => string;
-  /** Tells a run from what happened in it; the core tells it where there is nobody here. */
-  tell?: Teller;
 }
 
 /** The four rows: what each of the two does, and what comes of it. */
@@ -49,16 +40,5 @@ export interface MatrixWords {
   neither: string;
 }
 
-/** Tells a run from what happened in it; nothing for a scenario that it cannot tell. */
-export type Teller = (whole: Snapshot, settings: Record<string, string>) => Telling | undefined;
-
 /** Rooms by the names of their scenarios. */
 export type Rooms = Record<string, Room>;
-
-/** Words of all rooms at once: what is called the same is the same in every scenario. */
-export function gathered(
-  rooms: Rooms,
-  kind: "states" | "decisions" | "names",
-): Record<string, string> {
-  return Object.assign({}, ...Object.values(rooms).map((room) => room[kind] ?? {}));
-}

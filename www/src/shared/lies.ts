@@ -50,8 +50,7 @@ function wordOf(
     return button;
   }
   reasons += 1;
-  const why = room.unsayable?.(lies.sender, word) ?? lies.refused(refused);
-  const reason = make("p", { class: "reason", id: `reason-${reasons}` }, why);
+  const reason = make("p", { class: "reason", id: `reason-${reasons}` }, refused);
   button.setAttribute("aria-disabled", "true");
   button.setAttribute("aria-describedby", reason.id);
   return make("div", { class: "unsayable" }, button, reason);

@@ -49,10 +49,10 @@ const known = new Map<string, ReturnType<typeof figureWords>>();
 /** The words of a language, with those of one scenario or of all. */
 export async function wordsFor(code: string, scenario?: string): Promise<Words> {
   if (code === FALLBACK) {
-    return { ...fallback, of: await scenarioWordsFor(code, en, scenario) };
+    return { ...fallback, of: await scenarioWordsFor(code, scenario) };
   }
   const [texts, prose] = await Promise.all([figureTexts(code), proseFor(code, scenario)]);
-  const of = await scenarioWordsFor(code, prose, scenario);
+  const of = await scenarioWordsFor(code, scenario);
   const own = known.get(code) ?? figureWords(new Catalogue(code, texts, ENGLISH));
   known.set(code, own);
   return { ...own, ...prose, of };

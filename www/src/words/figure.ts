@@ -94,8 +94,6 @@ const lies = (say: Catalogue) => ({
   word: (word: string) => (say.has(`says-${word}`) ? say.text(`says-${word}`) : word),
   honest: say.text("lies-honest"),
   unsay: say.text("lies-unsay"),
-  sender: say.text("lies-sender"),
-  refused: (reason: string) => say.text("lies-refused", { reason }),
   nothing: (count: number) => say.text("lies-nothing", { count }),
   silent: (name: string, lie: boolean) => say.text("lies-silent", { name, lie: whether(lie) }),
   lie: (called: string, lies: number, of: number) => say.text("lies-lie", { called, lies, of }),

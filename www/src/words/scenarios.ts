@@ -2,7 +2,6 @@
  * The catalogues of the scenarios: what the engine says of them and their runs, in each language.
  * They are loaded when they are wanted, those of one scenario or of all.
  */
-import { en, type Prose } from "./en.ts";
 import { Catalogue } from "./say.ts";
 import { ScenarioWords } from "./scenario.ts";
 
@@ -30,10 +29,10 @@ const namesIn = (code: string): string[] =>
 export type Of = (scenario: string) => ScenarioWords;
 
 /** No words of any scenario: where none could be loaded. */
-export const wordless: Of = () => new ScenarioWords(new Catalogue("en", []), {}, en);
+export const wordless: Of = () => new ScenarioWords(new Catalogue("en", []));
 
 /** The words of one scenario, or of all, in a language. */
-export async function scenarioWordsFor(code: string, prose: Prose, scenario?: string): Promise<Of> {
+export async function scenarioWordsFor(code: string, scenario?: string): Promise<Of> {
   const wanted = scenario === undefined ? namesIn(code) : (LAYERS[scenario] ?? [scenario]);
   const load = async (name: string) => [name, (await TEXTS[fileOf(code, name)]?.()) ?? ""] as const;
   const texts = new Map(await Promise.all(["shared", ...wanted].map(load)));
@@ -42,7 +41,7 @@ export async function scenarioWordsFor(code: string, prose: Prose, scenario?: st
     const there = known.get(name);
     if (there) return there;
     const layers = ["shared", ...(LAYERS[name] ?? [name])].map((one) => texts.get(one) ?? "");
-    const made = new ScenarioWords(new Catalogue(code, layers), prose.scenarios[name] ?? {}, prose);
+    const made = new ScenarioWords(new Catalogue(code, layers));
     known.set(name, made);
     return made;
   };

@@ -37,7 +37,7 @@ const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters, of: w
 
 /** The words of a language, with those of all scenarios. */
 export async function pageWordsFor(code: string): Promise<PageWords> {
-  if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code, en) };
+  if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code) };
   const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
   const [prose, called, figures, ...texts] = await Promise.all([
     proseFor(code),
@@ -45,7 +45,7 @@ export async function pageWordsFor(code: string): Promise<PageWords> {
     figureTexts(code),
     ...own.map(([, load]) => load()),
   ]);
-  const of = await scenarioWordsFor(code, prose);
+  const of = await scenarioWordsFor(code);
   return {
     ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)),
     ...prose,

@@ -25,7 +25,7 @@ function storyOf(link, words) {
   const { scenario, events, processes, verdicts } = whole;
   const own = words.of(scenario);
   const tale = run.telling();
-  const told = own.tell(tale, whole, run.settings());
+  const told = own.tell(tale);
   const members = processes.map(({ name, state, decision }) => {
     const said = [own.state(state)];
     if (decision !== null) said.push(own.decision(decision));
@@ -33,7 +33,7 @@ function storyOf(link, words) {
   });
   const properties = verdicts.map(({ property }) => words.property(scenario, property));
   const sent = events.filter(({ kind }) => kind === "sent");
-  const labels = new Set(sent.map((event) => own.label(event, tale.cast)));
+  const labels = new Set(sent.map((event) => own.say(event.label, tale.cast)));
   const states = new Set(events.filter(({ kind }) => kind === "state").map(({ state }) => state));
   run.free();
   return [
@@ -56,6 +56,7 @@ for (const code of Object.keys(LANGUAGES)) {
       const own = links.filter((link) => link.split("?")[0] === name);
       const all = [...presets.map(({ link }) => link), ...own];
       const text = all.map((link) => storyOf(link, words)).join("\n");
+      assert.deepEqual(words.of(name).errors, []);
       const file = new URL(`${code}/${name}.txt`, KEPT);
       if (process.env.STORIES === "rewrite") {
         mkdirSync(new URL(`${code}/`, KEPT), { recursive: true });

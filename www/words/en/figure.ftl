@@ -93,10 +93,6 @@ lies-invitation = Select a messenger to capture it or, if its sender may lie, to
 lies-heading = What it says
 lies-honest = honest
 lies-unsay = Let the run decide
-# Stands for the sender in the reason why it cannot say a word.
-lies-sender = it
-# $reason is a sentence of the engine, in English.
-lies-refused = { $reason }
 lies-nothing = { $count ->
     [1] says nothing
    *[other] says nothing ×{ $count }

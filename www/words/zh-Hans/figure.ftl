@@ -93,9 +93,6 @@ lies-invitation = 选中一个信使，可以俘获它；派出者若可以说�
 lies-heading = 它说什么
 lies-honest = 实话
 lies-unsay = 不指定
-# Stands for the sender in the reason why it cannot say a word.
-lies-sender = 它
-lies-refused = { $reason }
 lies-nothing = { $count ->
     [1] 什么也不说
    *[other] 什么也不说 ×{ $count }

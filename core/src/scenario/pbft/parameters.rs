@@ -119,7 +119,7 @@ pub static SHEET: Sheet = Sheet {
             may lack, and a client that is up gets its answers if no more than f replicas lie or \
             are down, f is less than a third of them, the rest are a quorum, and messengers come \
             through for long enough before all give up.",
-    words: &[],
+    words: &["pbft"],
     unit: "tick",
     parameters: &PARAMETERS,
     processes: |link| usize::try_from(link.number(Place::N as usize)).unwrap_or(0) + 1,

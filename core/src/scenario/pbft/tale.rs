@@ -1,60 +1,52 @@
-//! The words of the replicas and their client.
+//! What there is to say of the replicas and their client.
 
 use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::certificate::Certificate;
 use super::message::Message;
+use super::phrases::{called, content, says};
 use super::plan::Plan;
 use super::process::Process;
 use super::state::{Alarm, Decision, Mood, State};
 use super::statement::{Proposal, Value};
 use super::teller::Witness;
 use super::traitor::{EMPTY, LETTERS, OTHER, STALE, WORDS};
-use super::words::{Words, called, listed};
+use super::words::Words;
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
-use crate::engine::{Name, ProcessId, Tick};
+use crate::engine::{Name, ProcessId};
 use crate::json;
-use crate::scenario::{PlainTale, Teller};
+use crate::phrase::{Arg, Phrase};
+use crate::scenario::{Tale, Teller};
 
-impl PlainTale<Process> for Words {
-    fn name(&self, process: usize) -> String {
-        self.who(ProcessId(u8::try_from(process).unwrap_or(u8::MAX)))
+impl Words {
+    /// What any two quorums have in common.
+    fn overlap(&self) -> Phrase {
+        let plan = &self.plan;
+        let (replicas, quorum) = (u64::from(plan.n), u64::from(plan.quorum));
+        let shared = (2 * quorum).saturating_sub(replicas);
+        if plan.is_sound() {
+            says::quorums_are_sound(quorum, replicas, shared)
+        } else if shared == 0 {
+            says::quorums_may_be_apart(quorum, replicas)
+        } else {
+            let liars = u64::from(plan.traitors.count_ones());
+            says::quorums_may_be_fooled(quorum, replicas, shared, liars)
+        }
+    }
+}
+
+impl Tale<Process> for Words {
+    fn who(&self, process: usize) -> Phrase {
+        if process == self.plan.client().index() {
+            says::client()
+        } else {
+            says::replica(process as u64)
+        }
     }
 
-    fn message(&self, message: &Message) -> String {
-        let phase = message.phase().word();
-        match message {
-            Message::Request(request, _) => {
-                format!("{phase} {}", called(Value::Request(request.statement().number)))
-            }
-            Message::PrePrepare(proposal, _) => {
-                let order = proposal.order.statement();
-                format!("{phase} {} as {} in view {}", called(order.value), order.seq, order.view)
-            }
-            Message::Vote(vote, _) => {
-                let order = vote.statement();
-                format!("{phase} {} as {} in view {}", called(order.value), order.seq, order.view)
-            }
-            Message::Reply(reply) => {
-                let reply = reply.statement();
-                format!("{phase}: {} is {}", called(Value::Request(reply.request)), reply.result)
-            }
-            Message::ViewChange(change, _) => {
-                let held = change.statement().certificates.iter();
-                let held = listed(held.map(|one: &Certificate| &one.proposal));
-                let held = held.unwrap_or_else(|| "nothing prepared".into());
-                format!("{phase} to {}: {held}", change.statement().view)
-            }
-            Message::NewView(new) => {
-                let again = listed(new.statement().proposals.iter());
-                let again = again.unwrap_or_else(|| "nothing to propose again".into());
-                format!("{phase} {}: {again}", new.statement().view)
-            }
-        }
+    fn message(&self, message: &Message) -> Phrase {
+        content(message)
     }
 
     fn state(&self, state: State) -> &'static str {
@@ -63,10 +55,10 @@ impl PlainTale<Process> for Words {
             Mood::PrePrepared => "pre-prepared",
             Mood::Prepared => "prepared",
             Mood::Executed => "executed",
-            Mood::Changing => "changing view",
+            Mood::Changing => "changing-view",
             Mood::Waiting => "waiting",
             Mood::Accepted => "accepted",
-            Mood::GivenUp => "given up",
+            Mood::GivenUp => "given-up",
         }
     }
 
@@ -74,56 +66,39 @@ impl PlainTale<Process> for Words {
         match decision {
             Decision::First(value) => called(value),
             Decision::Accepted => "accepted",
-            Decision::GivenUp => "given up",
+            Decision::GivenUp => "given-up",
         }
     }
 
     fn timer(&self, timer: Alarm) -> &'static str {
         match timer {
-            Alarm::Again => "ask again",
+            Alarm::Again => "ask-again",
             Alarm::Propose => "propose",
-            Alarm::Change => "view timeout",
+            Alarm::Change => "view-timeout",
             Alarm::Speak => "speak",
-            Alarm::Insist => "say again",
+            Alarm::Insist => "say-again",
         }
-    }
-
-    fn moment(&self, tick: Tick) -> String {
-        tick.to_string()
-    }
-
-    fn clock(&self, tick: Tick) -> String {
-        format!("tick {tick}")
     }
 
     fn teller(&self) -> Box<dyn Teller<Process> + '_> {
         Box::new(Witness::new(*self))
     }
 
-    fn opening(&self) -> String {
-        let Plan { n, f, quorum, traitors, .. } = self.plan;
+    fn opening(&self) -> Vec<Phrase> {
+        let Plan { n, f, quorum, .. } = self.plan;
         let liars = (0..n).map(ProcessId).filter(|one| self.plan.may_lie(*one));
-        let liars: Vec<String> = liars.map(|one| one.0.to_string()).collect();
-        let liars = liars.join(", ");
-        let liars = match traitors.count_ones() {
-            0 => "Nobody lies.".to_string(),
-            1 => format!("Replica {liars} may lie."),
-            _ => format!("Replicas {liars} may lie."),
-        };
-        format!(
-            "{n} replicas are set up for {f} that may lie: {quorum} stand behind a certificate, \
-             and the client believes {} who say the same. {liars}\n{}",
-            u32::from(f) + 1,
-            self.overlap()
-        )
+        let liars = liars.map(|one| Arg::Number(one.0.into())).collect();
+        let replies = u64::from(f) + 1;
+        let sizes = says::sizes(n.into(), f.into(), quorum.into(), replies, liars);
+        alloc::vec![sizes, self.overlap()]
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
+    fn row(&self, outcome: usize) -> Phrase {
         match outcome {
-            0 => "The client knows what came of every request, and honest replicas agree.",
-            1 => "The client does not learn what came of every request; nobody honest differs.",
-            2 => "The client believes what no honest replica has done.",
-            _ => "Honest replicas execute different requests under one number.",
+            0 => says::outcome_accepted(),
+            1 => says::outcome_stalled(),
+            2 => says::outcome_fooled(),
+            _ => says::outcome_split(),
         }
     }
 
@@ -174,23 +149,13 @@ impl PlainTale<Process> for Words {
         details
     }
 
-    fn unsayable(&self, name: Name, word: usize) -> Option<String> {
-        let who = self.who(name.from);
+    fn unsayable(&self, name: Name, word: usize) -> Option<Phrase> {
         Some(match u8::try_from(word).unwrap_or(u8::MAX) {
-            letter if letter < LETTERS => format!(
-                "Nobody has asked for {letter}, or {who} has not got it and cannot propose it, \
-                 because only the client can sign it; or this is not about one request.",
-                letter = WORDS[usize::from(letter)]
-            ),
-            OTHER => {
-                "It is neither a vote nor a reply; a proposal needs a request that the client \
-                      has signed."
-                    .into()
+            letter if letter < LETTERS => {
+                says::cannot_say_request(WORDS[usize::from(letter)], name.from)
             }
-            EMPTY | STALE => format!(
-                "Here {who} has nothing to leave out: it can show only certificates that it has \
-                 really got, and cannot take away those that others have signed."
-            ),
+            OTHER => says::cannot_say_other(),
+            EMPTY | STALE => says::cannot_leave_out(name.from),
             // The words of other kinds of messages are not worth a mention.
             _ => return None,
         })

@@ -1,18 +1,19 @@
 //! Who tells a run, event by event.
 
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::certificate::NewView;
+use super::certificate::{NewView, ViewChange};
 use super::message::Message;
+use super::phrases::{called, content, listed, messenger, says};
 use super::process::Process;
 use super::state::{Alarm, Decision};
 use super::statement::{Order, Phase, Proposal, Reply, Value};
 use super::traitor::SILENT;
-use super::words::{Words, called, listed};
+use super::words::Words;
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
-use crate::scenario::{PlainTale, PlainTeller, capital};
+use crate::phrase::{Arg, Phrase};
+use crate::scenario::Teller;
+use crate::scenario::shared::says as shared;
 
 /// A run, as far as it has been told.
 pub(super) struct Witness {
@@ -30,60 +31,21 @@ impl Witness {
         Witness { words, said: Vec::new(), executed: Vec::new(), explained: false }
     }
 
-    /// The name at the beginning of a sentence.
-    fn who(&self, process: ProcessId) -> String {
-        let client = process == self.words.plan.client();
-        let name = self.words.who(process);
-        if client { "The client".into() } else { capital(&name) }
-    }
-
-    /// The name within a sentence.
-    fn whom(&self, process: ProcessId) -> String {
-        let client = process == self.words.plan.client();
-        if client { "the client".into() } else { self.words.who(process) }
-    }
-
-    fn statement(&mut self, from: ProcessId, message: &Message) -> String {
-        let who = self.who(from);
-        match message {
+    fn statement(&mut self, from: ProcessId, message: &Message) -> Vec<Phrase> {
+        alloc::vec![match message {
             Message::Request(request, again) => {
                 let value = called(Value::Request(request.statement().number));
-                let whom = if *again { "all" } else { "the primary" };
-                format!("The client asks {whom} for {value}.")
+                if *again { says::asks_all(value) } else { says::asks(value) }
             }
             Message::PrePrepare(proposal, _) => {
                 let Order { view, seq, value, .. } = *proposal.order.statement();
-                format!(
-                    "{who}, the primary of view {view}, gives {} the number {seq} and tells the \
-                     backups: pre-prepare.",
-                    called(value)
-                )
+                says::gives_number(from, view.into(), called(value), seq.into())
             }
-            Message::Vote(vote, _) => self.vote(&who, vote.statement()),
-            Message::Reply(reply) => self.execution(from, message, reply.statement()),
-            Message::ViewChange(change, _) => {
-                let change = change.statement();
-                let held = listed(change.certificates.iter().map(|one| &one.proposal));
-                let held = match held {
-                    Some(held) => format!("it shows its certificate for {held}"),
-                    // Who was shown the view may say later that it came with nothing.
-                    None if self.has_prepared_in(from, change.view) => {
-                        "it had prepared nothing before".into()
-                    }
-                    None => "it has prepared nothing".into(),
-                };
-                format!("{who} takes part in no view before {} any more: {held}.", change.view)
-            }
-            Message::NewView(new) => {
-                let new = new.statement();
-                format!(
-                    "{who} opens view {} with {} view-changes. {}.",
-                    new.view,
-                    new.changes.len(),
-                    follows(new)
-                )
-            }
-        }
+            Message::Vote(vote, _) => self.vote(from, vote.statement()),
+            Message::Reply(reply) => return self.execution(from, message, reply.statement()),
+            Message::ViewChange(change, _) => self.leaving(from, change.statement()),
+            Message::NewView(new) => return opening(from, new.statement()),
+        }]
     }
 
     /// Whether somebody has told the others of a certificate of a view or a later one.
@@ -99,194 +61,146 @@ impl Witness {
         name: Name,
         body: &Message,
         said: Option<&Said<Message>>,
-    ) -> Option<String> {
+    ) -> Vec<Phrase> {
+        let Name { from, to, .. } = name;
         if let Some(said) = said.filter(|said| said.is_lie()) {
-            let honest = said.honest.as_ref().map_or_else(
-                || "nothing".into(),
-                |honest| format!("“{}”", self.words.message(honest)),
-            );
-            return Some(format!(
-                "{} tells {}: “{}”. An honest one would have said {honest}.",
-                self.who(name.from),
-                self.whom(name.to),
-                self.words.message(body),
-            ));
+            let honest = said.honest.as_ref().map(content);
+            let honest = honest.map_or_else(says::would_honestly_be_silent, |honest| {
+                says::would_honestly_say(honest)
+            });
+            return alloc::vec![says::tells(from, to, content(body)), honest];
         }
         if said.is_some() {
-            let message = self.words.message(body);
-            return Some(format!(
-                "{} tells {}, as an honest one would: “{message}”.",
-                self.who(name.from),
-                self.whom(name.to)
-            ));
+            return alloc::vec![says::tells_honestly(from, to, content(body))];
         }
         let first = body.clone().first();
-        let before = self.said.iter_mut().find(|one| one.0 == name.from && one.1 == first);
+        let before = self.said.iter_mut().find(|one| one.0 == from && one.1 == first);
         match before {
-            Some((_, _, last)) if *last == at => None,
+            Some((_, _, last)) if *last == at => Vec::new(),
             Some((_, _, last)) => {
                 *last = at;
-                let who = self.who(name.from);
-                Some(format!("{who} says again: “{}”.", self.words.message(body)))
+                alloc::vec![says::says_again(from, content(body))]
             }
             None => {
-                let statement = self.statement(name.from, body);
+                let statement = self.statement(from, body);
                 if let Message::NewView(new) = &first {
                     let carried = new.statement().proposals.iter();
-                    let carried =
-                        carried.map(|one| (name.from, Message::PrePrepare(*one, false), at));
+                    let carried = carried.map(|one| (from, Message::PrePrepare(*one, false), at));
                     self.said.extend(carried);
                 }
-                self.said.push((name.from, first, at));
-                Some(statement)
+                self.said.push((from, first, at));
+                statement
             }
         }
     }
 
-    fn withheld(&self, name: Name, said: &Said<Message>) -> Option<String> {
-        let honest = said.honest.as_ref().filter(|_| said.word == SILENT)?;
-        Some(format!(
-            "{} keeps from {}: “{}”.",
-            self.who(name.from),
-            self.whom(name.to),
-            self.words.message(honest)
-        ))
-    }
-
-    fn vote(&self, who: &str, vote: &Order) -> String {
+    fn vote(&self, who: ProcessId, vote: &Order) -> Phrase {
         let Order { phase, view, seq, value } = *vote;
-        let value = called(value);
+        let (value, number, view) = (called(value), seq.into(), view.into());
         if phase == Phase::Prepare {
-            return format!(
-                "{who} accepts {value} as number {seq} in view {view} and will accept nothing \
-                 else there; it tells the other replicas: prepare."
-            );
+            return says::accepts(who, value, number, view);
         }
-        format!(
-            "{who} holds a prepared certificate for {value} as number {seq} in view {view}, the \
-             pre-prepare and {}, and tells the others: commit.",
-            prepares(self.words.plan.quorum - 1)
-        )
+        let prepares = u64::from(self.words.plan.quorum) - 1;
+        says::has_prepared(who, value, number, view, prepares)
     }
 
-    fn execution(&mut self, from: ProcessId, message: &Message, reply: &Reply) -> String {
-        let who = self.who(from);
-        if self.executed.contains(&(from, reply.request)) {
-            return format!("{who} says again: “{}”.", self.words.message(message));
+    fn execution(&mut self, who: ProcessId, message: &Message, reply: &Reply) -> Vec<Phrase> {
+        if self.executed.contains(&(who, reply.request)) {
+            return alloc::vec![says::says_again(who, content(message))];
         }
-        self.executed.push((from, reply.request));
+        self.executed.push((who, reply.request));
         let plan = &self.words.plan;
         let value = called(Value::Request(reply.request));
-        let why = if plan.is_sound() && !self.explained {
-            ": in whatever quorum opens a later view there is an honest one that shows the \
-             certificate, so that the view keeps it"
-        } else {
-            ""
+        let has = match plan.is_sound() && !self.explained {
+            true => says::has_lasting_commits,
+            false => says::has_commits,
         };
         self.explained = true;
-        format!(
-            "{who} has {} commits that match, its own among them{why}. It executes {value} as \
-             number {} and replies to the client.",
-            plan.quorum, reply.result
-        )
+        alloc::vec![has(who, plan.quorum.into()), says::executes(value, reply.result.into())]
     }
 
-    fn decided(&self, decision: Decision) -> Option<String> {
+    fn leaving(&self, who: ProcessId, change: &ViewChange) -> Phrase {
+        let held = listed(change.certificates.iter().map(|one| &one.proposal));
+        let shows = if !held.is_empty() {
+            "certificates"
+        } else if self.has_prepared_in(who, change.view) {
+            // Who was shown the view may say later that it came with nothing.
+            "before"
+        } else {
+            "nothing"
+        };
+        says::leaves_views(who, change.view.into(), shows, held)
+    }
+
+    fn decided(&self, decision: Decision) -> Option<Phrase> {
         let plan = &self.words.plan;
         let needed = u32::from(plan.f) + 1;
         match decision {
             Decision::First(_) => None,
-            Decision::Accepted if plan.traitors.count_ones() < needed => Some(format!(
-                "The client has {needed} replies that match to each request. Not all of them can \
-                 be from traitors: it accepts."
-            )),
-            Decision::Accepted => Some(format!(
-                "The client has {needed} replies that match to each request and accepts, though \
-                 they may all be from traitors."
-            )),
-            Decision::GivenUp => Some("The client gives up.".into()),
+            Decision::Accepted if plan.traitors.count_ones() < needed => {
+                Some(says::believes_replies(needed.into()))
+            }
+            Decision::Accepted => Some(says::believes_replies_of_liars(needed.into())),
+            Decision::GivenUp => Some(says::gives_up()),
         }
     }
 
-    fn delivered(&self, name: Name, body: &Message) -> Option<String> {
+    fn delivered(&self, name: Name, body: &Message) -> Option<Phrase> {
         let Message::NewView(new) = body else { return None };
         let honest = !self.words.plan.may_lie(name.to);
         let refused = honest && !new.statement().holds(&self.words.plan, name.from);
-        refused.then(|| {
-            format!(
-                "{} refuses the new view: what it proposes does not follow from the view-changes \
-                 that it shows.",
-                self.who(name.to)
-            )
+        refused.then(|| says::refuses_view(name.to))
+    }
+
+    /// What takes one phrase to say.
+    fn happened(&self, what: &What<Process>) -> Option<Phrase> {
+        let n = self.words.plan.n;
+        Some(match what {
+            What::Withheld { name, said } => return withheld(*name, said),
+            What::Decided { decision, .. } => return self.decided(*decision),
+            What::Delivered { name, body, .. } => return self.delivered(*name, body),
+            What::Lost { name, .. } => says::is_lost(messenger(*name, n), name.from, name.to),
+            What::Copied { name, .. } => says::is_double(messenger(*name, n)),
+            What::Timer { process, timer: Alarm::Change | Alarm::Again } => {
+                says::has_waited(*process)
+            }
+            What::Crashed { process } => shared::goes_down(*process),
+            What::Recovered { process } => says::is_up_with_books(*process),
+            What::Cut { one, other } => shared::road_between_is_cut(*one, *other),
+            What::Healed { one, other } => shared::road_between_is_open(*one, *other),
+            What::Flipped { .. }
+            | What::Note { .. }
+            | What::Sent { .. }
+            | What::State { .. }
+            | What::Timer { .. } => return None,
         })
     }
 }
 
-/// What follows from the wishes that a new view shows.
-fn follows(new: &NewView) -> String {
+fn withheld(name: Name, said: &Said<Message>) -> Option<Phrase> {
+    let honest = said.honest.as_ref().filter(|_| said.word == SILENT)?;
+    Some(says::keeps_from(name.from, name.to, content(honest)))
+}
+
+/// A new view, and what follows from the wishes that it shows.
+fn opening(who: ProcessId, new: &NewView) -> Vec<Phrase> {
     let (gaps, shown): (Vec<&Proposal>, Vec<&Proposal>) =
         new.proposals.iter().partition(|one| new.fills(one));
-    let again = listed(shown.into_iter()).map_or_else(
-        || "None of them shows a certificate".into(),
-        |list| format!("What they show must be proposed again: {list}"),
-    );
-    let gaps: Vec<String> = gaps.iter().map(|one| one.order.statement().seq.to_string()).collect();
-    let s = match gaps.len() {
-        0 => return again,
-        1 => "",
-        _ => "s",
+    let opens = says::opens_view(who, new.view.into(), new.changes.len() as u64);
+    let again = match shown.is_empty() {
+        true => says::proposes_nothing_again(),
+        false => says::proposes_again(listed(shown.into_iter())),
     };
-    let gaps = gaps.join(", ");
-    format!("{again}. Nothing is shown for number{s} {gaps}, so null fills the gap{s}")
+    let number = |one: &&Proposal| Arg::Number(one.order.statement().seq.into());
+    let fills = (!gaps.is_empty()).then(|| says::fills_gaps(gaps.iter().map(number).collect()));
+    [opens, again].into_iter().chain(fills).collect()
 }
 
-fn prepares(count: u8) -> String {
-    if count == 1 { "1 matching prepare".into() } else { format!("{count} matching prepares") }
-}
-
-impl PlainTeller<Process> for Witness {
-    fn tell(&mut self, event: &Event<Process>) -> Option<String> {
+impl Teller<Process> for Witness {
+    fn tell(&mut self, event: &Event<Process>) -> Vec<Phrase> {
         match &event.what {
             What::Sent { name, body, said, .. } => self.sent(event.at, *name, body, said.as_ref()),
-            What::Withheld { name, said } => self.withheld(*name, said),
-            What::Decided { decision, .. } => self.decided(*decision),
-            What::Delivered { name, body, .. } => self.delivered(*name, body),
-            What::Lost { name, .. } => {
-                let called = name.among(usize::from(self.words.plan.n) + 1);
-                Some(format!(
-                    "{called} is lost. Neither {} nor {} sees that.",
-                    self.whom(name.from),
-                    self.whom(name.to)
-                ))
-            }
-            What::Copied { of: _, name, .. } => {
-                let called = name.among(usize::from(self.words.plan.n) + 1);
-                Some(format!("The messenger is doubled: {called}."))
-            }
-            What::Timer { process, timer: Alarm::Change } => {
-                Some(format!("{} has waited long enough.", self.who(*process)))
-            }
-            What::Timer { timer: Alarm::Again, .. } => {
-                Some("The client has waited long enough.".into())
-            }
-            What::Flipped { .. } | What::Note { .. } | What::State { .. } | What::Timer { .. } => {
-                None
-            }
-            What::Crashed { process } => Some(format!("{} goes down.", self.who(*process))),
-            What::Recovered { process } => Some(format!(
-                "{} is up again, with all that it had written down.",
-                self.who(*process)
-            )),
-            What::Cut { one, other } => Some(format!(
-                "The road between {} and {} is cut.",
-                self.whom(*one),
-                self.whom(*other)
-            )),
-            What::Healed { one, other } => Some(format!(
-                "The road between {} and {} is open again.",
-                self.whom(*one),
-                self.whom(*other)
-            )),
+            what => self.happened(what).into_iter().collect(),
         }
     }
 }

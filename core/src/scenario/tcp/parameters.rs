@@ -139,7 +139,7 @@ pub static SHEET: Sheet = Sheet {
             As a rule three messages open a connection, and three or four close it. Whoever sends \
             the last cannot know that it has arrived, unless something comes that could only \
             follow it: timers make up for most of that, and end it.",
-    words: &[],
+    words: &["tcp"],
     unit: "millisecond",
     parameters: &PARAMETERS,
     processes: |_| 2,

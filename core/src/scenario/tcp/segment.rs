@@ -1,7 +1,5 @@
 //! What the two sides send each other.
 
-use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Seq;
@@ -68,17 +66,6 @@ impl Segment {
         let bits =
             [(self.syn, "SYN"), (self.rst, "RST"), (self.ack.is_some(), "ACK"), (self.fin, "FIN")];
         bits.iter().filter(|(set, _)| *set).map(|(_, name)| *name).collect()
-    }
-
-    /// How it is called: its control bits, and its data.
-    #[must_use]
-    pub fn label(&self) -> String {
-        let control = self.control().join(",");
-        match self.len {
-            0 => control,
-            1 => format!("{control} with 1 byte"),
-            len => format!("{control} with {len} bytes"),
-        }
     }
 }
 

@@ -1,37 +1,37 @@
-//! The words of a connection.
+//! What there is to say of a connection.
 
 use alloc::boxed::Box;
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::phrases::{called, says, seconds};
 use super::teller::Story;
-use super::words::{Words, seconds};
+use super::words::Words;
 use super::{OUTCOMES, Profile, Segment, Side, State, Timer};
 use crate::engine::Tick;
 use crate::json::Value;
-use crate::scenario::{PlainTale, Teller};
+use crate::phrase::Phrase;
+use crate::scenario::{Tale, Teller};
 
 /// What each outcome means, in their order.
-const ROWS: [&str; OUTCOMES.len()] = [
-    "Both have the connection open, with the same numbers.",
-    "The connection was opened, and both have closed it.",
-    "One side believes in a connection that the other does not have.",
-    "The connection was broken off: neither has it any more.",
-    "Somebody gave up waiting; neither has a connection.",
-    "The other refused: no connection came about.",
-    "No connection came about, and nobody believed in one.",
-    "It is not over yet: the run was watched until here.",
-    "Data was taken twice, or from another connection.",
+const ROWS: [fn() -> Phrase; OUTCOMES.len()] = [
+    says::outcome_open,
+    says::outcome_closed,
+    says::outcome_half_open,
+    says::outcome_broken,
+    says::outcome_timed_out,
+    says::outcome_refused,
+    says::outcome_nothing,
+    says::outcome_under_way,
+    says::outcome_old_data,
 ];
 
-impl PlainTale<Side> for Words {
-    fn name(&self, process: usize) -> String {
-        if process == 0 { "A" } else { "B" }.to_string()
+impl Tale<Side> for Words {
+    fn who(&self, process: usize) -> Phrase {
+        if process == 0 { says::name_a() } else { says::name_b() }
     }
 
-    fn message(&self, message: &Segment) -> String {
-        message.label()
+    fn message(&self, message: &Segment) -> Phrase {
+        called(message)
     }
 
     fn state(&self, state: State) -> &'static str {
@@ -53,11 +53,11 @@ impl PlainTale<Side> for Words {
         }
     }
 
-    fn moment(&self, tick: Tick) -> String {
+    fn moment(&self, tick: Tick) -> Phrase {
         seconds(tick.0)
     }
 
-    fn clock(&self, tick: Tick) -> String {
+    fn clock(&self, tick: Tick) -> Phrase {
         seconds(tick.0)
     }
 
@@ -65,38 +65,31 @@ impl PlainTale<Side> for Words {
         Box::new(Story::new(self))
     }
 
-    fn opening(&self) -> String {
+    fn opening(&self) -> Vec<Phrase> {
         let [a, b] = &self.habits;
-        let open = match (a.connects, b.connects) {
-            (true, false) => "A connects; B listens.",
-            (true, true) => "A and B both connect, at the same time.",
-            _ => "A and B both listen, and wait for each other.",
+        let who = match (a.connects, b.connects) {
+            (true, false) => "active",
+            (true, true) => "simultaneous",
+            _ => "passive",
         };
-        let goal = if a.two_way {
-            "A SYN asks “attack at dawn?”, the SYN,ACK answers; here two messages are to be \
-             enough."
+        let messages = if a.two_way {
+            "two"
         } else if a.connects && b.connects {
-            "A SYN asks “attack at dawn?”, and here both ask: each answers the other, and neither \
-             can know that its answer has arrived until something comes that could only follow it."
+            "crossing"
         } else {
-            "A SYN asks “attack at dawn?”, the SYN,ACK agrees and asks back, the ACK agrees: \
-             three messages, and who sends the last cannot know that it has arrived until \
-             something comes that could only follow it."
+            "three"
         };
-        let timers = match a.profile {
-            Profile::Rfc => "The timers are those of RFC 6298.",
-            Profile::Rfc1122 => "The timers are those of RFC 1122: three seconds at first.",
-            Profile::Linux => "Timers and rules are those of a Linux kernel.",
+        let profile = match a.profile {
+            Profile::Rfc => "rfc",
+            Profile::Rfc1122 => "rfc1122",
+            Profile::Linux => "linux",
         };
-        let stale = self.stale.map_or_else(String::new, |(seq, at)| {
-            let at = seconds(at.0);
-            format!("\nA SYN <SEQ={seq}> of an earlier war is still under way; B gets it at {at}.")
-        });
-        format!("{goal}\n{open} {timers}{stale}")
+        let stale = self.stale.map(|(seq, at)| says::stale_syn(seq.into(), seconds(at.0)));
+        [says::goal(messages), says::opens(who, profile)].into_iter().chain(stale).collect()
     }
 
-    fn row(&self, outcome: usize) -> &'static str {
-        ROWS[outcome]
+    fn row(&self, outcome: usize) -> Phrase {
+        ROWS[outcome]()
     }
 
     fn details(&self, message: &Segment) -> Vec<(&'static str, Value)> {

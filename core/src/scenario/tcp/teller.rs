@@ -1,12 +1,15 @@
 //! Who tells a connection as the generals' story, and knows what neither side can see.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
-use super::words::{Words, seconds, who, written};
-use super::{Segment, Side, State, Timer, Watch};
+use super::phrases::{called, says, seconds, written};
+use super::words::Words;
+use super::{Ending, Segment, Side, State, Timer, Watch};
 use crate::engine::{Event, Name, ProcessId, Recorder, Tick, What};
-use crate::scenario::PlainTeller;
+use crate::phrase::Phrase;
+use crate::scenario::Teller;
+use crate::scenario::shared::says as shared;
 
 /// A connection, as far as it has been told.
 pub(super) struct Story {
@@ -15,6 +18,8 @@ pub(super) struct Story {
     odds: Option<Tick>,
     /// What reached whom last: the reason for the change of state that follows.
     reason: Option<(ProcessId, Segment)>,
+    /// Who has lost its memory, if nothing has happened to anybody since.
+    lost_memory: Option<ProcessId>,
     /// The states that were told last.
     states: [State; 2],
 }
@@ -25,56 +30,41 @@ impl Story {
             watch: Watch::new(words.habits),
             odds: None,
             reason: None,
+            lost_memory: None,
             states: [State::Closed; 2],
         }
     }
 
     /// What a segment asks or says, as one general says it to the other.
-    fn meaning(&self, segment: &Segment, from: ProcessId) -> String {
+    fn meaning(&self, segment: &Segment, from: ProcessId) -> Phrase {
         let next = segment.ack.unwrap_or_default();
         if segment.rst {
-            return "“I have no such agreement with you.”".to_string();
+            return says::refuses();
         }
         match (segment.syn, segment.ack.is_some(), segment.fin, segment.len) {
-            (true, false, ..) => {
-                format!("“Attack at dawn? I count from {}.”", segment.seq)
-            }
-            (true, true, ..) => format!(
-                "“Agreed, I have your {}. And you? I count from {}.”",
-                next.plus(u32::MAX),
-                segment.seq
-            ),
-            (false, _, true, 0) => "“I have nothing more to say.”".to_string(),
-            (false, _, true, len) => format!("{}, and nothing more to say.", bytes(len)),
+            (true, false, ..) => says::asks(segment.seq.0.into()),
+            (true, true, ..) => says::agrees(next.plus(u32::MAX).0.into(), segment.seq.0.into()),
+            (false, _, true, 0) => says::closes(),
+            (false, _, true, len) => says::gives_bytes_and_closes(len.into()),
             (false, _, false, 0) => {
                 let answers = self.reason.is_some_and(|(to, one)| {
                     to == from && one.syn && one.ack.is_some() && next == one.seq.plus(1)
                 });
-                if answers {
-                    format!(
-                        "“I have your yes.” No answer is due to this one: {} cannot know yet \
-                         whether it arrives.",
-                        who(from)
-                    )
-                } else {
-                    format!("“I have everything before {next}.”")
+                match answers {
+                    true => says::has_your_yes(from),
+                    false => says::has_everything_before(next.0.into()),
                 }
             }
-            (false, _, false, len) => format!("{}.", bytes(len)),
+            (false, _, false, len) => says::gives_bytes(len.into()),
         }
     }
 
-    fn sent(&self, name: Name, segment: &Segment, stale: bool) -> String {
-        let (from, to) = (who(name.from), who(name.to));
-        if stale {
-            let text = written(segment);
-            return format!(
-                "{}, {text}, is still under way to {to} from an earlier war.",
-                name.among(2)
-            );
+    fn sent(&self, name: Name, segment: &Segment) -> Phrase {
+        let (called, text) = (name.among(2).to_string(), written(segment));
+        if name.nth == 0 {
+            return says::is_left(called, name.to, text);
         }
-        let says = self.meaning(segment, name.from);
-        format!("{from} sends {} to {to}, {}: {says}", name.among(2), written(segment))
+        says::sends(name.from, called, name.to, text, self.meaning(segment, name.from))
     }
 
     /// Whether what a side takes from the last that it heard is so: it came from the opening that
@@ -85,153 +75,127 @@ impl Story {
         heard.is_some() && heard == with && self.watch.at_odds_since().is_none()
     }
 
-    fn changed(&mut self, process: ProcessId, state: State) -> String {
-        let one = who(process);
-        let other = who(ProcessId(1 - process.0));
-        let side = self.watch.side(process.index());
-        let reset = self.reason.is_some_and(|(to, segment)| to == process && segment.rst);
-        let knows = if self.is_sure(process) { "knows" } else { "believes" };
-        let why = match state {
-            State::Closed if reset => {
-                format!("{one} is told by the RST that {other} has no such connection.")
-            }
-            State::Closed => match side.ledger().ending {
-                Some(super::Ending::GaveUp) => {
-                    format!("{one} has waited long enough and gives up.")
-                }
-                Some(super::Ending::Forgotten) => format!("{one} has forgotten everything."),
-                _ if self.states[process.index()] == State::Listen => {
-                    format!("{one} listens no longer.")
-                }
-                _ if self.states[process.index()] == State::SynSent => {
-                    format!("{one} asks no longer.")
-                }
-                _ => format!("{one} has no connection any more."),
-            },
-            State::Listen if reset => {
-                format!("{one} is told by the RST that nobody wants it, and listens on.")
-            }
-            State::Listen => format!("{one} waits for somebody to ask."),
-            State::SynSent => format!("{one} has asked and knows nothing yet."),
-            State::SynReceived => format!(
-                "{one} knows that {other} wants it, or wanted it once: the SYN may be old. It \
-                 waits to hear that {other} has its answer."
-            ),
+    /// Why a side is in a state, and what that means to it.
+    fn meaning_of(&self, who: ProcessId, state: State) -> Phrase {
+        let other = ProcessId(1 - who.0);
+        let side = self.watch.side(who.index());
+        let reset = self.reason.is_some_and(|(to, segment)| to == who && segment.rst);
+        let sure = if self.is_sure(who) { "yes" } else { "no" };
+        match state {
+            State::Closed if reset => says::closed_by_reset(who, other),
+            State::Closed => self.ended(who),
+            State::Listen if reset => says::listen_after_reset(who),
+            State::Listen => says::listen(who),
+            State::SynSent => says::syn_sent(who),
+            State::SynReceived => says::syn_received(who, other),
             State::Established if side.habits.two_way && side.block.passive => {
-                format!("{one} believes the SYN and takes the connection to be open.")
+                says::established_by_syn(who)
             }
-            State::Established => format!(
-                "{one} {knows} that {other} got its number, and now takes the connection to be open \
-                 itself; {other} cannot know yet that it does."
-            ),
-            State::FinWait1 => {
-                format!("{one} has nothing more to send, and waits to hear that {other} knows.")
-            }
-            State::FinWait2 => {
-                format!("{one} {knows} that {other} got its FIN, and still hears {other} out.")
-            }
-            State::CloseWait => format!("{one} {knows} that {other} has nothing more to send."),
-            State::Closing => format!(
-                "Both have closed before either had heard the other out; {one} does not know yet \
-                 whether {other} has its FIN."
-            ),
-            State::LastAck => {
-                format!("{one} has said its last and waits for the last acknowledgement.")
-            }
-            State::TimeWait => format!(
-                "{one} has sent the last acknowledgement, or is about to, and cannot know whether \
-                 it arrives: it stays to answer if {other} asks again."
-            ),
-        };
-        format!("{one} is in {}. {why}", state.word())
-    }
-
-    fn rang(&self, process: ProcessId, timer: Timer) -> String {
-        let one = who(process);
-        let other = who(ProcessId(1 - process.0));
-        match timer {
-            Timer::Abort => format!("{one}'s user breaks the connection off."),
-            Timer::Close => format!("{one}'s user closes."),
-            Timer::Acknowledge => format!("{one} has let {other}'s FIN wait long enough."),
-            Timer::Retransmit => format!("{one} has waited for an answer in vain."),
-            Timer::Send => format!("{one}'s user sends."),
-            Timer::TimeWait => {
-                format!(
-                    "Twice the longest life of a segment is over: {one} takes nothing of this \
-                     connection to be under way any more, and lets it go."
-                )
-            }
+            State::Established => says::established(who, other, sure),
+            State::FinWait1 => says::fin_wait_1(who, other),
+            State::FinWait2 => says::fin_wait_2(who, other, sure),
+            State::CloseWait => says::close_wait(who, other, sure),
+            State::Closing => says::closing(who, other),
+            State::LastAck => says::last_ack(who),
+            State::TimeWait => says::time_wait(who, other),
         }
     }
 
-    fn lost(&self, name: Name) -> String {
-        let (from, to) = (who(name.from), who(name.to));
-        format!("{} is lost on the way. Neither {from} nor {to} sees that.", name.among(2))
+    /// Why a side has nothing any more, if no RST told it so.
+    fn ended(&self, who: ProcessId) -> Phrase {
+        let before = match self.states[who.index()] {
+            State::Listen => "listening",
+            State::SynSent => "asking",
+            _ => "connected",
+        };
+        if self.lost_memory == Some(who) {
+            return says::closed_by_crash(who, before);
+        }
+        match self.watch.side(who.index()).ledger().ending {
+            Some(Ending::GaveUp) => says::closed_in_vain(who, before),
+            _ => says::closed(who, before),
+        }
+    }
+
+    fn changed(&mut self, who: ProcessId, state: State) -> Vec<Phrase> {
+        let why = self.meaning_of(who, state);
+        self.states[who.index()] = state;
+        alloc::vec![says::is_in(who, state.word().to_string()), why]
     }
 
     /// Whether the two have come to be at odds, or have stopped to be, and for how long.
-    fn agreement(&mut self, now: Tick) -> Option<String> {
+    fn agreement(&mut self, now: Tick) -> Option<Phrase> {
         let before = self.odds;
         self.odds = self.watch.at_odds_since();
         match (before, self.odds) {
             (None, Some(_)) => {
-                let wrong = usize::from(!self.watch.side(0).state.believes());
-                let wrong = if wrong == 0 { ("A", "B") } else { ("B", "A") };
-                Some(format!(
-                    " From now on {} believes in a connection that {} does not have.",
-                    wrong.0, wrong.1
-                ))
+                let who = u8::from(!self.watch.side(0).state.believes());
+                Some(says::are_at_odds(ProcessId(who), ProcessId(1 - who)))
             }
-            (Some(since), None) => {
-                Some(format!(" The two were at odds for {}.", seconds(now.0 - since.0)))
-            }
+            (Some(since), None) => Some(says::were_at_odds(seconds(now.0 - since.0))),
             _ => None,
         }
     }
-}
 
-fn bytes(len: u32) -> String {
-    if len == 1 { "1 byte".to_string() } else { format!("{len} bytes") }
-}
-
-impl PlainTeller<Side> for Story {
-    fn tell(&mut self, event: &Event<Side>) -> Option<String> {
+    /// Takes in why something happens.
+    fn note(&mut self, event: &Event<Side>) {
         self.watch.record(event);
-        let told = match &event.what {
-            What::Sent { name, body, .. } => Some(self.sent(*name, body, name.nth == 0)),
+        match &event.what {
+            What::Delivered { name, body, .. } => {
+                (self.reason, self.lost_memory) = (Some((name.to, *body)), None);
+            }
+            What::Timer { .. } => (self.reason, self.lost_memory) = (None, None),
+            What::Crashed { process } => (self.reason, self.lost_memory) = (None, Some(*process)),
+            _ => {}
+        }
+    }
+
+    fn happened(&mut self, event: &Event<Side>) -> Vec<Phrase> {
+        alloc::vec![match &event.what {
+            What::Sent { name, body, .. } => self.sent(*name, body),
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
-                Some(format!(
-                    "{} is doubled on its way: the other is {}.",
-                    original.among(2),
-                    name.among(2)
-                ))
+                shared::is_doubled(original.among(2).to_string(), name.among(2).to_string())
             }
             What::Delivered { name, body, .. } => {
-                self.reason = Some((name.to, *body));
-                Some(format!("{}, {}, reaches {}.", name.among(2), body.label(), who(name.to)))
+                says::reaches(name.among(2).to_string(), called(body), name.to)
             }
-            What::Lost { name, .. } => Some(self.lost(*name)),
-            What::State { process, state } => {
-                let told = self.changed(*process, *state);
-                self.states[process.index()] = *state;
-                Some(told)
+            What::Lost { name, .. } => {
+                says::is_lost_on_the_way(name.among(2).to_string(), name.from, name.to)
             }
-            What::Timer { process, timer } => {
-                self.reason = None;
-                Some(self.rang(*process, *timer))
+            What::State { process, state } => return self.changed(*process, *state),
+            What::Timer { process, timer } => rang(*process, *timer),
+            What::Crashed { process } => says::goes_down_and_forgets(*process),
+            What::Recovered { process } => shared::is_up_again(*process),
+            What::Cut { .. } => shared::road_is_cut(),
+            What::Healed { .. } => shared::road_is_open(),
+            What::Note { text, .. } => shared::verbatim((*text).to_string()),
+            What::Decided { .. } | What::Flipped { .. } | What::Withheld { .. } => {
+                return Vec::new();
             }
-            What::Crashed { process } => {
-                self.reason = None;
-                Some(format!("{} goes down and forgets everything.", who(*process)))
-            }
-            What::Recovered { process } => Some(format!("{} is up again.", who(*process))),
-            What::Cut { .. } => Some("The road is cut.".to_string()),
-            What::Healed { .. } => Some("The road is open again.".to_string()),
-            What::Note { text, .. } => Some((*text).to_string()),
-            What::Decided { .. } | What::Flipped { .. } | What::Withheld { .. } => None,
-        };
+        }]
+    }
+}
+
+fn rang(who: ProcessId, timer: Timer) -> Phrase {
+    match timer {
+        Timer::Abort => says::user_aborts(who),
+        Timer::Close => says::user_closes(who),
+        Timer::Acknowledge => says::has_kept_fin_waiting(who, ProcessId(1 - who.0)),
+        Timer::Retransmit => says::has_waited_in_vain(who),
+        Timer::Send => says::user_sends(who),
+        Timer::TimeWait => says::lets_go(who),
+    }
+}
+
+impl Teller<Side> for Story {
+    fn tell(&mut self, event: &Event<Side>) -> Vec<Phrase> {
+        self.note(event);
+        let mut told = self.happened(event);
         let more = self.agreement(event.at);
-        told.map(|told| format!("{told}{}", more.unwrap_or_default()))
+        if !told.is_empty() {
+            told.extend(more);
+        }
+        told
     }
 }

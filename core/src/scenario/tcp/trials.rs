@@ -7,7 +7,7 @@ mod syns;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{B, Birth, Segment, Seq, Side, State, words};
+use super::{B, Birth, Segment, Seq, Side, State, phrases};
 use crate::engine::{Law, ProcessId, Recorder, Tick, What, World};
 use crate::link::Link;
 use crate::scenario::Scenario;
@@ -21,7 +21,7 @@ impl Recorder<Side> for Answers {
         if let What::Sent { name, body, .. } = &event.what
             && name.from == B
         {
-            self.0.push(words::written(body));
+            self.0.push(phrases::written(body));
         }
     }
 }

@@ -3,9 +3,6 @@
  */
 import * as liars from "../liars.zh-Hans.ts";
 import type { Room } from "../room.ts";
-import { says, tell } from "./witness.zh-Hans.ts";
-
-const replicas = Array.from({ length: 15 }, (_, place) => place);
 
 /** What a traitor may say out of turn of each request. */
 const requests = ["x", "y", "z", "w"].flatMap((one) => [
@@ -59,22 +56,7 @@ export const room: Room = {
       "或在收到任何东西的时刻，不等轮到就对每个别人说。",
     say: "叛徒的哪条消息说哪个词，如 2-3.1:silent。",
   },
-  states: {
-    idle: "空闲",
-    "pre-prepared": "已预准备",
-    prepared: "已准备",
-    executed: "已执行",
-    "changing view": "换视图",
-    waiting: "等待",
-    accepted: "已采信",
-    "given up": "已放弃",
-  },
-  decisions: { accepted: "采信", "given up": "放弃", null: "空操作", other: "别的" },
   properties: { validity: "有效（凭签名）", replies: "答复诚实" },
-  names: {
-    client: "客户端",
-    ...Object.fromEntries(replicas.map((one) => [`replica ${one}`, `副本 ${one}`])),
-  },
   words: {
     any: "随便说（掷骰子）",
     none: "实话",
@@ -95,16 +77,4 @@ export const room: Room = {
     change: "抢着说：换视图",
     hiding: "抢着说：凭出示最少的要求开新视图",
   },
-  unsayable: (who, word) => {
-    if (word === "other") return "这既不是投票也不是答复；提议须有客户端签名的请求。";
-    if (word === "empty" || word === "stale") {
-      return `${who}在这里没有可隐去的：它只能出示真有的证书，也拿不掉别人签过的。`;
-    }
-    return (
-      `没有人请求过 ${word}，或者${who}没有这个请求，因而不能提议，` +
-      "因为只有客户端能签名；再不然，这里说的不是单个请求。"
-    );
-  },
-  says,
-  tell,
 };

@@ -26,10 +26,8 @@ export type Cause =
   | { kind: "start" };
 
 /** One side. */
-export interface Mind {
+interface Mind {
   state: string;
-  /** The state that it was in before. */
-  before: string;
   /** The how-manieth opening it is in, and the one of the other that it has heard, if any. */
   opening: number;
   other: Birth | undefined;
@@ -58,7 +56,7 @@ export interface Odds {
 const BELIEVES = new Set(["ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2", "CLOSE-WAIT"]);
 
 /** Whether a side in this state believes that there is somebody to talk to or to hear from. */
-export const believes = ({ state }: Mind): boolean => BELIEVES.has(state);
+const believes = ({ state }: Mind): boolean => BELIEVES.has(state);
 
 /** Whether there is a connection at all, or half of one. */
 const connected = ({ state }: Mind) => state !== "CLOSED" && state !== "LISTEN";
@@ -67,34 +65,16 @@ const connected = ({ state }: Mind) => state !== "CLOSED" && state !== "LISTEN";
 export const has = (segment: Segment | undefined, bit: string): boolean =>
   segment?.ctl.includes(bit) ?? false;
 
-export class Minds {
+class Minds {
   readonly sides: [Mind, Mind] = [fresh(), fresh()];
   /** Every time in which they were at odds, up to here. */
   readonly odds: Odds[] = [];
-  /** What reached whom last, if nothing else happened since. */
-  reason: Come | undefined;
   readonly #events: readonly Happening[];
   readonly #segments = new Map<number, Come>();
   #at = 0;
 
   constructor(events: readonly Happening[]) {
     this.#events = events;
-  }
-
-  /** The segment of a message, and where it is bound for. */
-  segment(message: number): Segment | undefined {
-    return this.#segments.get(message)?.segment;
-  }
-
-  /**
-   * Whether what a side takes from the last that it heard is so: it came from the opening that it
-   * is with, and that one is with it.
-   */
-  isSure(process: number): boolean {
-    const { cause, other } = this.#mind(process);
-    const last = this.odds.at(-1);
-    if (last && last.to === undefined) return false;
-    return cause.kind === "segment" && cause.birth.nth === other?.nth;
   }
 
   /** Takes the next event in, with all that its side does about it. */
@@ -131,17 +111,14 @@ export class Minds {
       case "delivered": {
         const come = this.#segments.get(event.message);
         if (!come) return undefined;
-        this.reason = come;
         this.#mind(come.to).cause = { kind: "segment", ...come };
         this.#hear(this.#mind(come.to), come);
         return come.to;
       }
       case "timer":
-        this.reason = undefined;
         this.#mind(event.process).cause = { kind: "timer", name: event.name };
         return event.process;
       case "crashed":
-        this.reason = undefined;
         this.#mind(event.process).cause = { kind: "crash" };
         this.#enter(event.process, "CLOSED");
         return undefined;
@@ -184,7 +161,6 @@ export class Minds {
       heard(mind, cause.birth);
     }
     mind.opens = state === "SYN-RECEIVED" || (state === "FIN-WAIT-1" && mind.opens);
-    mind.before = mind.state;
     mind.state = state;
   }
 
@@ -249,7 +225,7 @@ function acknowledges(segment: Segment, { iss, irs }: Mind): boolean {
 
 function fresh(): Mind {
   const nothing = { opening: 0, other: undefined, opens: false, iss: 0, irs: 0 };
-  return { state: "CLOSED", before: "CLOSED", ...nothing, cause: { kind: "start" } };
+  return { state: "CLOSED", ...nothing, cause: { kind: "start" } };
 }
 
 /** Every time in a run in which the two were at odds. */

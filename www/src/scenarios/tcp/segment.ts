@@ -1,7 +1,6 @@
 /**
- * Segments and moments, as they are written.
+ * Numbers of segments, and moments as they are written.
  */
-import type { Segment } from "../../engine/engine.ts";
 
 /** How many sequence numbers there are. */
 const NUMBERS = 2 ** 32;
@@ -11,9 +10,3 @@ export const plus = (seq: number, by: number): number => (seq + by + NUMBERS) % 
 
 /** A moment on the axis: no longer than it must be. */
 export const clock = (tick: number): string => `${tick / 1_000} s`;
-
-/** A segment as the RFC writes it. */
-export function written({ ctl, seq, ack, len }: Segment): string {
-  const data = len > 0 ? `<DATA=${len}>` : "";
-  return `<SEQ=${seq}>${ack === null ? "" : `<ACK=${ack}>`}${data}<CTL=${ctl.join(",")}>`;
-}

@@ -3,7 +3,6 @@
  */
 import type { Room } from "../room.ts";
 import { numbersOf } from "./numbers.ts";
-import { says, tell } from "./story.zh-Hans.ts";
 import { help, presets } from "./titles.zh-Hans.ts";
 
 export const room: Room = {
@@ -59,6 +58,4 @@ export const room: Room = {
       : `${who} 的${name}定时器：从 ${from}到 ${due}，在 ${ended}停下`,
   clock: (tick) => `${tick / 1_000} 秒`,
   details: numbersOf,
-  says,
-  tell,
 };

@@ -1,0 +1,99 @@
+//! What is said of a connection.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::Segment;
+use crate::phrase::{Phrase, phrases};
+
+phrases! {
+    /// What is said of a connection.
+    pub mod says;
+    name_a();
+    name_b();
+
+    /// A segment, by its control bits and its data.
+    segment(control: text, bytes: number);
+
+    outcome_open();
+    outcome_closed();
+    outcome_half_open();
+    outcome_broken();
+    outcome_timed_out();
+    outcome_refused();
+    outcome_nothing();
+    outcome_under_way();
+    outcome_old_data();
+
+    /// How many messages are to be enough: `two`, `three`, or `crossing` where both ask.
+    goal(messages: case);
+    opens(who: case, profile: case);
+    stale_syn(seq: number, at: phrase);
+
+    sends(from: process, name: message, to: process, segment: text, says: phrase);
+    is_left(name: message, to: process, segment: text);
+    reaches(name: message, says: phrase, to: process);
+    is_lost_on_the_way(name: message, from: process, to: process);
+
+    /// What a segment says, as one general says it to the other.
+    refuses();
+    asks(seq: number);
+    agrees(acknowledged: number, seq: number);
+    has_your_yes(who: process);
+    has_everything_before(next: number);
+    gives_bytes(bytes: number);
+    gives_bytes_and_closes(bytes: number);
+    closes();
+
+    is_in(who: process, state: text);
+    /// Why a side is in a state and what that means to it; `before` is what it did until then:
+    /// `listening`, `asking` or `connected`, and `sure` whether what it believes is so.
+    closed(who: process, before: case);
+    closed_by_reset(who: process, other: process);
+    closed_in_vain(who: process, before: case);
+    closed_by_crash(who: process, before: case);
+    listen(who: process);
+    listen_after_reset(who: process);
+    syn_sent(who: process);
+    syn_received(who: process, other: process);
+    established(who: process, other: process, sure: case);
+    established_by_syn(who: process);
+    fin_wait_1(who: process, other: process);
+    fin_wait_2(who: process, other: process, sure: case);
+    close_wait(who: process, other: process, sure: case);
+    closing(who: process, other: process);
+    last_ack(who: process);
+    time_wait(who: process, other: process);
+
+    user_aborts(who: process);
+    user_closes(who: process);
+    user_sends(who: process);
+    has_kept_fin_waiting(who: process, other: process);
+    has_waited_in_vain(who: process);
+    lets_go(who: process);
+
+    goes_down_and_forgets(who: process);
+
+    are_at_odds(who: process, other: process);
+    were_at_odds(span: phrase);
+
+    /// A moment or a span: whole seconds, and three digits of what is beyond them.
+    seconds(whole: number, thousandths: text);
+}
+
+/// A moment or a span, in seconds.
+pub(super) fn seconds(ticks: u64) -> Phrase {
+    says::seconds(ticks / 1_000, format!("{:03}", ticks % 1_000))
+}
+
+/// How a segment is called: by its control bits, and its data.
+pub(super) fn called(segment: &Segment) -> Phrase {
+    says::segment(segment.control().join(","), segment.len.into())
+}
+
+/// A segment as the RFC writes it, in whatever language.
+pub(super) fn written(segment: &Segment) -> String {
+    let ack = segment.ack.map_or_else(String::new, |ack| format!("<ACK={ack}>"));
+    let data = if segment.len > 0 { format!("<DATA={}>", segment.len) } else { String::new() };
+    format!("<SEQ={}>{ack}{data}<CTL={}>", segment.seq, segment.control().join(","))
+}

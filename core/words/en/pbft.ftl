@@ -1,0 +1,138 @@
+### PBFT.
+
+## Who they are, and their messengers
+
+client = the client
+    .start = The client
+    .name = client
+replica = replica { $number }
+    .start = Replica { $number }
+messenger = { $name }
+double = { $name }
+
+## What they say
+
+request = request { $value }
+pre-prepare = pre-prepare { $value } as { $number } in view { $view }
+prepare = prepare { $value } as { $number } in view { $view }
+commit = commit { $value } as { $number } in view { $view }
+reply = reply: { $value } is { $number }
+view-change =
+    view-change to { $view }: { $held-is ->
+        [0] nothing prepared
+       *[other] { $held }
+    }
+new-view =
+    new-view { $view }: { $proposals-is ->
+        [0] nothing to propose again
+       *[other] { $proposals }
+    }
+proposal = { $value } as number { $number }
+
+## Words of links. Requests are called by their letters in every language.
+
+word-x = x
+word-y = y
+word-z = z
+word-w = w
+word-null = null
+word-other = other
+
+## What is shown of them
+
+state-idle = idle
+state-pre-prepared = pre-prepared
+state-prepared = prepared
+state-executed = executed
+state-changing-view = changing view
+state-waiting = waiting
+state-accepted = accepted
+state-given-up = given up
+
+decision-null = null
+decision-other = other
+decision-accepted = accepted
+decision-given-up = given up
+
+timer-ask-again = ask again
+timer-propose = propose
+timer-view-timeout = view timeout
+timer-speak = speak
+timer-say-again = say again
+
+## How it comes out
+
+outcome-accepted = The client knows what came of every request, and honest replicas agree.
+outcome-stalled = The client does not learn what came of every request; nobody honest differs.
+outcome-fooled = The client believes what no honest replica has done.
+outcome-split = Honest replicas execute different requests under one number.
+
+## Before it begins
+
+sizes =
+    { $replicas } replicas are set up for { $faults } that may lie: { $quorum } stand behind a certificate, and the client believes { $replies } who say the same. { $liars-is ->
+        [0] Nobody lies.
+        [one] Replica { $liars } may lie.
+       *[other] Replicas { $liars } may lie.
+    }
+quorums-are-sound = Any two quorums of { $quorum } among { $replicas } share at least { $shared }, an honest one among them, and that one does not say two things about one number in one view: two certificates of one view cannot contradict each other.
+quorums-may-be-apart = Two quorums of { $quorum } among { $replicas } need not share anybody: certificates prove nothing.
+quorums-may-be-fooled = Two quorums of { $quorum } among { $replicas } may share only { $shared }, and with { $liars } who may lie that need not be an honest one: two certificates can contradict each other.
+
+## What the client and the replicas do
+
+asks = The client asks the primary for { $value }.
+asks-all = The client asks all for { $value }.
+gives-number = { $who-start }, the primary of view { $view }, gives { $value } the number { $number } and tells the backups: pre-prepare.
+accepts = { $who-start } accepts { $value } as number { $number } in view { $view } and will accept nothing else there; it tells the other replicas: prepare.
+has-prepared =
+    { $who-start } holds a prepared certificate for { $value } as number { $number } in view { $view }, the pre-prepare and { $prepares ->
+        [one] { $prepares } matching prepare
+       *[other] { $prepares } matching prepares
+    }, and tells the others: commit.
+has-commits = { $who-start } has { $quorum } commits that match, its own among them.
+has-lasting-commits = { $who-start } has { $quorum } commits that match, its own among them: in whatever quorum opens a later view there is an honest one that shows the certificate, so that the view keeps it.
+executes = It executes { $value } as number { $number } and replies to the client.
+leaves-views =
+    { $who-start } takes part in no view before { $view } any more: { $shows ->
+        [certificates] it shows its certificate for { $held }
+        [before] it had prepared nothing before
+       *[nothing] it has prepared nothing
+    }.
+opens-view = { $who-start } opens view { $view } with { $wishes } view-changes.
+proposes-again = What they show must be proposed again: { $proposals }.
+proposes-nothing-again = None of them shows a certificate.
+fills-gaps =
+    { $gaps-is ->
+        [one] Nothing is shown for number { $gaps }, so null fills the gap.
+       *[other] Nothing is shown for numbers { $gaps }, so null fills the gaps.
+    }
+says-again = { $who-start } says again: “{ $says }”.
+
+## What those who may lie say
+
+tells = { $from-start } tells { $to }: “{ $says }”.
+tells-honestly = { $from-start } tells { $to }, as an honest one would: “{ $says }”.
+keeps-from = { $from-start } keeps from { $to }: “{ $says }”.
+would-honestly-say = An honest one would have said “{ $says }”.
+would-honestly-be-silent = An honest one would have said nothing.
+
+## What becomes of messages, and what takes too long
+
+is-lost = { $name } is lost. Neither { $from } nor { $to } sees that.
+is-double = The messenger is doubled: { $double }.
+refuses-view = { $who-start } refuses the new view: what it proposes does not follow from the view-changes that it shows.
+has-waited = { $who-start } has waited long enough.
+is-up-with-books = { $who-start } is up again, with all that it had written down.
+
+## What the client makes of it
+
+believes-replies = The client has { $replies } replies that match to each request. Not all of them can be from traitors: it accepts.
+believes-replies-of-liars = The client has { $replies } replies that match to each request and accepts, though they may all be from traitors.
+gives-up = The client gives up.
+
+## Why somebody cannot say a word
+
+cannot-say-request = Nobody has asked for { $value }, or { $who } has not got it and cannot propose it, because only the client can sign it; or this is not about one request.
+cannot-say-other = It is neither a vote nor a reply; a proposal needs a request that the client has signed.
+cannot-leave-out = Here { $who } has nothing to leave out: it can show only certificates that it has really got, and cannot take away those that others have signed.

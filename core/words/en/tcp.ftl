@@ -1,0 +1,146 @@
+### TCP. Its states are called as the RFC calls them.
+
+## Who they are
+
+name-a = A
+name-b = B
+
+## What they say
+
+segment =
+    { $bytes ->
+        [0] { $control }
+        [one] { $control } with { $bytes } byte
+       *[other] { $control } with { $bytes } bytes
+    }
+
+## What is shown of them
+
+timer-abort = abort
+timer-close = close
+timer-acknowledge = acknowledge
+timer-retransmit = retransmit
+timer-send = send
+timer-time-wait = time-wait
+
+## How it comes out
+
+outcome-open = Both have the connection open, with the same numbers.
+outcome-closed = The connection was opened, and both have closed it.
+outcome-half-open = One side believes in a connection that the other does not have.
+outcome-broken = The connection was broken off: neither has it any more.
+outcome-timed-out = Somebody gave up waiting; neither has a connection.
+outcome-refused = The other refused: no connection came about.
+outcome-nothing = No connection came about, and nobody believed in one.
+outcome-under-way = It is not over yet: the run was watched until here.
+outcome-old-data = Data was taken twice, or from another connection.
+
+## Before it begins
+
+goal =
+    { $messages ->
+        [two] A SYN asks “attack at dawn?”, the SYN,ACK answers; here two messages are to be enough.
+        [crossing] A SYN asks “attack at dawn?”, and here both ask: each answers the other, and neither can know that its answer has arrived until something comes that could only follow it.
+       *[three] A SYN asks “attack at dawn?”, the SYN,ACK agrees and asks back, the ACK agrees: three messages, and who sends the last cannot know that it has arrived until something comes that could only follow it.
+    }
+opens =
+    { $who ->
+        [active] A connects; B listens.
+        [simultaneous] A and B both connect, at the same time.
+       *[passive] A and B both listen, and wait for each other.
+    } { $profile ->
+        [rfc] The timers are those of RFC 6298.
+        [rfc1122] The timers are those of RFC 1122: three seconds at first.
+       *[linux] Timers and rules are those of a Linux kernel.
+    }
+stale-syn = A SYN <SEQ={ $seq }> of an earlier war is still under way; B gets it at { $at }.
+
+## What is sent, and what becomes of it
+
+sends = { $from } sends { $name } to { $to }, { $segment }: { $says }
+is-left = { $name }, { $segment }, is still under way to { $to } from an earlier war.
+reaches = { $name }, { $says }, reaches { $to }.
+is-lost-on-the-way = { $name } is lost on the way. Neither { $from } nor { $to } sees that.
+
+## What a segment says, as one general says it to the other
+
+refuses = “I have no such agreement with you.”
+asks = “Attack at dawn? I count from { $seq }.”
+agrees = “Agreed, I have your { $acknowledged }. And you? I count from { $seq }.”
+has-your-yes = “I have your yes.” No answer is due to this one: { $who } cannot know yet whether it arrives.
+has-everything-before = “I have everything before { $next }.”
+gives-bytes =
+    { $bytes ->
+        [one] { $bytes } byte.
+       *[other] { $bytes } bytes.
+    }
+gives-bytes-and-closes =
+    { $bytes ->
+        [one] { $bytes } byte, and nothing more to say.
+       *[other] { $bytes } bytes, and nothing more to say.
+    }
+closes = “I have nothing more to say.”
+
+## What a state means to who is in it
+
+is-in = { $who } is in { $state }.
+closed =
+    { $before ->
+        [listening] { $who } listens no longer.
+        [asking] { $who } asks no longer.
+       *[connected] { $who } has no connection any more.
+    }
+closed-by-reset = { $who } is told by the RST that { $other } has no such connection.
+# without $before
+closed-in-vain = { $who } has waited long enough and gives up.
+closed-by-crash =
+    { $before ->
+        [listening] { $who } listens no longer.
+       *[connected] { $who } has forgotten everything.
+    }
+listen = { $who } waits for somebody to ask.
+listen-after-reset = { $who } is told by the RST that nobody wants it, and listens on.
+syn-sent = { $who } has asked and knows nothing yet.
+syn-received = { $who } knows that { $other } wants it, or wanted it once: the SYN may be old. It waits to hear that { $other } has its answer.
+established =
+    { $who } { $sure ->
+        [yes] knows
+       *[no] believes
+    } that { $other } got its number, and now takes the connection to be open itself; { $other } cannot know yet that it does.
+established-by-syn = { $who } believes the SYN and takes the connection to be open.
+fin-wait-1 = { $who } has nothing more to send, and waits to hear that { $other } knows.
+fin-wait-2 =
+    { $who } { $sure ->
+        [yes] knows
+       *[no] believes
+    } that { $other } got its FIN, and still hears { $other } out.
+close-wait =
+    { $who } { $sure ->
+        [yes] knows
+       *[no] believes
+    } that { $other } has nothing more to send.
+closing = Both have closed before either had heard the other out; { $who } does not know yet whether { $other } has its FIN.
+last-ack = { $who } has said its last and waits for the last acknowledgement.
+time-wait = { $who } has sent the last acknowledgement, or is about to, and cannot know whether it arrives: it stays to answer if { $other } asks again.
+
+## What users do, and what takes too long
+
+user-aborts = { $who }'s user breaks the connection off.
+user-closes = { $who }'s user closes.
+user-sends = { $who }'s user sends.
+has-kept-fin-waiting = { $who } has let { $other }'s FIN wait long enough.
+has-waited-in-vain = { $who } has waited for an answer in vain.
+lets-go = Twice the longest life of a segment is over: { $who } takes nothing of this connection to be under way any more, and lets it go.
+
+## Outages
+
+goes-down-and-forgets = { $who } goes down and forgets everything.
+
+## What only an onlooker can know
+
+are-at-odds = From now on { $who } believes in a connection that { $other } does not have.
+were-at-odds = The two were at odds for { $span }.
+
+## Moments and spans
+
+seconds = { $whole }.{ $thousandths } s
