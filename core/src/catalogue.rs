@@ -11,12 +11,16 @@ use crate::laboratory::{Laboratory, Rooms};
 use crate::link::{Link, Refusal, Sheet, quoted, says};
 #[cfg(feature = "odds")]
 use crate::odds::{Odds, Sample};
+#[cfg(feature = "keys")]
+use crate::phrase::Key;
 use crate::search::{Search, Searched};
 
 /// A scenario of this build.
 struct Entry {
     sheet: &'static Sheet,
     rooms: Rooms,
+    #[cfg(feature = "keys")]
+    says: &'static [Key],
 }
 
 /// Every scenario there is, a line each: its name, and what is in its room where this build has
@@ -27,7 +31,12 @@ macro_rules! register {
             #[cfg(feature = $group)]
             {
                 use crate::scenario::$room::{SHEET, $scenario};
-                Some(Entry { sheet: &SHEET, rooms: Rooms::of::<$scenario>(&SHEET) })
+                Some(Entry {
+                    sheet: &SHEET,
+                    rooms: Rooms::of::<$scenario>(&SHEET),
+                    #[cfg(feature = "keys")]
+                    says: crate::scenario::$room::says::KEYS,
+                })
             }
             #[cfg(not(feature = $group))]
             { None }
@@ -61,6 +70,19 @@ fn rooms(link: &Link) -> Rooms {
 /// The scenarios of this build, in the order of the register.
 pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
     entries().map(|entry| entry.sheet)
+}
+
+/// Everything that can be said, by the names of the catalogues that have the words: for whoever
+/// holds these to it.
+#[cfg(feature = "keys")]
+pub fn tables() -> impl Iterator<Item = (&'static str, &'static [Key])> {
+    let own = entries().map(|entry| (entry.sheet.name, entry.says));
+    let shared = [
+        ("refusals", says::KEYS),
+        ("shared", crate::report::says::KEYS),
+        ("shared", crate::scenario::shared::says::KEYS),
+    ];
+    own.chain(shared)
 }
 
 /// The names of all scenarios, also of those that this build leaves out.

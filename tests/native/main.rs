@@ -3,6 +3,7 @@
 
 mod branches;
 mod brute;
+mod catalogues;
 mod costs;
 mod counting;
 mod enumeration;

@@ -28,6 +28,11 @@ pub fn catalogue(language: &str, name: &str) -> Option<&'static str> {
     CATALOGUES.iter().find(|one| one.0 == language && one.1 == name).map(|one| one.2)
 }
 
+/// The names of a language's catalogues.
+pub fn names(language: &str) -> impl Iterator<Item = &'static str> {
+    CATALOGUES.iter().filter(move |one| one.0 == language).map(|one| one.1)
+}
+
 /// The languages that there are.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     CATALOGUES.iter().filter(|one| one.1 == "shared").map(|one| one.0)

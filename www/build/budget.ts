@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
  * What a reader of a page with one figure loads at most, in bytes, compressed. It is to be 150,000
  * again once what the engine says is said from catalogues: it is in the modules as well until then.
  */
-export const MOST_BYTES = 162_000;
+export const MOST_BYTES = 165_000;
 
 /** A file of a build. */
 export type Built = { fileName: string } & (

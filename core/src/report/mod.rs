@@ -8,5 +8,5 @@ mod telling;
 
 pub use data::{Member, Report, Timer, report};
 pub use happening::{Field, Happening};
-pub use story::story;
+pub use story::{says, story};
 pub use telling::{Line, Telling, Told, telling};

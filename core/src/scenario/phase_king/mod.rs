@@ -10,6 +10,7 @@ mod words;
 use alloc::vec::Vec;
 
 pub use parameters::SHEET;
+pub use phrases::says;
 pub use subject::{Council, Step, Subject, Variant, WORDS};
 pub use words::Words;
 
