@@ -24,7 +24,7 @@ export function chunkOf(id: string | null): string | undefined {
   if (spoken) return `${spoken}.${catalogue}`;
   const [, scenario, language] = ROOM.exec(id ?? "") ?? [];
   if (!language) return groupOf(id);
-  return scenario ? `${language}.${scenario}` : `${language}-scenarios`;
+  return scenario ? `${language}.${scenario}-room` : `${language}-scenarios`;
 }
 
 /**

@@ -2,6 +2,7 @@
  * The catalogues of the scenarios: what the engine says of them and their runs, in each language.
  * They are loaded when they are wanted, those of one scenario or of all.
  */
+import { LAYERS } from "./layers.ts";
 import { Catalogue } from "./say.ts";
 import { ScenarioWords } from "./scenario.ts";
 
@@ -9,9 +10,6 @@ const TEXTS = import.meta.glob<string>("../../../core/words/*/*.ftl", {
   query: "?raw",
   import: "default",
 });
-
-/** Scenarios that say what another one does, but for some of it. */
-const LAYERS: Record<string, string[]> = { lovers: ["two-generals", "lovers"] };
 
 /** What is no scenario's own. */
 const SHARED = ["refusals.ftl", "shared.ftl"];
