@@ -1,7 +1,7 @@
 /**
  * What is read out of a run once it is in hand.
  */
-import type { Engine, Process, Snapshot, Taken } from "../engine/engine.ts";
+import type { Engine, Phrase, Process, Snapshot, Taken } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 
 /** A place in a run: its end, or a moment and how many steps into it. */
@@ -25,8 +25,16 @@ export function said(whole: Taken, words: Words): Snapshot {
   const own = words.of(whole.scenario);
   const cast = whole.processes.map(({ name }) => name);
   const processes = whole.processes.map((one) => ({ ...one, name: own.name(one.name) }));
+  // What is said to many is put into words once.
+  const known = new Map<string, string>();
+  const labelOf = (label: Phrase) => {
+    const key = JSON.stringify(label);
+    const text = known.get(key) ?? own.say(label, cast);
+    known.set(key, text);
+    return text;
+  };
   const events = whole.events.map((event) =>
-    event.kind === "sent" ? { ...event, label: own.say(event.label, cast) } : event,
+    event.kind === "sent" ? { ...event, label: labelOf(event.label) } : event,
   );
   return { ...whole, processes, events };
 }

@@ -3,6 +3,7 @@
  */
 
 import { make } from "../dom/make.ts";
+import type { Line } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import type { Words } from "../words/catalogues.ts";
 
@@ -12,11 +13,10 @@ const MOST_LISTED = 80;
 /** So many more are listed each time. */
 const MORE = 400;
 
-/** A sentence, and in which step it became true. */
+/** What is told of an event, and in which step it became true. */
 interface Told {
   step: number;
-  moment: string;
-  sentence: string;
+  line: Line;
 }
 
 export class Story {
@@ -58,9 +58,7 @@ export class Story {
     this.#from = 0;
     this.#to = 0;
     const lines = seen ? telling.lines.filter(({ event }) => seen.has(event)) : telling.lines;
-    this.#lines = lines.map(({ event, moment, sentence }) => {
-      return { step: whole.events[event]?.step ?? 0, moment, sentence };
-    });
+    this.#lines = lines.map((line) => ({ step: whole.events[line.event]?.step ?? 0, line }));
   }
 
   /** On paper nothing more can be asked for: all of it must be listed before it is printed. */
@@ -80,7 +78,7 @@ export class Story {
     const step = this.#lines[told - 1]?.step;
     let first = told;
     while (first > 0 && this.#lines[first - 1]?.step === step) first -= 1;
-    return this.#lines.slice(first, told).map(({ sentence }) => sentence);
+    return this.#lines.slice(first, told).map(({ line }) => line.sentence);
   }
 
   /** Lists what happened in so many steps; returns the latest sentences. */
@@ -124,7 +122,7 @@ export class Story {
     let item = this.#list.lastElementChild;
     for (let place = this.#to - 1; place >= this.#from; place--) {
       if (this.#lines[place]?.step !== latest) break;
-      said.unshift(this.#lines[place]?.sentence ?? "");
+      said.unshift(this.#lines[place]?.line.sentence ?? "");
       item?.classList.add("latest");
       item = item?.previousElementSibling ?? null;
     }
@@ -145,8 +143,8 @@ export class Story {
 
   /** A sentence with its moment, which need not be seen twice. */
   #item(place: number): HTMLElement {
-    const { moment, sentence } = this.#lines[place] as Told;
-    const again = this.#lines[place - 1]?.moment === moment;
+    const { moment, sentence } = (this.#lines[place] as Told).line;
+    const again = this.#lines[place - 1]?.line.moment === moment;
     const when = make("span", { class: again ? "when again" : "when" }, moment);
     return make("li", {}, when, " ", make("span", {}, sentence));
   }

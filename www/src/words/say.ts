@@ -33,6 +33,8 @@ export class Catalogue {
   readonly #bundle: FluentBundle;
   readonly #forms: string[];
   readonly #otherwise: Catalogue | undefined;
+  readonly #words = new Map<string, Said>();
+  readonly #casts = new WeakMap<readonly Phrase[], readonly Said[]>();
   /** What was wrong with what was said; nothing, if the catalogues are whole. */
   readonly errors: Error[] = [];
 
@@ -106,9 +108,26 @@ export class Catalogue {
     if (typeof arg !== "object") return { text: `${arg}`, is: `${arg}`, forms: {} };
     if ("key" in arg) return this.#phrase(arg, cast);
     if ("items" in arg) return this.#list(arg.list, arg.items, cast);
-    if ("word" in arg) return { ...this.#said(`word-${arg.word}`, {}), is: arg.word };
-    const one = cast[arg.process];
-    return one ? this.#phrase(one, cast) : this.#resolved(`${arg.process}`, cast);
+    if ("word" in arg) return this.#word(arg.word);
+    return this.#people(cast)[arg.process] ?? this.#resolved(`${arg.process}`, cast);
+  }
+
+  /** A word of links: there are few, and they are said again and again. */
+  #word(word: string): Said {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const said = { ...this.#said(`word-${word}`, {}), is: word };
+    this.#words.set(word, said);
+    return said;
+  }
+
+  /** Those who take part in a run, as they are called in it. */
+  #people(cast: readonly Phrase[]): readonly Said[] {
+    const known = this.#casts.get(cast);
+    if (known) return known;
+    const people = cast.map((one) => this.#phrase(one, []));
+    this.#casts.set(cast, people);
+    return people;
   }
 
   #list(how: string, [first, ...rest]: readonly Arg[], cast: readonly Phrase[]): Said {

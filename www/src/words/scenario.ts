@@ -41,7 +41,17 @@ export class ScenarioWords {
     return {
       opening: opening.map(say).join("\n"),
       lines: lines.map(({ event, moment, sentences }) => {
-        return { event, moment: say(moment), sentence: sentences.map(say).join(space) };
+        const when = once(() => say(moment));
+        const what = once(() => sentences.map(say).join(space));
+        return {
+          event,
+          get moment() {
+            return when();
+          },
+          get sentence() {
+            return what();
+          },
+        };
       }),
       row: row === null ? null : say(row),
     };
@@ -52,4 +62,13 @@ export class ScenarioWords {
     if (!this.#catalogue.has(key)) return undefined;
     return this.#catalogue.part(key, "short") ?? this.#catalogue.text(key);
   }
+}
+
+/** A text that is put together when somebody reads it: a run may have thousands. */
+function once(read: () => string): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= read();
+    return text;
+  };
 }
