@@ -21,8 +21,8 @@ fn story(run: &dyn Laboratory, words: &Wording) -> String {
     let told = run.telling().told(words);
     let lines = told.lines.iter().map(|(_, moment, sentence)| format!("{moment} | {sentence}"));
     let member = |one: &at_dawn_core::report::Member| {
-        let state = words.word("state", one.state);
-        let decision = one.decision.map(|decision| words.word("decision", decision));
+        let state = words.short("state", one.state);
+        let decision = one.decision.map(|decision| words.short("decision", decision));
         let said = [Some(state), decision].into_iter().flatten().collect::<Vec<_>>().join("; ");
         format!("{}: {said}", words.name(&one.name))
     };

@@ -94,6 +94,17 @@ impl Wording {
         self.bundle.has_message(key)
     }
 
+    /// What a word means, in its short form if it has one: as the page shows it.
+    #[must_use]
+    pub fn short(&self, kind: &str, word: &str) -> String {
+        let key = format!("{kind}-{word}");
+        if !self.has(&key) {
+            return word.to_owned();
+        }
+        let mut said = self.said(&key, &FluentArgs::new(), &mut self.errors.borrow_mut());
+        said.forms.remove("short").unwrap_or(said.text)
+    }
+
     /// What was wrong with what was said so far: nothing, if the catalogues are whole.
     #[must_use]
     pub fn errors(&self) -> Vec<String> {
