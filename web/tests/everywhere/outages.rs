@@ -1,6 +1,6 @@
 //! Cutting roads and making processes go down, as JavaScript asks for it.
 
-use crate::common::{field, open, text};
+use crate::common::{field, keys, open, text};
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -49,8 +49,8 @@ fn refuses_what_is_no_outage() {
     ] {
         let sentence = String::from(error.message());
         assert!(sentence.contains(", but got ") && sentence.ends_with('.'), "{sentence}");
-        assert!(text(&error, "kind").is_some(), "{sentence}");
-        assert!(text(&error, "got").is_some(), "{sentence}");
+        let args = field(&field(&error, "phrase"), "args");
+        assert_eq!(keys(&args), ["what", "takes", "got"], "{sentence}");
     }
     assert_eq!(run.current(), 0, "what is refused leaves no run behind");
 }
@@ -59,9 +59,11 @@ fn refuses_what_is_no_outage() {
 fn says_what_kind_of_refusal_it_is() {
     let mut run = open("two-generals");
     let error = run.delay(&"a1".into(), &0.into()).unwrap_err();
-    assert_eq!(text(&error, "kind").as_deref(), Some("whole"));
-    let facts = field(&error, "facts");
-    assert_eq!(text(&facts, "min").as_deref(), Some("1"));
-    assert_eq!(text(&facts, "max").as_deref(), Some("1000000000"));
-    assert_eq!(text(&error, "got").as_deref(), Some("“0”"));
+    let phrase = field(&error, "phrase");
+    assert_eq!(text(&phrase, "key").as_deref(), Some("refused"));
+    let takes = field(&field(&phrase, "args"), "takes");
+    assert_eq!(text(&takes, "key").as_deref(), Some("takes-ticks"));
+    assert_eq!(field(&field(&takes, "args"), "max"), 1_000_000_000);
+    let got = field(&field(&phrase, "args"), "got");
+    assert_eq!(text(&field(&got, "args"), "text").as_deref(), Some("0"));
 }

@@ -50,8 +50,7 @@ fn gives_plain_objects() {
     assert_eq!(keys(&snapshot), expected);
     assert_eq!(text(&snapshot, "end").as_deref(), Some("quiescent"));
     let sent = Array::from(&field(&snapshot, "events")).get(0);
-    let expected =
-        ["at", "step", "kind", "message", "name", "from", "to", "due", "label", "ends", "place"];
+    let expected = ["at", "step", "kind", "message", "name", "from", "to", "due", "label", "ends"];
     assert_eq!(keys(&sent), expected);
     assert_eq!(text(&sent, "name").as_deref(), Some("a1"));
     let process = Array::from(&field(&snapshot, "processes")).get(0);
@@ -165,7 +164,7 @@ fn describes_every_scenario() {
         }
         let enemy = Array::from(&field(&scenario, "enemy"));
         let seed = enemy.iter().find(|one| text(one, "name").as_deref() == Some("seed")).unwrap();
-        assert_eq!(keys(&seed), ["name", "kind", "takes", "default", "help", "min"]);
+        assert_eq!(keys(&seed), ["name", "kind", "default", "help", "min"]);
     }
 }
 
