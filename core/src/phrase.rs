@@ -46,8 +46,7 @@ pub enum Arg {
     /// One of several cases that a language may word each in its own way; never shown.
     Case(&'static str),
     /// Several in order, and how they are put together: as a `list` ("A, B and C"), in a `row`
-    /// ("A, B, C"), along a
-    /// `path`, or as `sentences` one after the other.
+    /// ("A, B, C"), along a `path`, or as `sentences` one after the other.
     List(&'static str, Vec<Arg>),
     /// The name of a message or of a road, such as `a2`; it is the same in every language.
     Message(String),
@@ -73,12 +72,6 @@ pub struct Key {
 }
 
 impl Phrase {
-    /// A phrase of nothing.
-    #[must_use]
-    pub const fn new(key: &'static str) -> Phrase {
-        Phrase { key, args: Vec::new() }
-    }
-
     /// The phrase of these arguments.
     #[must_use]
     pub const fn of(key: &'static str, args: Vec<(&'static str, Arg)>) -> Phrase {
@@ -182,7 +175,8 @@ macro_rules! phrases {
                     )
                 }
             )*
-            /// All of them: for whoever holds catalogues to them.
+            /// All of them: for whoever holds catalogues to them, which only builds with the feature
+            /// `keys` do.
             #[allow(dead_code)]
             pub static KEYS: &[$crate::phrase::Key] = &[$($crate::phrase::Key {
                 name: $crate::phrases!(@name $key),

@@ -88,21 +88,20 @@ impl Wording {
         Wording::new(language, sheet.words)
     }
 
-    /// Whether there is a message of this name.
-    #[must_use]
-    pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
-    }
-
     /// What a word means, in its short form if it has one: as the page shows it.
     #[must_use]
     pub fn short(&self, kind: &str, word: &str) -> String {
-        let key = format!("{kind}-{word}");
-        if !self.has(&key) {
-            return word.to_owned();
-        }
-        let mut said = self.said(&key, &FluentArgs::new(), &mut self.errors.borrow_mut());
+        let mut said = self.one_of(kind, word);
         said.forms.remove("short").unwrap_or(said.text)
+    }
+
+    /// A word of a kind; itself where there is nothing else to say.
+    fn one_of(&self, kind: &str, word: &str) -> Said {
+        let key = format!("{kind}-{word}");
+        if !self.bundle.has_message(&key) {
+            return plain(word);
+        }
+        self.said(&key, &FluentArgs::new(), &mut self.errors.borrow_mut())
     }
 
     /// What was wrong with what was said so far: nothing, if the catalogues are whole.
@@ -223,11 +222,7 @@ impl Words for Wording {
     }
 
     fn word(&self, kind: &str, word: &str) -> String {
-        let key = format!("{kind}-{word}");
-        if !self.has(&key) {
-            return word.to_owned();
-        }
-        self.said(&key, &FluentArgs::new(), &mut Vec::new()).text
+        self.one_of(kind, word).text
     }
 }
 

@@ -2,7 +2,7 @@
 import { engine } from "./engine/whole.ts";
 import { Page } from "./page/page.ts";
 import { dress, keep, kept } from "./page/preferences.ts";
-import { choose } from "./words/languages.ts";
+import { choose, FALLBACK } from "./words/languages.ts";
 import { speak as take, words } from "./words/words.ts";
 
 const place = document.getElementById("page");
@@ -24,11 +24,14 @@ function forgetAsked(): void {
 if (place) {
   dress();
   const asked = new URLSearchParams(location.search).get("lang") ?? kept("language");
-  // English is always there.
-  await speak(choose([...(asked ? [asked] : []), ...navigator.languages])).catch(() => speak("en"));
-  place.textContent = words.loading;
+  const wanted = choose([...(asked ? [asked] : []), ...navigator.languages]);
+  // Both are on their way at once; whichever fails is told below.
+  const loading = engine();
+  loading.catch(() => {});
   try {
-    const simulation = await engine();
+    await speak(wanted).catch(() => speak(FALLBACK));
+    place.textContent = words.loading;
+    const simulation = await loading;
     let page: Page;
     const open = (): void => {
       page = new Page(simulation, place, async (code) => {

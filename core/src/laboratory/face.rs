@@ -7,6 +7,7 @@ use crate::engine::{Finding, ProcessId, Tick, seen_by};
 #[cfg(feature = "laboratory")]
 use crate::limits::MAX_STEPS;
 use crate::link::{Link, Refusal};
+use crate::phrase::Phrase;
 #[cfg(feature = "laboratory")]
 use crate::phrase::Words;
 use crate::report::{self, Report, Telling};
@@ -46,6 +47,8 @@ pub trait Laboratory {
     fn story(&self, words: &dyn Words) -> String;
     /// What has happened so far, event by event.
     fn telling(&self) -> Telling;
+    /// A moment, as the scenario tells time.
+    fn moment(&self, tick: Tick) -> Phrase;
     /// The events so far that a process has seen or done, by their places in the report.
     fn seen_by(&self, process: ProcessId) -> Vec<usize>;
     /// The hash of what a process has seen so far.
@@ -147,6 +150,10 @@ impl<S: Scenario> Laboratory for Timeline<S> {
 
     fn telling(&self) -> Telling {
         report::telling(self.branch())
+    }
+
+    fn moment(&self, tick: Tick) -> Phrase {
+        self.branch().scenario().tale().moment(tick)
     }
 
     fn seen_by(&self, process: ProcessId) -> Vec<usize> {

@@ -144,3 +144,4 @@ were-at-odds = The two were at odds for { $span }.
 ## Moments and spans
 
 seconds = { $whole }.{ $thousandths } s
+    .short = { $whole }{ $decimals } s

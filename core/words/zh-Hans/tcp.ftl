@@ -137,3 +137,4 @@ were-at-odds = 双方各执一词，历时 { $span }。
 ## Moments and spans
 
 seconds = { $whole }.{ $thousandths } 秒
+    .short = { $whole }{ $decimals } 秒

@@ -1,10 +1,12 @@
 //! What there is to see of a run.
 
+use at_dawn_core::engine::Tick;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{Simulation, plain};
+use crate::arguments::{self, MAX_EXACT};
 use crate::twins;
 
 /// What there is to see.
@@ -45,6 +47,19 @@ impl Simulation {
     #[wasm_bindgen(unchecked_return_type = "Telling")]
     pub fn telling(&self) -> Result<JsValue, Error> {
         plain(&twins::Telling::from(self.laboratory.telling()))
+    }
+
+    /// A moment, as the scenario tells time.
+    ///
+    /// # Errors
+    /// If that is no moment.
+    #[wasm_bindgen(unchecked_return_type = "Phrase")]
+    pub fn moment(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] tick: &JsValue,
+    ) -> Result<JsValue, Error> {
+        let tick = Tick(arguments::whole("tick", tick, MAX_EXACT)?);
+        plain(&twins::Said(self.laboratory.moment(tick)))
     }
 
     /// The places of the events so far that a process has seen or done.

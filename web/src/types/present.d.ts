@@ -1,6 +1,6 @@
 /**
- * What every method of `Simulation` throws when it refuses something: it names what, what it takes
- * and what it got.
+ * What every method of `Simulation` throws when it refuses something. Its `phrase` names what, what
+ * it takes and what it got; its `message` is no sentence, for there are no words in the module.
  */
 export interface Refusal extends Error {
   /** The parameter of the link that the sentence is about, so that it can stand beside it. */

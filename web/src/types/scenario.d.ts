@@ -50,6 +50,8 @@ export interface Scenario {
   family: string;
   title: string;
   about: string;
+  /** The catalogues that have its words beside the shared ones, the last having the last word. */
+  words: string[];
   unit: string;
   /** Its own parameters, in the order in which a link has them; none in a figure's module. */
   parameters: Parameter[];

@@ -155,7 +155,7 @@ fn describes_every_scenario() {
     assert!(scenarios.length() >= 2);
     for scenario in scenarios.iter() {
         let expected =
-            ["name", "family", "title", "about", "unit", "parameters", "enemy", "presets"];
+            ["name", "family", "title", "about", "words", "unit", "parameters", "enemy", "presets"];
         assert_eq!(keys(&scenario), expected);
         for preset in Array::from(&field(&scenario, "presets")).iter() {
             let mut run = open(&text(&preset, "link").unwrap());

@@ -109,7 +109,7 @@ export class Painter {
     return figure;
   }
 
-  #fill(figure: Figure, { scenario = "", unit, decided }: Subject): void {
+  #fill(figure: Figure, { scenario = "", unit, clock, decided }: Subject): void {
     const own = this.#words.of(scenario);
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
@@ -125,7 +125,7 @@ export class Painter {
       figure.bars.map((bar) => ({
         ...reach(bar.from, bar.due),
         there: ({ steps }) => steps >= bar.step,
-        make: () => new BarMark(bar, words, figure, scenario, this.#open),
+        make: () => new BarMark(bar, { words, scenario, clock }, figure, this.#open),
       })),
     );
     this.#ghosts.fill([

@@ -83,6 +83,13 @@ function stepAt(process: number, at: number, events: readonly Happening[]): numb
   return (did ?? then[0] ?? events.at(-1))?.step ?? 0;
 }
 
+/** What a timer is told with. */
+interface Means {
+  words: Words;
+  scenario: string;
+  clock: ((tick: number) => string) | undefined;
+}
+
 /** A bar that fills up while its timer runs, with what it is for whoever asks. */
 export class BarMark implements Painted {
   readonly element: SVGGElement;
@@ -93,14 +100,14 @@ export class BarMark implements Painted {
   /** What is said of it while it runs, and once it is over. */
   readonly #said: { runs: string; ended: string };
 
-  constructor(bar: Bar, words: Words, { width }: Figure, scenario: string, open: boolean) {
+  constructor(bar: Bar, means: Means, { width }: Figure, open: boolean) {
     this.#bar = bar;
     const { lane, x, side, from, due, timer } = bar;
     const at = { x: x - WIDE / 2, width: WIDE, y: from, rx: 1 };
     this.#rest = draw("rect", { ...at, class: "rest", height: Math.max(0, due - from - 3) });
     this.#run = draw("rect", { ...at, class: "run", height: 0 });
     const hit = { x: x - REACH / 2, width: REACH, y: from, height: Math.max(8, due - from) };
-    const said = saidOf(timer, words, scenario);
+    const said = saidOf(timer, means);
     this.#said = said;
     const anchor = side > 0 ? "start" : "end";
     const place = { x: x + side * 9, y: Math.min(from + 22, (from + due) / 2 + 4) };
@@ -142,9 +149,9 @@ export class BarMark implements Painted {
 }
 
 /** A timer in a sentence: nobody knows before whether it will be stopped. */
-function saidOf({ name, process, from, due, ended }: Timer, words: Words, scenario: string) {
+function saidOf({ name, process, from, due, ended }: Timer, { words, scenario, clock }: Means) {
   const room = words.scenarios[scenario];
-  const moment = (tick: number) => room?.clock?.(tick) ?? `${tick}`;
+  const moment = clock ?? String;
   const stopped = ended !== null && ended < due ? moment(ended) : undefined;
   const who = process === 0 ? "A" : "B";
   const told = (end?: string) =>

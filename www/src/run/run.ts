@@ -37,6 +37,8 @@ export class Run {
   present!: Present;
   /** What the scenario's parameters are set to. */
   settings: Record<string, string> = {};
+  /** A tick as short as it may be, where the scenario tells time otherwise than by its number. */
+  clock: ((tick: number) => string) | undefined;
   /** The runs that were made of it, itself among them. */
   branches: readonly Branch[] = [];
 
@@ -191,7 +193,7 @@ export class Run {
   /** A tick as the scenario tells time, where the story has told it. */
   readonly momentOf = (tick: number): string => {
     const line = this.telling.lines.find(({ event }) => this.whole.events[event]?.at === tick);
-    return line?.moment ?? this.#words.scenarios[this.whole.scenario]?.clock?.(tick) ?? `${tick}`;
+    return line?.moment ?? this.clock?.(tick) ?? `${tick}`;
   };
 
   /** Calls the branch in hand something else. */
@@ -307,6 +309,8 @@ export class Run {
     const telling = simulation.telling();
     this.#cast = telling.cast;
     this.telling = words.tell(telling);
+    const moment = (tick: number) => words.short(simulation.moment(tick));
+    this.clock = simulation.moment(0).key === "moment" ? undefined : moment;
     this.branches = simulation.branches();
     this.moments = momentsOf(this.whole, this.total);
     this.#seen = new Map();

@@ -22,8 +22,6 @@ export interface Room {
   timers?: Record<string, string>;
   /** All of it in a sentence, with its name, whose it is, and from when to when. */
   timer?: (name: string, who: string, from: string, due: string, ended?: string) => string;
-  /** How it writes a moment on its axis; a number if it does not say. */
-  clock?: (tick: number) => string;
   /**
    * What stands on the other side of a way, by the number of its message, where nobody chose
    * anything else.

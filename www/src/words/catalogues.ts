@@ -51,8 +51,11 @@ export async function wordsFor(code: string, scenario?: string): Promise<Words> 
   if (code === FALLBACK) {
     return { ...fallback, of: await scenarioWordsFor(code, scenario) };
   }
-  const [texts, prose] = await Promise.all([figureTexts(code), proseFor(code, scenario)]);
-  const of = await scenarioWordsFor(code, scenario);
+  const [texts, prose, of] = await Promise.all([
+    figureTexts(code),
+    proseFor(code, scenario),
+    scenarioWordsFor(code, scenario),
+  ]);
   const own = known.get(code) ?? figureWords(new Catalogue(code, texts, ENGLISH));
   known.set(code, own);
   return { ...own, ...prose, of };

@@ -1,5 +1,5 @@
 /**
- * What scenarios say in English beside the catalogues, and what is called by the engine's English.
+ * What of scenarios is not in the catalogues yet, in English.
  */
 import { rooms } from "../scenarios/en.ts";
 

@@ -26,6 +26,11 @@ export class ScenarioWords {
     return this.#catalogue.say(phrase, cast);
   }
 
+  /** The same in its short form, if it has one: a moment, on an axis. */
+  short(phrase: Phrase): string {
+    return this.#catalogue.say(phrase, [], "short");
+  }
+
   state(state: string): string {
     return this.#word(`state-${state}`) ?? state;
   }

@@ -39,13 +39,13 @@ const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters, of: w
 export async function pageWordsFor(code: string): Promise<PageWords> {
   if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code) };
   const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
-  const [prose, called, figures, ...texts] = await Promise.all([
+  const [of, prose, called, figures, ...texts] = await Promise.all([
+    scenarioWordsFor(code),
     proseFor(code),
     PARAMETERS[code]?.() ?? parameters,
     figureTexts(code),
     ...own.map(([, load]) => load()),
   ]);
-  const of = await scenarioWordsFor(code);
   return {
     ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)),
     ...prose,

@@ -1,5 +1,5 @@
 /**
- * What scenarios say in simplified Chinese, and what is called by the engine's English.
+ * What of scenarios is not in the catalogues yet, in simplified Chinese.
  */
 import type { Rooms } from "../scenarios/room.ts";
 import type { Prose } from "./en.ts";

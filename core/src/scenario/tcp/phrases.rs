@@ -77,13 +77,17 @@ phrases! {
     are_at_odds(who: process, other: process);
     were_at_odds(span: phrase);
 
-    /// A moment or a span: whole seconds, and three digits of what is beyond them.
-    seconds(whole: number, thousandths: text);
+    /// A moment or a span: whole seconds, and what is beyond them in three digits, and in no more
+    /// than it takes.
+    seconds(whole: number, thousandths: text, decimals: text);
 }
 
 /// A moment or a span, in seconds.
 pub(super) fn seconds(ticks: u64) -> Phrase {
-    says::seconds(ticks / 1_000, format!("{:03}", ticks % 1_000))
+    let thousandths = format!("{:03}", ticks % 1_000);
+    let digits = thousandths.trim_end_matches('0');
+    let decimals = if digits.is_empty() { String::new() } else { format!(".{digits}") };
+    says::seconds(ticks / 1_000, thousandths, decimals)
 }
 
 /// How a segment is called: by its control bits, and its data.

@@ -21,11 +21,4 @@ export const room: Room = {
     "only-b": "Bob waits alone",
     neither: "nothing happens",
   },
-  clock: (tick) => {
-    const days = Math.floor(tick / 24) + (tick % 24 > 12 ? 1 : 0);
-    const later = days > 0 ? ` +${days}` : "";
-    if (tick % 24 === 0) return `noon${later}`;
-    if (tick % 24 === 12) return `midnight${later}`;
-    return `${((tick + 11) % 12) + 1} ${(tick + 12) % 24 < 12 ? "a.m." : "p.m."}${later}`;
-  },
 };

@@ -2,7 +2,6 @@
  * The two lovers in simplified Chinese.
  */
 import type { Room } from "../room.ts";
-import { clock } from "./clock.zh-Hans.ts";
 
 export const room: Room = {
   title: "两位恋人",
@@ -36,5 +35,4 @@ export const room: Room = {
     "only-b": "鲍勃空等",
     neither: "什么也没发生",
   },
-  clock,
 };

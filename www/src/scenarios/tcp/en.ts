@@ -3,7 +3,6 @@
  */
 import type { Room } from "../room.ts";
 import { numbersOf } from "./numbers.ts";
-import { clock } from "./segment.ts";
 
 export const room: Room = {
   place: "the network",
@@ -39,6 +38,5 @@ export const room: Room = {
     ended === undefined
       ? `${who}'s timer for ${name}: ${from} to ${due}`
       : `${who}'s timer for ${name}: ${from} to ${due}, stopped at ${ended}`,
-  clock,
   details: numbersOf,
 };

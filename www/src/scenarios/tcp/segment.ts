@@ -1,5 +1,5 @@
 /**
- * Numbers of segments, and moments as they are written.
+ * Numbers of segments.
  */
 
 /** How many sequence numbers there are. */
@@ -7,6 +7,3 @@ const NUMBERS = 2 ** 32;
 
 /** A number so many further on, or back. */
 export const plus = (seq: number, by: number): number => (seq + by + NUMBERS) % NUMBERS;
-
-/** A moment on the axis: no longer than it must be. */
-export const clock = (tick: number): string => `${tick / 1_000} s`;

@@ -56,6 +56,5 @@ export const room: Room = {
     ended === undefined
       ? `${who} 的${name}定时器：从 ${from}到 ${due}`
       : `${who} 的${name}定时器：从 ${from}到 ${due}，在 ${ended}停下`,
-  clock: (tick) => `${tick / 1_000} 秒`,
   details: numbersOf,
 };
