@@ -69,7 +69,11 @@ const only = script("src/element/class.ts", "at-dawn-element.js", []);
 /** The laboratory alone, beside whatever was built before: to be read soon. */
 const page: UserConfig = {
   ...pages,
-  build: { ...pages.build, emptyOutDir: false, rolldownOptions: { input: here("index.html") } },
+  build: {
+    ...pages.build,
+    emptyOutDir: false,
+    rolldownOptions: { ...pages.build?.rolldownOptions, input: here("index.html") },
+  },
 };
 
 export default defineConfig(({ mode }) => ({ page, element, class: only })[mode] ?? pages);

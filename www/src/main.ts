@@ -28,8 +28,10 @@ if (place) {
   // Both are on their way at once; whichever fails is told below.
   const loading = engine();
   loading.catch(() => {});
+  let missing: "failed" | "wordless" = "wordless";
   try {
     await speak(wanted).catch(() => speak(FALLBACK));
+    missing = "failed";
     place.textContent = words.loading;
     const simulation = await loading;
     let page: Page;
@@ -45,7 +47,7 @@ if (place) {
     };
     open();
   } catch (error) {
-    place.textContent = words.failed;
+    place.textContent = words[missing];
     throw error;
   }
 }

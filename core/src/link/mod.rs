@@ -149,6 +149,7 @@ impl Link {
     }
 
     /// Whether somebody goes down, if only for a while.
+    #[allow(dead_code, reason = "only generals are told what they notice if they are up")]
     pub(crate) fn has_crashes(&self) -> bool {
         self.perils.iter().any(|peril| matches!(peril.outage, Outage::Crash(_)))
     }

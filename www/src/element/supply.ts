@@ -99,7 +99,8 @@ export class Supply {
     ]);
     if (asked !== this.#asked) return;
     const other = this.#fresh || !this.#holder.run || language !== this.#means?.language;
-    if (!engine || !words) this.#holder.refuse({ message: (words ?? fallback).failed });
+    if (!words) this.#holder.refuse({ message: fallback.wordless });
+    else if (!engine) this.#holder.refuse({ message: words.failed });
     else if (other) this.#open({ engine, words, language });
   }
 

@@ -9,6 +9,7 @@ import { type Catalogue, grouped, whether } from "./say.ts";
 export const figureWords = (say: Catalogue) => ({
   name: say.text("name"),
   failed: say.text("failed"),
+  wordless: say.text("wordless"),
   close: say.text("close"),
   undo: say.text("undo"),
   /** What stands between two sentences. */

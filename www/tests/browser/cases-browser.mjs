@@ -120,6 +120,24 @@ export const browsers = {
     }
   },
 
+  "says in a sentence that no words can be loaded": async (_, site, { launch, browser }) => {
+    const words = await filesLike(/^(en|zh-Hans)\.shared/);
+    assert.equal(words.length, 2);
+    await among(launch, browser, "zh-CN", async (page) => {
+      for (const one of words) site.missing.add(one);
+      await page.goto(site.address);
+      const said = "The words could not be loaded. Reload the page to try again.";
+      await page.waitForFunction(
+        (said) => document.querySelector("#page").textContent === said,
+        {},
+        said,
+      );
+      site.missing.clear();
+      await page.reload();
+      await page.waitForSelector(".figure .lifeline");
+    });
+  },
+
   "speaks English where the words of another language cannot be loaded": async (
     _,
     site,

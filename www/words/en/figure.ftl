@@ -5,6 +5,7 @@
 # It is called so in every language.
 name = At Dawn
 failed = The engine could not be loaded. Reload the page to try again.
+wordless = The words could not be loaded. Reload the page to try again.
 close = Close
 undo = Back to the run as it was opened
 # What stands between two sentences: nothing, where a language needs nothing there.

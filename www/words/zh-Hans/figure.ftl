@@ -5,6 +5,7 @@
 # It is called so in every language.
 name = At Dawn
 failed = 引擎未能载入。请重新载入页面再试。
+wordless = 文字未能载入。请重新载入页面再试。
 close = 关闭
 undo = 回到打开时的样子
 # What stands between two sentences: nothing, where a language needs nothing there.
