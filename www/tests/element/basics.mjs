@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { pass, takeClock, works } from "../shared/frames.mjs";
-import { listen, of, open, press, ready, says, seen, slotted, told } from "./hands.mjs";
+import { listen, of, open, opened, press, ready, says, seen, slotted, told } from "./hands.mjs";
 
 const RUN = "two-generals?messages=3&amp;lose=a2";
 const element = (attributes = "controls", inside = "Nothing to see.") =>
@@ -129,7 +129,7 @@ export const basics = {
       it.seek(2);
       it.run = "lovers";
     });
-    assert.equal(await of(page, "link"), "lovers");
+    await opened(page, "lovers");
     assert.equal(await of(page, "steps"), 0);
   },
 

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { frames } from "../shared/frames.mjs";
-import { listen, of, open, ready, says, seen, told } from "./hands.mjs";
+import { listen, of, open, opened, ready, says, seen, told } from "./hands.mjs";
 
 const HEADING = { en: "What has happened", zh: "经过" };
 
@@ -28,7 +28,7 @@ const stays = (page) => frames(page, 20);
 
 /** Waits until this run is shown in this language, and looks whether it stays so. */
 async function shows(page, link, language) {
-  await page.waitForFunction((link) => document.querySelector("at-dawn").link === link, {}, link);
+  await opened(page, link);
   await speaks(page, language);
   await stays(page);
   assert.equal(await of(page, "link"), link);

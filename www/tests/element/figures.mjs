@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { pass, takeClock } from "../shared/frames.mjs";
 import { tidy } from "../shared/tidy.mjs";
-import { of, open, press, says, seen } from "./hands.mjs";
+import { of, open, opened, press, says, seen } from "./hands.mjs";
 
 const FOLDED = "generals?n=10&amp;rounds=1&amp;at=999";
 const LONG = "two-generals?messages=60&amp;at=999";
@@ -125,7 +125,7 @@ export const figures = {
     await page.$eval("at-dawn", (it) => {
       it.run = "lovers";
     });
-    await page.waitForFunction(() => document.querySelector("at-dawn").link === "lovers");
+    await opened(page, "lovers");
     assert.notEqual(await label(), title);
     assert.equal(await label(), await says(page, "figcaption"));
   },
@@ -162,9 +162,7 @@ export const figures = {
     const lost = await picture();
     // From A's hill it is the same whether its last messenger arrives.
     await page.$eval("at-dawn", (it) => it.setAttribute("run", "two-generals?at=9"));
-    await page.waitForFunction(
-      () => document.querySelector("at-dawn").link === "two-generals?at=6",
-    );
+    await opened(page, "two-generals?at=6");
     assert.equal(await picture(), lost);
     await page.$eval("at-dawn", (it) => it.seek(0));
     assert.equal(await says(page, ".sentence"), "A has seen nothing yet.");

@@ -11,6 +11,10 @@ export async function open(page, address) {
 export const ready = (page, selector = "at-dawn") =>
   page.waitForFunction((it) => document.querySelector(it)?.total > 0, {}, selector);
 
+/** Waits until the first element has this run in hand: what it is told in has to be loaded. */
+export const opened = (page, link) =>
+  page.waitForFunction((link) => document.querySelector("at-dawn").link === link, {}, link);
+
 /** Something of the first element. */
 export const of = (page, name) => page.$eval("at-dawn", (element, name) => element[name], name);
 
