@@ -18,7 +18,7 @@ impl Simulation {
         &self,
         #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
     ) -> Result<String, Error> {
-        let view = self.laboratory.view(self.process(process)?);
+        let view = self.timeline.run().view(self.process(process)?);
         view.map(|hash| format!("{hash:032x}")).ok_or_else(|| Error::new("There is no view."))
     }
 

@@ -2,6 +2,7 @@
 //!
 //! `types/` describes them to TypeScript; the two change together.
 
+mod branches;
 mod lies;
 mod phrase;
 mod run;
@@ -9,11 +10,14 @@ mod scenario;
 #[cfg(feature = "laboratory")]
 mod table;
 
+pub use branches::{Branch, Taken, branches};
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]
 pub use lies::{Searched, TreeNode};
 pub use phrase::Said;
-pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
-pub use scenario::{Parameter, Preset, Scenario, settings};
+pub use run::{Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
+#[cfg(feature = "laboratory")]
+pub use scenario::settings;
+pub use scenario::{Parameter, Preset, Scenario};
 #[cfg(feature = "laboratory")]
 pub use table::resilience;

@@ -57,7 +57,7 @@ export class Show {
       choose: (way, element) => {
         const { run } = this;
         this.pause();
-        if (run) this.#view.menu?.show(way, element, ...run.menuOf());
+        if (run) this.#view.menu?.show(way, element, run);
       },
       outages: (process, head) => {
         this.pause();

@@ -2,9 +2,8 @@
  * The page: one run in hand, and everything that shows or moves it.
  */
 import type { Engine, Refusal } from "../engine/engine.ts";
-import { fromStart, withoutStrangers, withPart } from "../run/link.ts";
+import { fromStart } from "../run/link.ts";
 import { Player } from "../run/player.ts";
-import { membersOf } from "../run/reading.ts";
 import { type Deed, type Outage, Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
 import {
@@ -50,7 +49,7 @@ export class Page {
     this.#engine = engine;
     this.#hall = new Hall(engine.scenarios(), {
       engine,
-      found: (name, link) => this.#fork((run) => run.keep(name, link, false)),
+      found: (name, link) => this.#fork((run) => run.keep(name, link)),
       open: (link) => this.#open(link, pushLink),
       link: () => this.#run?.present.link ?? FIRST,
       act: (name, deed) => this.#act(name, deed),
@@ -66,7 +65,7 @@ export class Page {
       choose: (way, element) => {
         const run = this.#run;
         this.#player.pause();
-        if (run) this.#hall.menu.show(way, element, ...run.menuOf());
+        if (run) this.#hall.menu.show(way, element, run);
       },
       wear: (lens) => this.#wear(lens, this.#ghost),
       set: (parameter, value) => this.#set(parameter, value),
@@ -208,8 +207,7 @@ export class Page {
     const found = lens !== undefined && !this.#hall.branches.hasTwin(lens);
     const twin = found ? run.twin(lens) : undefined;
     const who = run.whole.processes[lens ?? 0]?.name ?? "";
-    const word = twin?.deed === "pass" ? "pass" : "lose";
-    const text = twin && words.lens.twin(who, words.branches.called(`${word} ${twin.name}`));
+    const text = twin && words.lens.twin(who, words.branches.made(twin.deed, twin.name));
     this.#hall.lens.offer(text, () => twin && this.#act(twin.name, twin.deed));
   }
 
@@ -275,13 +273,8 @@ export class Page {
     if (!run) return undefined;
     const now = performance.now();
     const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
-    const name = `${words.parameters[parameter] ?? parameter}: ${value || words.settings.usual}`;
     try {
-      const members = (link: string) => membersOf(this.#engine, link);
-      const link = withPart(run.present.link, parameter, value);
-      // What a reader says of liars is refused if it cannot be; other changes drop what is stale.
-      const kept = parameter === "say" ? link : withoutStrangers(link, members);
-      run.keep(name, kept, series);
+      run.set(parameter, value, series);
     } catch (refusal) {
       return { sentence: sentenceOf(refusal), parameter: (refusal as Refusal).parameter };
     }

@@ -5,7 +5,7 @@
 
 import { draw, make } from "../dom/make.ts";
 import type { Engine } from "../engine/engine.ts";
-import { fromStart, withPart } from "../run/link.ts";
+import { fromStart } from "../run/link.ts";
 import type { Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
 
@@ -28,10 +28,10 @@ export class Ring {
     this.element.hidden = run.whole.scenario !== "hexagon";
     if (this.element.hidden) return;
     const here = fromStart(run.present.link);
-    const ring = this.#played(withPart(here, "table", ""));
+    const ring = this.#played(here, "");
     const edges = CORNERS.map((corner, place) => {
       const next = CORNERS[(place + 1) % CORNERS.length] ?? corner;
-      const { link, broken } = this.#played(withPart(here, "table", `${corner}-${next}`));
+      const { link, broken } = this.#played(here, `${corner}-${next}`);
       return edge(place, `${corner} – ${next}`, link, broken, link === here);
     });
     const corners = CORNERS.map((corner, place) => {
@@ -55,10 +55,11 @@ export class Ring {
     this.element.replaceChildren(make("h2", {}, words.study.ring), svg, told);
   }
 
-  /** The canonical link of a run, and whether it breaks what is asked for. */
-  #played(link: string): { link: string; broken: boolean } {
+  /** The canonical link of a run at another table, and whether it breaks what is asked for. */
+  #played(link: string, table: string): { link: string; broken: boolean } {
     const simulation = new this.#engine(link);
     try {
+      simulation.set("table", table);
       simulation.finish();
       return { link: fromStart(simulation.link()), broken: simulation.outcome !== KEPT };
     } finally {

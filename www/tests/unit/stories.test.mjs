@@ -13,7 +13,6 @@ const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
 const { LANGUAGES } = await load("words/languages.ts");
 const { wordsFor } = await load("words/catalogues.ts");
-const { LAYERS } = await load("words/layers.ts");
 
 const KEPT = new URL("../../../tests/stories/", import.meta.url);
 const links = readFileSync(new URL("links.txt", KEPT), "utf8").trim().split("\n");
@@ -72,12 +71,6 @@ for (const code of Object.keys(LANGUAGES)) {
     });
   }
 }
-
-test("a figure loads the catalogues that the sheet of its scenario names", () => {
-  for (const { name, words } of Simulation.scenarios()) {
-    assert.deepEqual(LAYERS[name] ?? [name], words, name);
-  }
-});
 
 /** Moments on the axis, in their short form. */
 const MOMENTS = {

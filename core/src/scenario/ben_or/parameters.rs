@@ -164,6 +164,7 @@ static LIARS: Liars = Liars {
 /// The sheet of Ben-Or.
 pub static SHEET: Sheet = Sheet {
     name: "ben-or",
+    group: "ben-or",
     family: "byzantine",
     title: "Ben-Or",
     about: "Messages may take any time and somebody may be down, so nobody can wait for all. \

@@ -80,6 +80,7 @@ static LIARS: Liars = Liars {
 /// The sheet of the generals.
 pub static SHEET: Sheet = Sheet {
     name: "generals",
+    group: "byzantine-generals",
     family: "byzantine",
     title: "Byzantine generals",
     about: "A commander sends an order to his lieutenants. No messenger is lost unless you see to \

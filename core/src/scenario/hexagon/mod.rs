@@ -117,6 +117,7 @@ static PARAMETERS: [Parameter; 2] = [
 /// The sheet of the hexagon.
 pub static SHEET: Sheet = Sheet {
     name: "hexagon",
+    group: "hexagon",
     family: "byzantine",
     title: "The hexagon",
     about: "Without signatures three processes cannot be sure to agree, and on what they want if \
