@@ -63,7 +63,10 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
 });
 
 /** The element as a script tag loads it, and its class alone for who defines it. */
-const element = script("src/element/index.ts", "at-dawn.js", [around(here(".")), budget(SCENARIOS)]);
+const element = script("src/element/index.ts", "at-dawn.js", [
+  around(here(".")),
+  budget(SCENARIOS),
+]);
 const only = script("src/element/class.ts", "at-dawn-element.js", []);
 
 /** The laboratory alone, beside whatever was built before: to be read soon. */

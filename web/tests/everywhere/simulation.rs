@@ -153,7 +153,7 @@ fn changes_the_past() {
 
 /// An object as text.
 fn whole_text(object: &JsValue) -> String {
-    js_sys::JSON::stringify(object).unwrap().into()
+    JSON::stringify(object).unwrap().into()
 }
 
 #[wasm_bindgen_test]
@@ -167,7 +167,7 @@ fn takes_everything_at_once_and_stays_where_it_stands() {
     assert_eq!(field(&taken, "current"), 0);
     let given = field(&taken, "given");
     assert_eq!(keys(&given), ["copy", "delay", "messages"]);
-    let deeds = Array::from(&field(&taken, "deeds")).iter();
+    let deeds = Array::from(&field(&taken, "deeds")).into_iter();
     let deeds = deeds.map(|one| ["name", "deed"].map(|name| text(&one, name).unwrap()));
     let expected = [["a2", "delay"], ["b1", "double"], ["b1", "delay"]];
     assert_eq!(deeds.collect::<Vec<_>>(), expected);

@@ -1,8 +1,8 @@
 /**
  * The engine in groups of scenarios: a figure loads the one that has its run.
  */
-import { SCENARIOS } from "../../pkg/scenarios.js";
 import { type Engine, once } from "./engine.ts";
+import { groupOf } from "./known.ts";
 
 /** A module with its own memory, as wasm-bindgen binds it. */
 interface Bound {
@@ -25,16 +25,9 @@ const GROUPS = new Map(
   ]),
 );
 
-/** The scenario that a link names, if it is one of ours. */
-export function scenarioOf(link: string): string | undefined {
-  const name = link.split("?", 1)[0] ?? "";
-  return Object.hasOwn(SCENARIOS, name) ? name : undefined;
-}
-
 /** The engine that can open a link. What is no link of ours is refused by each of them alike. */
 export function engineFor(link: string): () => Promise<Engine> {
-  const { group } = SCENARIOS[scenarioOf(link) ?? ""] ?? Object.values(SCENARIOS)[0] ?? {};
-  const engine = GROUPS.get(group);
-  if (!engine) throw new Error(`There is no module of ${group}.`);
+  const engine = GROUPS.get(groupOf(link));
+  if (!engine) throw new Error(`There is no module of ${groupOf(link)}.`);
   return engine;
 }
