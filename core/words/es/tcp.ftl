@@ -67,7 +67,7 @@ is-lost-on-the-way = { $name } se pierde por el camino. Ni { $from } ni { $to } 
 refuses = «No tengo ningún acuerdo así contigo».
 asks = «¿Atacamos al amanecer? Cuento desde { $seq }».
 agrees = «De acuerdo, tengo tu { $acknowledged }. ¿Y tú? Cuento desde { $seq }».
-has-your-yes = «Tengo tu sí». A esto no le corresponde respuesta: { $who } no puede saber todavía si llega.
+has-your-yes = «Tengo tu sí». Este mensaje no espera respuesta: { $who } no puede saber todavía si llega.
 has-everything-before = «Tengo todo lo anterior a { $next }».
 gives-bytes =
     { $bytes ->
@@ -106,7 +106,7 @@ established =
     { $who } { $sure ->
         [yes] sabe
        *[no] cree
-    } que { $other } recibió su número, y ahora da también la conexión por abierta; { $other } no puede saberlo todavía.
+    } que { $other } recibió su número, y ahora da también por abierta la conexión; { $other } no puede saberlo todavía.
 established-by-syn = { $who } se fía del SYN y da la conexión por abierta.
 fin-wait-1 = { $who } no tiene nada más que enviar, y espera oír que { $other } lo sabe.
 fin-wait-2 =
@@ -130,7 +130,7 @@ user-closes = El usuario de { $who } cierra.
 user-sends = El usuario de { $who } envía.
 has-kept-fin-waiting = { $who } ya ha hecho esperar bastante al FIN de { $other }.
 has-waited-in-vain = { $who } ha esperado en vano una respuesta.
-lets-go = Ha pasado el doble de la vida máxima de un segmento: { $who } entiende que ya no queda en camino nada de esta conexión, y la abandona.
+lets-go = Ha pasado el doble de la vida máxima de un segmento: { $who } da por hecho que ya no queda en camino nada de esta conexión, y la abandona.
 
 ## Outages
 
