@@ -18,9 +18,9 @@ double = { $name }
 ## What they say
 
 request = petición: { $value }
-pre-prepare = prepreparación de { $value }: n.º { $number }, vista { $view }
-prepare = preparación de { $value }: n.º { $number }, vista { $view }
-commit = confirmación de { $value }: n.º { $number }, vista { $view }
+pre-prepare = prepreparación: { $value }, n.º { $number }, vista { $view }
+prepare = preparación: { $value }, n.º { $number }, vista { $view }
+commit = confirmación: { $value }, n.º { $number }, vista { $view }
 reply = respuesta: { $value }, n.º { $number }
 view-change =
     cambio a la vista { $view }: { $held-is ->
@@ -82,9 +82,9 @@ timer-say-again = repetir
 ## How it comes out
 
 outcome-accepted = El cliente sabe qué fue de cada petición, y las réplicas honestas están de acuerdo.
-outcome-stalled = El cliente no llega a saber qué fue de cada petición; ninguna réplica honesta difiere.
+outcome-stalled = El cliente no llega a saber qué fue de todas las peticiones; ninguna réplica honesta difiere.
 outcome-fooled = El cliente cree lo que ninguna réplica honesta ha hecho.
-outcome-split = Réplicas honestas ejecutan peticiones distintas con un mismo número.
+outcome-split = Hay réplicas honestas que ejecutan peticiones distintas con un mismo número.
 
 ## Before it begins
 
@@ -127,7 +127,7 @@ has-commits =
         [one] { $quorum } confirmación: la suya.
        *[other] { $quorum } confirmaciones que coinciden, incluida la suya.
     }
-has-lasting-commits = { $who-start } tiene { $quorum } confirmaciones que coinciden, incluida la suya: en cualquier quórum que abra una vista posterior hay una réplica honesta que muestra el certificado, de modo que la vista la conserva.
+has-lasting-commits = { $who-start } tiene { $quorum } confirmaciones que coinciden, incluida la suya: en cualquier quórum que abra una vista posterior hay una réplica honesta que muestra el certificado, de modo que la vista conserva lo certificado.
 executes = Ejecuta { $value-the } con el número { $number } y le responde al cliente.
 leaves-views =
     { $who-start } ya no participa en ninguna vista anterior a la { $view }: { $shows ->
