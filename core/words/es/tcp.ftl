@@ -51,7 +51,7 @@ opens =
     } { $profile ->
         [rfc] Los temporizadores son los del RFC 6298.
         [rfc1122] Los temporizadores son los del RFC 1122: tres segundos al principio.
-       *[linux] Los temporizadores y las reglas son los de un núcleo Linux.
+       *[linux] Los temporizadores y las reglas son los de un núcleo de Linux.
     }
 stale-syn = Un SYN <SEQ={ $seq }> de una guerra anterior sigue en camino; a B le llega { $at-at }.
 
