@@ -37,17 +37,26 @@ table-undecided = Uno de los dos que siguen el protocolo no ha decidido.
 ## Before it begins
 
 ring =
-    Dos copias de los mismos tres forman un anillo; p0, q0 y r0 quieren retirarse, y p1, q1 y r1 quieren atacar. Nadie miente, y { $letters ->
-        [in-time] nadie
-       *[any] mientras cada carta llegue en su ronda, nadie
+    Dos copias de los mismos tres forman un anillo; p0, q0 y r0 quieren retirarse, y p1, q1 y r1 quieren atacar. Nadie miente { $letters ->
+        [in-time] y nadie
+       *[any] y, mientras cada carta llegue en su ronda, nadie
     } puede distinguir el anillo de una mesa de tres.
 table =
-    { $one } quiere { $wish-do } y { $other } quiere { $other-wish-do }. { $liar } miente: a cada uno le escribe lo que en el anillo le escribió su otro vecino, de modo { $letters ->
+    { $wish-is ->
+        [attack] { $other-wish-is ->
+            [attack] { $one } y { $other } quieren atacar
+           *[retreat] { $one } quiere atacar y { $other }, retirarse
+        }
+       *[retreat] { $other-wish-is ->
+            [attack] { $one } quiere retirarse y { $other }, atacar
+           *[retreat] { $one } y { $other } quieren retirarse
+        }
+    }. { $liar } miente: a cada uno le escribe lo que en el anillo le escribió su otro vecino, de modo { $letters ->
         [in-time] que ambos
        *[any] que, mientras cada carta llegue en su ronda, ambos
     } ven lo que vieron allí.
 rule =
-    Cada uno les dice a sus dos vecinos lo que quiere, luego a cada uno lo que le ha dicho el otro, y sigue la mayoría de tres. Cuando alguien dice una cosa y otro cuenta de él otra distinta, { $ties ->
+    Cada uno les dice a sus dos vecinos lo que quiere, luego a cada uno lo que le ha dicho el otro, y sigue a la mayoría de tres. Cuando alguien dice una cosa y otro cuenta de él otra distinta, { $ties ->
         [attack] vale el ataque
         [first-hand] vale lo que dijo él mismo
         [own] vale lo que uno mismo quiere

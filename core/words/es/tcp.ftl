@@ -127,7 +127,7 @@ time-wait = { $who } ha enviado el último acuse de recibo, o está a punto de h
 
 user-aborts = El usuario de { $who } interrumpe la conexión.
 user-closes = El usuario de { $who } cierra.
-user-sends = El usuario de { $who } envía.
+user-sends = El usuario de { $who } envía datos.
 has-kept-fin-waiting = { $who } ya ha hecho esperar bastante al FIN de { $other }.
 has-waited-in-vain = { $who } ha esperado en vano una respuesta.
 lets-go = Ha pasado el doble de la vida máxima de un segmento: { $who } da por hecho que ya no queda en camino nada de esta conexión, y la abandona.

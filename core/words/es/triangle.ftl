@@ -44,8 +44,8 @@ word-unpaid = impagado
 state-holds-both = tiene ambas declaraciones
 state-liar = puede mentir
 state-paid = pagado
-state-told-paid = le han dicho pagado
-state-told-unpaid = le han dicho impagado
+state-told-paid = le han dicho «pagado»
+state-told-unpaid = le han dicho «impagado»
 state-unpaid = impagado
 state-waiting = a la espera
 

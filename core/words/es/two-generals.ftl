@@ -53,7 +53,7 @@ sends = { $from } envía { $name } a { $to }: «{ $says }».
 writes-again = { $who } vuelve a escribir.
 writes-again-unanswered = { $who } aún no tiene respuesta y vuelve a escribir.
 
-reaches = { $name } llega a { $who }: «{ $says }». { $who } sabe ahora que { $learns }; por el momento, { $other } no puede saber que este mensaje ha llegado.
+reaches = { $name } llega a { $who }: «{ $says }». { $who } sabe ahora que { $learns }; por ahora { $other } no puede saber que este mensaje ha llegado.
 reaches-after-decision = { $name } llega a { $who } cuando { $who } ya ha decidido.
 reaches-again = { $name } llega a { $who }, que ya tiene ese mensaje.
 learns-wish = A quiere atacar
@@ -67,7 +67,7 @@ attacks = ataca
 stays = se queda en su colina
 decides-late = { $who } { $does }: es demasiado tarde para otra cosa.
 decides-as-planned = { $who } { $does }, como estaba previsto desde el principio.
-decides-as-agreed = { $who } { $does }, como se acordó, llegue lo que llegue.
+decides-as-agreed = { $who } { $does }, como se acordó, llegara lo que llegara.
 decides =
     { $who } { $does }: { $heard ->
         [0] no ha llegado ningún mensaje de { $other }
