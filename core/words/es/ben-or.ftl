@@ -38,10 +38,12 @@ outcome-stuck = Ya no habrá más decisiones, y faltan algunas.
 reckons =
     { $kind ->
         [lies] { $processes } procesos que prevén que { $faults ->
+            [0] ninguno pueda
             [one] { $faults } pueda
            *[other] { $faults } puedan
         } mentir.
        *[crash] { $processes } procesos que prevén que { $faults ->
+            [0] ninguno pueda
             [one] { $faults } pueda
            *[other] { $faults } puedan
         } caer.
@@ -88,11 +90,11 @@ letter-is-lost = Lo que { $from } le escribió { $to-to } se pierde. Ninguno de 
 letter-is-doubled = Lo que { $from } le escribió { $to-to } se duplica por el camino.
 
 flips = { $who } tiene muy pocas propuestas en la fase { $phase } y lanza una moneda: { $side }.
-decides-by-proposals = { $who } tiene { $enough } propuestas { $value-of } y decide: { $value }.
+decides-by-proposals = { $who } tiene { $enough } propuestas de { $value } y decide: { $value }.
 decides-by-answer = { $who } da crédito a una respuesta y decide lo mismo: { $value }.
 decides-by-answers =
-    { $who } tiene { $sway } respuestas { $value-of }, más que { $faults ->
-        [one] el { $faults } que puede mentir
+    { $who } tiene { $sway } respuestas que dicen { $value }, más que { $faults ->
+        [one] el único que puede mentir
        *[other] los { $faults } que pueden mentir
     }, y decide: { $value }.
 is-broken-off = { $who } queda interrumpido tras la última fase, sin haber decidido.

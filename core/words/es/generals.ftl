@@ -73,9 +73,9 @@ siege =
     Un comandante y { $lieutenants ->
         [one] { $lieutenants } teniente
        *[other] { $lieutenants } tenientes
-    }; los mensajes son { $messages ->
-        [signed] firmados: SM
-       *[spoken] orales: OM
+    }; los mensajes { $messages ->
+        [signed] van firmados: SM
+       *[spoken] son orales: OM
     }({ $depth }), { $rounds ->
         [one] { $rounds } ronda
        *[other] { $rounds } rondas

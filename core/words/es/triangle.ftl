@@ -64,9 +64,9 @@ outcome-undecided = De la tienda y el cliente, alguien honesto no ha decidido.
 ## Before it begins
 
 market =
-    Un servicio de pagos les dice a una tienda y a su cliente si un cobro se ha efectuado; después, ellos se dicen el uno al otro lo que se les dijo. Los recibos son { $receipts ->
-        [signed] firmados: SM(1)
-       *[spoken] orales: OM(1)
+    Un servicio de pagos les dice a una tienda y a su cliente si un cobro se ha efectuado; después, ellos se dicen el uno al otro lo que se les dijo. Los recibos { $receipts ->
+        [signed] van firmados: SM(1)
+       *[spoken] son orales: OM(1)
     }, 2 rondas.
 nobody-lies = Nadie miente, pero nadie lo sabe de los demás. El servicio de pagos dice «{ $charge }».
 somebody-lies =
