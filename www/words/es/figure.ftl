@@ -173,6 +173,6 @@ story-earlier = Mostrar frases anteriores ({ $count })
 verdicts-unknown = no se muestra
 verdicts-pending = pendiente
 verdicts-holds = se cumple
-# $moment is a number, or a time of day such as “medianoche”.
-verdicts-violated = se incumple (momento: { $moment })
+# $moment is a number, or a time of day such as “medianoche”, before which “en” could not stand.
+verdicts-violated = se incumple ({ $moment })
 verdicts-unasked = no se exige en esta ejecución
