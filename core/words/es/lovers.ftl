@@ -44,7 +44,8 @@ is-captured = { $name } se pierde. Ni { $from } ni { $to } lo ven.
 attacks = va
 stays = se queda en casa
 
-## Moments: hours after noon, as a clock tells them; “at one” is said otherwise than “at two”.
+## Moments: hours after noon, as a clock tells them. There is little room but in a sentence, where
+## “at one” is said otherwise than “at two”.
 
 noon =
     { $days ->
@@ -81,13 +82,10 @@ midnight =
            *[other] medianoche +{ $days }
         }
 hour =
-    { $hour ->
-        [1] la
-       *[other] las
-    } { $hour } { hour-half }{ $days ->
-        [0] { "" }
-        [1] { " " }del día siguiente
-       *[other] , { $days } días después
+    { $days ->
+        [0] { $hour } { hour-half.short }
+        [1] { $hour } { hour-half.short } del día siguiente
+       *[other] { $hour } { hour-half.short }, { $days } días después
     }
     .at =
         { $hour ->

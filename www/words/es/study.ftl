@@ -15,7 +15,7 @@ study-bytes = Bytes
 ## The search for the fewest lies
 
 study-searching = El traidor más fuerte
-study-search = Buscar el menor número de mentiras que lo rompa
+study-search = Buscar cuántas mentiras lo rompen
 study-searched = Lo que ya se ha puesto en boca de alguien se queda como está, y lo mismo los dados y los caminos. No se prueban palabras que nunca logran más que otra, como el silencio donde cuenta como una palabra.
 study-stop = Dejar de buscar
 study-under = Buscando todavía…
