@@ -12,14 +12,14 @@ label-of-the-third = el tercero quiere { $wish-do }
 ## What is shown of them: short, for six stand beside each other
 
 state-no-round-read = ninguna ronda leída
-    .short = 0 de 2 leídas
+    .short = 0/2 leídas
 state-one-round-read = una ronda leída
-    .short = 1 de 2 leídas
+    .short = 1/2 leídas
 state-both-rounds-read = ambas rondas leídas
-    .short = 2 de 2 leídas
+    .short = 2/2 leídas
 
-decision-attack = ataca
-decision-retreat = se retira
+decision-attack = ataque
+decision-retreat = retirada
 
 timer-end-of-round = fin de la ronda
 

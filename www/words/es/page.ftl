@@ -126,7 +126,7 @@ lies-always = { $word-is ->
 # A box to be ticked for a process.
 lies-box = { $process }: { $name }
 # A number in a table.
-lies-number = { $number }
+lies-number = { NUMBER($number, useGrouping: 0) }
 
 ## What somebody sees, and who cannot tell which runs apart. $who stands without an article
 
