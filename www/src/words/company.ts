@@ -24,7 +24,8 @@ const NAMES = ["A", "B"];
 const nameOf = (process: number) => NAMES[process] ?? "";
 
 function odds(say: Catalogue) {
-  const time = (ticks: number) => say.text("odds-seconds", { seconds: ticks / 1_000 });
+  // As the story has it: with the same point in every language.
+  const time = (ticks: number) => say.text("odds-seconds", { seconds: `${ticks / 1_000}` });
   const sides = (who: number) => ({ who: nameOf(who), other: nameOf(1 - who) });
   return {
     heading: say.text("odds-heading"),

@@ -75,6 +75,10 @@ for (const code of Object.keys(LANGUAGES)) {
 /** Moments on the axis, in their short form. */
 const MOMENTS = {
   en: { lovers: ["noon", "1 p.m.", "midnight", "1 a.m. +1", "noon +2"], tcp: ["0 s", "1.02 s"] },
+  es: {
+    lovers: ["mediodía", "1 p. m.", "medianoche", "1 a. m. +1", "mediodía +2"],
+    tcp: ["0 s", "1.02 s"],
+  },
   "zh-Hans": {
     lovers: ["中午", "下午1时", "午夜", "次日凌晨1时", "2 天后中午"],
     tcp: ["0 秒", "1.02 秒"],
@@ -83,6 +87,7 @@ const MOMENTS = {
 const TICKS = { lovers: [0, 1, 12, 13, 48], tcp: [0, 1_020] };
 
 test("a moment is as short on the axis as it may be", async () => {
+  assert.deepEqual(Object.keys(MOMENTS), Object.keys(LANGUAGES));
   for (const [code, scenarios] of Object.entries(MOMENTS)) {
     const words = await wordsFor(code);
     for (const [scenario, expected] of Object.entries(scenarios)) {

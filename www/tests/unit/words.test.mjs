@@ -41,6 +41,8 @@ test("the first language that there is is chosen", () => {
   assert.equal(choose(["zh"]), "zh-Hans");
   assert.equal(choose(["zh-Hans-SG"]), "zh-Hans");
   assert.equal(choose(["zh-TW", "en-GB"]), "en");
+  assert.equal(choose(["fr", "es-MX", "en"]), "es");
+  assert.equal(choose(["est"]), "en");
   assert.equal(choose(["zh-Hant", "fr"]), "en");
   assert.equal(choose(["zh-HK", "zh-SG"]), "zh-Hans");
   assert.equal(choose(["zh-MO"]), "en");
