@@ -84,15 +84,15 @@ branches-forget = Olvidar «{ $name }»
 ## What was done in a run, as the list of runs calls it. $what is the name of a message, or who or
 ## which road it was done to, as links have it
 
-deed-lose = { $what } capturado
+deed-capture = { $what } capturado
 deed-pass = { $what } con vía libre
 deed-delay = { $what } retrasado
-deed-copy = { $what } duplicado
+deed-double = { $what } duplicado
 deed-crash = caída { $what }
 deed-cut = camino cortado { $what }
 deed-recover = { $what } en pie de nuevo
 deed-heal = camino { $what } abierto de nuevo
-deed-dice = { $what } a la suerte
+deed-restore = { $what } a la suerte
 deed-say = { $what } dice { $word }
 deed-unsay = { $what } dice lo que decida la ejecución
 
