@@ -198,7 +198,7 @@ impl Catalogue {
         (self.entry(link).odds)(link)
     }
 
-    /// So many runs of a link's scenario, under its seed and the seeds after it.
+    /// So many runs of a link's scenario, under seeds drawn of its own.
     ///
     /// # Errors
     /// If it is none or too many.
