@@ -13,7 +13,7 @@ use crate::phrase::Words;
 use crate::report::{self, Report, Telling};
 #[cfg(feature = "laboratory")]
 use crate::scenario::Node;
-use crate::scenario::Scenario;
+use crate::scenario::{Beside, Scenario};
 use crate::timeline::{Statement, Timeline};
 
 /// A run with its past and its branches, whatever its scenario.
@@ -47,6 +47,8 @@ pub trait Laboratory {
     fn story(&self, words: &dyn Words) -> String;
     /// What has happened so far, event by event.
     fn telling(&self) -> Telling;
+    /// What there is to show beside the figure of what has happened so far.
+    fn beside(&self) -> Beside;
     /// A moment, as the scenario tells time.
     fn moment(&self, tick: Tick) -> Phrase;
     /// The events so far that a process has seen or done, by their places in the report.
@@ -150,6 +152,11 @@ impl<S: Scenario> Laboratory for Timeline<S> {
 
     fn telling(&self) -> Telling {
         report::telling(self.branch())
+    }
+
+    fn beside(&self) -> Beside {
+        let branch = self.branch();
+        branch.scenario().beside(branch.run(), self.cursor(), branch.ended())
     }
 
     fn moment(&self, tick: Tick) -> Phrase {

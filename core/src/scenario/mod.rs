@@ -5,6 +5,7 @@
 
 #[cfg(feature = "ben-or")]
 pub mod ben_or;
+mod beside;
 #[cfg(any(feature = "ben-or", feature = "phase-king"))]
 pub mod consensus;
 #[cfg(all(
@@ -40,9 +41,10 @@ pub mod two_generals;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+pub use beside::{Beat, Beside, Counterpart, Mark, Remark};
 pub use node::Node;
 
-use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
+use crate::engine::{End, Event, Judge, Law, Name, ProcessId, Protocol, Run, Tick, World};
 use crate::json::Value;
 use crate::link::Link;
 use crate::phrase::Phrase;
@@ -95,6 +97,12 @@ pub trait Scenario: Clone {
     /// What a process was told and what it makes of it, each node before those below it.
     fn tree(&self, _world: &World<Self::Process>, _process: ProcessId) -> Vec<Node> {
         Vec::new()
+    }
+
+    /// What there is to show beside the figure of a run after so many steps, and why it is over,
+    /// if it is over then.
+    fn beside(&self, _run: &Run<Self::Process>, _steps: u32, _end: Option<End>) -> Beside {
+        Beside::default()
     }
 
     /// The words of this scenario.

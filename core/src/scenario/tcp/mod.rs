@@ -1,11 +1,15 @@
 //! TCP: the connection state machine of RFC 9293, told as the story of two who cannot be sure.
 
 mod arrival;
+mod beside;
 mod block;
 mod calls;
 mod closing;
+mod handshake;
 mod judge;
 mod ledger;
+mod minds;
+mod numbers;
 mod parameters;
 mod phrases;
 mod presets;
@@ -38,8 +42,8 @@ pub use side::{A, B, Habits, Side, Timer};
 pub use state::State;
 pub use words::Words;
 
-use super::{Count, Scenario, Tale, Tally};
-use crate::engine::{End, Law, Outage, Tick, World};
+use super::{Beside, Count, Scenario, Tale, Tally};
+use crate::engine::{End, Law, Outage, Run, Tick, World};
 use crate::link::Link;
 
 /// The scenario, settled by a link.
@@ -125,6 +129,10 @@ impl Scenario for Tcp {
                 value: |world| { Some(u64::from(world.messages_sent())) }
             },
         ]
+    }
+
+    fn beside(&self, run: &Run<Side>, steps: u32, end: Option<End>) -> Beside {
+        beside::beside(self.habits, run, steps, end)
     }
 
     fn tale(&self) -> &dyn Tale<Side> {
