@@ -27,7 +27,7 @@ pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
 pub use parameter::{Kind, Parameter, Setting};
 pub use phrases::says;
 pub use refusal::{Refusal, quoted};
-pub use sheet::{Liars, Preset, Sheet};
+pub use sheet::{Exhibit, Liars, Preset, Sheet, Twins};
 
 use crate::enemy::{Dice, Orders, Script, Word};
 use crate::engine::{Law, Outage, Peril, Span, Ties};

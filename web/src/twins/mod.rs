@@ -2,6 +2,7 @@
 //!
 //! `types/` describes them to TypeScript; the two change together.
 
+mod beside;
 mod lies;
 mod phrase;
 mod run;
@@ -9,6 +10,7 @@ mod scenario;
 #[cfg(feature = "laboratory")]
 mod table;
 
+pub use beside::Beside;
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]
 pub use lies::{Searched, TreeNode};

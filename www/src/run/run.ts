@@ -3,6 +3,7 @@
  */
 
 import type {
+  Beside,
   Branch,
   Engine,
   Happening,
@@ -29,6 +30,8 @@ export class Run {
   whole!: Snapshot;
   /** The same in sentences. */
   telling!: Telling;
+  /** What there is to show beside its figure. */
+  beside!: Beside;
   /** How many steps it has. */
   total = 0;
   /** The moment after so many steps. */
@@ -309,6 +312,7 @@ export class Run {
     const telling = simulation.telling();
     this.#cast = telling.cast;
     this.telling = words.tell(telling);
+    this.beside = words.beside(simulation.beside(), telling.cast);
     const moment = (tick: number) => words.short(simulation.moment(tick));
     this.clock = simulation.moment(0).key === "moment" ? undefined : moment;
     this.branches = simulation.branches();

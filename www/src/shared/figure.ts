@@ -162,7 +162,7 @@ export class FigureView {
     const { scenario, events, processes, timers, unit } = run.whole;
     const { scenarios, figure } = this.#options.words;
     const own = scenarios[scenario];
-    const { lens, ghost, details = own?.details?.(events) } = this.#glasses;
+    const { lens, ghost, writing = 0 } = this.#glasses;
     return {
       scenario,
       names: processes.map(({ name }) => name),
@@ -175,7 +175,9 @@ export class FigureView {
       liars: liarsOf(run.whole),
       decided: decidedIn(run.present.link),
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
-      details,
+      details: new Map(
+        run.beside.marks.map(({ message, written }) => [message, written[writing] ?? ""]),
+      ),
       briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
       ghost: lens === undefined ? ghost : undefined,

@@ -1,7 +1,7 @@
 /**
  * What is said of one scenario in one language: the words of its catalogues.
  */
-import type { Phrase, Tale, Telling } from "../engine/engine.ts";
+import type { Aside, Beside, Phrase, Tale, Telling } from "../engine/engine.ts";
 import type { Catalogue } from "./say.ts";
 
 export class ScenarioWords {
@@ -39,6 +39,11 @@ export class ScenarioWords {
     return this.#word(`decision-${decision}`) ?? decision;
   }
 
+  /** What is counted of a run, by the name of the count. */
+  count(name: string): string {
+    return this.#catalogue.text(`count-${name}`);
+  }
+
   /** A run as it is told. */
   tell({ cast, opening, lines, row }: Tale): Telling {
     const say = (one: Phrase) => this.say(one, cast);
@@ -59,6 +64,26 @@ export class ScenarioWords {
         };
       }),
       row: row === null ? null : say(row),
+    };
+  }
+
+  /** What there is to show beside a run among these processes. */
+  beside({ marks, remarks, counterpart }: Aside, cast: readonly Phrase[]): Beside {
+    const say = (one: Phrase) => this.say(one, cast);
+    const space = this.#catalogue.text("between-sentences");
+    return {
+      marks,
+      remarks: remarks.map(({ sentences, run, ...remark }) => {
+        const text = once(() => sentences.map(say).join(space));
+        return {
+          ...remark,
+          run: run && { ...run, name: say(run.name) },
+          get text() {
+            return text();
+          },
+        };
+      }),
+      counterpart: counterpart && { ...counterpart, parts: counterpart.parts.map(say) },
     };
   }
 
