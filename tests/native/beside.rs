@@ -61,14 +61,19 @@ fn stands(counterpart: &Counterpart, beat: &Beat, language: &str) -> String {
 fn shown(text: &str, language: &str) -> Option<String> {
     let mut run = catalogue::open(&link(text));
     let total = run.finish();
-    let Beside { marks, remarks, counterpart } = run.beside();
+    let Beside { remarks, counterpart } = run.beside();
+    let events = run.report().events;
+    let marks: Vec<String> = events
+        .iter()
+        .filter(|event| !event.marks.is_empty())
+        .map(|event| event.marks.join(" "))
+        .collect();
     if marks.is_empty() && remarks.is_empty() && counterpart.is_none() {
         return None;
     }
     let said = Said::of(text, language);
     let mut shown = format!("# {text}\n");
-    let written = marks.iter().map(|mark| mark.written.join(" "));
-    let _ = writeln!(shown, "{}", written.collect::<Vec<_>>().join(", "));
+    let _ = writeln!(shown, "{}", marks.join(", "));
     if let Some(counterpart) = &counterpart {
         let parts = counterpart.parts.iter().map(|part| said.say(part));
         let _ = writeln!(shown, "{}: {}", counterpart.link, parts.collect::<Vec<_>>().join("; "));

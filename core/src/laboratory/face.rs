@@ -11,9 +11,9 @@ use crate::phrase::Phrase;
 #[cfg(feature = "laboratory")]
 use crate::phrase::Words;
 use crate::report::{self, Report, Telling};
+use crate::scenario::Scenario;
 #[cfg(feature = "laboratory")]
-use crate::scenario::Node;
-use crate::scenario::{Beside, Scenario};
+use crate::scenario::{Beside, Node};
 use crate::timeline::{Statement, Timeline};
 
 /// A run with its past and its branches, whatever its scenario.
@@ -48,6 +48,7 @@ pub trait Laboratory {
     /// What has happened so far, event by event.
     fn telling(&self) -> Telling;
     /// What there is to show beside the figure of what has happened so far.
+    #[cfg(feature = "laboratory")]
     fn beside(&self) -> Beside;
     /// A moment, as the scenario tells time.
     fn moment(&self, tick: Tick) -> Phrase;
@@ -154,6 +155,7 @@ impl<S: Scenario> Laboratory for Timeline<S> {
         report::telling(self.branch())
     }
 
+    #[cfg(feature = "laboratory")]
     fn beside(&self) -> Beside {
         let branch = self.branch();
         branch.scenario().beside(branch.run(), self.cursor(), branch.ended())

@@ -1,30 +1,18 @@
-//! What there is to show beside the figure of a run.
+//! What there is to show beside the figure of a run: for a laboratory, which has room for it.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::engine::MessageId;
 use crate::phrase::Phrase;
 
 /// What there is to show beside the figure of a run, as far as it has been played; nothing where a
 /// scenario has no more to say than its teller.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// What stands on the other side of the ways of messages.
-    pub marks: Vec<Mark>,
     /// What is to be said of it.
     pub remarks: Vec<Remark>,
     /// A run of another scenario that goes in step with it.
     pub counterpart: Option<Counterpart>,
-}
-
-/// What stands on the other side of a message's way.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark {
-    /// The message.
-    pub message: MessageId,
-    /// In each of the ways to write it, the usual one first.
-    pub written: Vec<String>,
 }
 
 /// Something that is so for some steps of a run.

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "ben-or")]
 pub mod ben_or;
+#[cfg(feature = "laboratory")]
 mod beside;
 #[cfg(any(feature = "ben-or", feature = "phase-king"))]
 pub mod consensus;
@@ -39,12 +40,16 @@ pub mod triangle;
 pub mod two_generals;
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-pub use beside::{Beat, Beside, Counterpart, Mark, Remark};
+#[cfg(feature = "laboratory")]
+pub use beside::{Beat, Beside, Counterpart, Remark};
 pub use node::Node;
 
-use crate::engine::{End, Event, Judge, Law, Name, ProcessId, Protocol, Run, Tick, World};
+#[cfg(feature = "laboratory")]
+use crate::engine::{End, Run};
+use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
 use crate::json::Value;
 use crate::link::Link;
 use crate::phrase::Phrase;
@@ -101,6 +106,7 @@ pub trait Scenario: Clone {
 
     /// What there is to show beside the figure of a run after so many steps, and why it is over,
     /// if it is over then.
+    #[cfg(feature = "laboratory")]
     fn beside(&self, _run: &Run<Self::Process>, _steps: u32, _end: Option<End>) -> Beside {
         Beside::default()
     }
@@ -164,6 +170,11 @@ pub trait Tale<P: Protocol> {
     /// More about a message than its name, for tools. Where somebody may lie, whether it is a
     /// lie is added by the report.
     fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
+        Vec::new()
+    }
+    /// What stands on the other side of the way of each message that was sent, in their order: in
+    /// each of the ways to write it, the usual one first. Nothing at all where there is nothing.
+    fn marks(&self, _events: &[Event<P>]) -> Vec<Vec<String>> {
         Vec::new()
     }
     /// Why somebody who may lie cannot say a word in the message of a name, in one sentence; none

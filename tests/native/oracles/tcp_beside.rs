@@ -27,7 +27,8 @@ fn said(run: &dyn Laboratory, about: &str, step: u32) -> String {
 }
 
 fn numbers(text: &str) -> Vec<String> {
-    played(text).beside().marks.into_iter().map(|mark| mark.written[0].clone()).collect()
+    let events = played(text).report().events.into_iter();
+    events.filter_map(|event| event.marks.first().cloned()).collect()
 }
 
 fn counterpart(text: &str) -> Option<String> {

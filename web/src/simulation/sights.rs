@@ -49,15 +49,6 @@ impl Simulation {
         plain(&twins::Telling::from(self.laboratory.telling()))
     }
 
-    /// What there is to show beside the figure of what has happened so far.
-    ///
-    /// # Errors
-    /// Never: what it is made of always fits.
-    #[wasm_bindgen(unchecked_return_type = "Beside")]
-    pub fn beside(&self) -> Result<JsValue, Error> {
-        plain(&twins::Beside::from(self.laboratory.beside()))
-    }
-
     /// A moment, as the scenario tells time.
     ///
     /// # Errors

@@ -8,16 +8,8 @@ use super::phrase::Said;
 /// What there is to show beside a run's figure.
 #[derive(Debug, Serialize)]
 pub struct Beside {
-    marks: Vec<Mark>,
     remarks: Vec<Remark>,
     counterpart: Option<Counterpart>,
-}
-
-/// What stands on the other side of a message's way.
-#[derive(Debug, Serialize)]
-struct Mark {
-    message: u32,
-    written: Vec<String>,
 }
 
 /// Something that is so for some steps.
@@ -55,18 +47,11 @@ struct Beat {
 
 impl From<scenario::Beside> for Beside {
     fn from(beside: scenario::Beside) -> Beside {
-        let scenario::Beside { marks, remarks, counterpart } = beside;
+        let scenario::Beside { remarks, counterpart } = beside;
         Beside {
-            marks: marks.into_iter().map(Mark::from).collect(),
             remarks: remarks.into_iter().map(Remark::from).collect(),
             counterpart: counterpart.map(Counterpart::from),
         }
-    }
-}
-
-impl From<scenario::Mark> for Mark {
-    fn from(mark: scenario::Mark) -> Mark {
-        Mark { message: mark.message.0, written: mark.written }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! `types/` describes them to TypeScript; the two change together.
 
+#[cfg(feature = "laboratory")]
 mod beside;
 mod lies;
 mod phrase;
@@ -10,6 +11,7 @@ mod scenario;
 #[cfg(feature = "laboratory")]
 mod table;
 
+#[cfg(feature = "laboratory")]
 pub use beside::Beside;
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]

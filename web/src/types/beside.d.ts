@@ -1,16 +1,8 @@
 /** What there is to show beside a run's figure; all of it empty where there is nothing. */
 export interface Beside {
-  marks: Mark[];
   remarks: Remark[];
   /** A run of another scenario that goes in step with this one. */
   counterpart: Counterpart | null;
-}
-
-/** What stands on the other side of a message's way. */
-export interface Mark {
-  message: number;
-  /** In each of the ways to write it, the usual one first. */
-  written: string[];
 }
 
 /** Something that is so for some steps of a run. */

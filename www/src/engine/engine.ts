@@ -3,14 +3,11 @@
  * and in groups of scenarios (`groups.ts`), for a figure, which then loads only what it needs.
  */
 import type {
-  Beside as Aside,
   Statement as Choice,
-  Counterpart,
   Happening as Happened,
   Sent as Message,
   Phrase,
   Member as Process,
-  Remark as Remarked,
   Simulation,
   Snapshot as Taken,
   Telling as Tale,
@@ -19,11 +16,13 @@ import type {
 export type {
   Arg,
   Branch,
+  Counterpart,
   Counts,
   Parameter,
   Phrase,
   Present,
   Refusal,
+  Remark,
   Resilience,
   Scenario,
   Searched,
@@ -33,7 +32,7 @@ export type {
   TreeNode,
   Withheld,
 } from "../../pkg/at_dawn_web.js";
-export type { Aside, Happened, Message, Process, Simulation, Taken, Tale };
+export type { Happened, Message, Process, Simulation, Taken, Tale };
 
 /** The same with what it says in a reader's language. */
 type Worded<T> = T extends { label: Phrase } ? Omit<T, "label"> & { label: string } : T;
@@ -73,18 +72,6 @@ export interface Line {
   moment: string;
   sentence: string;
 }
-
-/** Something that is so for some steps of a run, in a sentence or a few. */
-export type Remark = Omit<Remarked, "sentences" | "run"> & {
-  text: string;
-  run: { link: string; name: string } | null;
-};
-
-/** What there is to show beside a run's figure, in a reader's language. */
-export type Beside = Pick<Aside, "marks"> & {
-  remarks: Remark[];
-  counterpart: (Omit<Counterpart, "parts"> & { parts: string[] }) | null;
-};
 
 /** What the engine offers to whoever has none of its runs yet. */
 export type Engine = typeof Simulation;

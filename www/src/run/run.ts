@@ -3,7 +3,6 @@
  */
 
 import type {
-  Beside,
   Branch,
   Engine,
   Happening,
@@ -30,8 +29,6 @@ export class Run {
   whole!: Snapshot;
   /** The same in sentences. */
   telling!: Telling;
-  /** What there is to show beside its figure. */
-  beside!: Beside;
   /** How many steps it has. */
   total = 0;
   /** The moment after so many steps. */
@@ -278,11 +275,15 @@ export class Run {
   menuOf(): [link: string, unit: string, sayable: (name: string) => Statement[]] {
     const sayable = (name: string) => {
       const statements = this.atEnd((simulation) => simulation.statements(name));
-      const own = this.#words.of(this.whole.scenario);
-      const why = (refused: Phrase | null) => refused && own.say(refused, this.#cast);
+      const why = (refused: Phrase | null) => refused && this.say(refused);
       return statements.map((one) => ({ ...one, refused: why(one.refused) }));
     };
     return [this.present.link, this.whole.unit, sayable];
+  }
+
+  /** Says something of the run in hand. */
+  say(phrase: Phrase): string {
+    return this.#words.of(this.whole.scenario).say(phrase, this.#cast);
   }
 
   /** Asks something of the run in hand where it stands. */
@@ -312,7 +313,6 @@ export class Run {
     const telling = simulation.telling();
     this.#cast = telling.cast;
     this.telling = words.tell(telling);
-    this.beside = words.beside(simulation.beside(), telling.cast);
     const moment = (tick: number) => words.short(simulation.moment(tick));
     this.clock = simulation.moment(0).key === "moment" ? undefined : moment;
     this.branches = simulation.branches();

@@ -4,7 +4,7 @@
 import { HEAD, Painter } from "../diagram/paint.ts";
 import { make } from "../dom/make.ts";
 import { decidedIn } from "../run/link.ts";
-import { briefsOf, liarsOf } from "../run/reading.ts";
+import { briefsOf, liarsOf, marksOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { Focus } from "./focus.ts";
 import { Folds } from "./folds.ts";
@@ -175,9 +175,7 @@ export class FigureView {
       liars: liarsOf(run.whole),
       decided: decidedIn(run.present.link),
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
-      details: new Map(
-        run.beside.marks.map(({ message, written }) => [message, written[writing] ?? ""]),
-      ),
+      details: marksOf(run.whole, writing),
       briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
       ghost: lens === undefined ? ghost : undefined,

@@ -1,7 +1,7 @@
 /**
  * What is said of one scenario in one language: the words of its catalogues.
  */
-import type { Aside, Beside, Phrase, Tale, Telling } from "../engine/engine.ts";
+import type { Phrase, Tale, Telling } from "../engine/engine.ts";
 import type { Catalogue } from "./say.ts";
 
 export class ScenarioWords {
@@ -64,26 +64,6 @@ export class ScenarioWords {
         };
       }),
       row: row === null ? null : say(row),
-    };
-  }
-
-  /** What there is to show beside a run among these processes. */
-  beside({ marks, remarks, counterpart }: Aside, cast: readonly Phrase[]): Beside {
-    const say = (one: Phrase) => this.say(one, cast);
-    const space = this.#catalogue.text("between-sentences");
-    return {
-      marks,
-      remarks: remarks.map(({ sentences, run, ...remark }) => {
-        const text = once(() => sentences.map(say).join(space));
-        return {
-          ...remark,
-          run: run && { ...run, name: say(run.name) },
-          get text() {
-            return text();
-          },
-        };
-      }),
-      counterpart: counterpart && { ...counterpart, parts: counterpart.parts.map(say) },
     };
   }
 

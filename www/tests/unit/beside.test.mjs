@@ -14,6 +14,7 @@ await init({ module_or_path: await readFile(module) });
 const { LANGUAGES } = await load("words/languages.ts");
 const { wordsFor } = await load("words/catalogues.ts");
 const { Run } = await load("run/run.ts");
+const { besideOf } = await load("shared/beside.ts");
 
 const KEPT = new URL("../../../tests/beside/", import.meta.url);
 const LINKS = new URL("../../../tests/stories/links.txt", import.meta.url);
@@ -29,9 +30,10 @@ function stands(run, { steps, part }) {
 /** Everything that stands beside a run, line by line; nothing where there is nothing. */
 function shown(link, words) {
   const run = new Run(Simulation, link, words);
-  const { marks, remarks, counterpart } = run.beside;
+  const { remarks, counterpart } = besideOf(run);
+  const marks = run.whole.events.flatMap(({ marks }) => (marks ? [marks] : []));
   if (marks.length + remarks.length === 0 && !counterpart) return [];
-  const lines = [`# ${link}`, marks.map(({ written }) => written.join(" ")).join(", ")];
+  const lines = [`# ${link}`, marks.map((written) => written.join(" ")).join(", ")];
   const other = counterpart && new Run(Simulation, counterpart.link, words);
   if (counterpart) lines.push(`${counterpart.link}: ${counterpart.parts.join("; ")}`);
   let before = "";

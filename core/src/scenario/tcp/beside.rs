@@ -1,11 +1,10 @@
-//! What stands beside the figure of a connection: its numbers, for how long the two were at odds,
-//! and its handshake told of generals.
+//! What stands beside the figure of a connection: for how long the two were at odds, and its
+//! handshake told of generals.
 
 use alloc::vec::Vec;
 
 use super::handshake::{Handshake, Happened};
 use super::minds::{Minds, Odds, Reason, Turn};
-use super::numbers::marks;
 use super::phrases::{says, seconds};
 use super::{Habits, Side, Timer};
 use crate::engine::{End, ProcessId, Run, Tick};
@@ -32,11 +31,7 @@ pub(super) fn beside(habits: [Habits; 2], run: &Run<Side>, steps: u32, end: Opti
         Some(handshake) => remarks.extend(handshake.knowledge()),
         None => remarks.push(always("knowledge", says::chain_none())),
     }
-    Beside {
-        marks: marks(events.iter().map(|(_, event)| *event)),
-        remarks,
-        counterpart: handshake.map(|handshake| handshake.counterpart()),
-    }
+    Beside { remarks, counterpart: handshake.map(|handshake| handshake.counterpart()) }
 }
 
 /// What is so from the beginning to the end.

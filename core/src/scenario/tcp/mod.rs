@@ -1,10 +1,12 @@
 //! TCP: the connection state machine of RFC 9293, told as the story of two who cannot be sure.
 
 mod arrival;
+#[cfg(feature = "laboratory")]
 mod beside;
 mod block;
 mod calls;
 mod closing;
+#[cfg(feature = "laboratory")]
 mod handshake;
 mod judge;
 mod ledger;
@@ -42,8 +44,12 @@ pub use side::{A, B, Habits, Side, Timer};
 pub use state::State;
 pub use words::Words;
 
-use super::{Beside, Count, Scenario, Tale, Tally};
-use crate::engine::{End, Law, Outage, Run, Tick, World};
+#[cfg(feature = "laboratory")]
+use super::Beside;
+use super::{Count, Scenario, Tale, Tally};
+#[cfg(feature = "laboratory")]
+use crate::engine::Run;
+use crate::engine::{End, Law, Outage, Tick, World};
 use crate::link::Link;
 
 /// The scenario, settled by a link.
@@ -131,6 +137,7 @@ impl Scenario for Tcp {
         ]
     }
 
+    #[cfg(feature = "laboratory")]
     fn beside(&self, run: &Run<Side>, steps: u32, end: Option<End>) -> Beside {
         beside::beside(self.habits, run, steps, end)
     }

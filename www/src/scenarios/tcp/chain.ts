@@ -4,6 +4,7 @@
 
 import { make } from "../../dom/make.ts";
 import { Run } from "../../run/run.ts";
+import type { Beside } from "../../shared/beside.ts";
 import { FigureView } from "../../shared/figure.ts";
 import type { Ground } from "../../shared/panel.ts";
 
@@ -17,7 +18,7 @@ export class Chain {
   readonly #list = make("ol");
   readonly #knows = make("p", { class: "knows" });
   readonly #row = make("p", { class: "quiet" });
-  #beats: NonNullable<Run["beside"]["counterpart"]>["beats"] = [];
+  #beats: NonNullable<Beside["counterpart"]>["beats"] = [];
   #run: Run | undefined;
 
   constructor(ground: Ground) {
@@ -40,8 +41,8 @@ export class Chain {
     );
   }
 
-  /** Takes another connection. */
-  open({ beside: { counterpart } }: Run): void {
+  /** Takes the generals' run of another connection, if it has one. */
+  open(counterpart: Beside["counterpart"]): void {
     const { engine, words } = this.#ground;
     this.#figure.element.hidden = !counterpart;
     this.#list.hidden = !counterpart;

@@ -5,8 +5,8 @@
 
 import { keep, kept } from "../../dom/kept.ts";
 import { make } from "../../dom/make.ts";
-import type { Remark } from "../../engine/engine.ts";
 import type { Run } from "../../run/run.ts";
+import { type Beside, besideOf } from "../../shared/beside.ts";
 import type { Ground, MakePanel, Panel } from "../../shared/panel.ts";
 import { Chain } from "./chain.ts";
 
@@ -21,6 +21,7 @@ class Company implements Panel {
   readonly #kernel = make("p", { class: "quiet" });
   readonly #chain: Chain;
   #writing = Math.max(0, (WRITINGS as readonly string[]).indexOf(kept("numbers") ?? ""));
+  #remarks: Beside["remarks"] = [];
   #shown = "";
 
   constructor(ground: Ground) {
@@ -37,20 +38,25 @@ class Company implements Panel {
   open(run: Run): void {
     // What was said of another run goes with it, before anything is said of this one.
     this.#tell([]);
-    const [kernel] = run.beside.remarks.filter(({ about }) => about === "kernel");
+    const { remarks, counterpart } = besideOf(run);
+    this.#remarks = remarks;
+    const kernel = remarks.find(({ about }) => about === "kernel");
     const named = kernel?.run;
     const link = named ? [make("a", { href: `#${named.link}` }, named.name)] : [];
     this.#kernel.hidden = kernel === undefined;
     this.#kernel.replaceChildren(`${kernel?.text ?? ""} `, ...link);
-    this.#chain.open(run);
+    this.#chain.open(counterpart);
   }
 
   /** Shows it; to whoever sees with one side's eyes it would tell too much. */
   show(run: Run, lens: number | undefined): void {
     this.element.hidden = lens !== undefined;
     if (this.element.hidden) return;
-    const so = remarksAt(run);
-    this.#chain.show(run.steps, so.find(({ about }) => about === "knowledge")?.text ?? "");
+    const { steps } = run;
+    const so = this.#remarks.filter(
+      ({ from, until }) => from <= steps && steps < (until ?? Infinity),
+    );
+    this.#chain.show(steps, so.find(({ about }) => about === "knowledge")?.text ?? "");
     const lines = so.filter(({ about }) => about === "odds").map(({ text }) => text);
     if (lines.join("\n") !== this.#shown) this.#tell(lines);
   }
@@ -88,11 +94,6 @@ class Company implements Panel {
     const group = { class: "choices", role: "radiogroup", "aria-label": label };
     return [make("span", { "aria-hidden": "true" }, label), make("div", group, ...choices)];
   }
-}
-
-/** What is so of a run where it stands. */
-function remarksAt({ steps, beside }: Run): Remark[] {
-  return beside.remarks.filter(({ from, until }) => from <= steps && steps < (until ?? Infinity));
 }
 
 export const panel: MakePanel = (ground) => new Company(ground);
