@@ -1,6 +1,7 @@
 //! The tests that run on this machine only: thousands of seeds, exhaustive small cases, limits.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod beside;
 mod branches;
 mod brute;
 mod catalogues;

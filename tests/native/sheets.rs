@@ -3,7 +3,8 @@
 
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, Outage, Peril, ProcessId, Tick, Verdict};
-use at_dawn_core::link::{Change, Link, Sheet};
+use at_dawn_core::knowledge::{Failure, Timing};
+use at_dawn_core::link::{Change, Exhibit, Link, Sheet, Twins};
 use at_dawn_core::timeline::Played;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::sentences;
@@ -23,6 +24,37 @@ fn stands(run: &dyn Played, property: &str) -> &'static str {
 
 fn processes(sheet: &Sheet) -> usize {
     catalogue::ALL.open(&link(sheet.name)).report().processes.len()
+}
+
+/// The link of a scenario's preset.
+fn preset(sheet: &Sheet, name: &str) -> &'static str {
+    let found = sheet.presets.iter().find(|preset| preset.name == name);
+    found.unwrap_or_else(|| panic!("{} has no preset {name}", sheet.name)).link
+}
+
+#[test]
+fn what_shows_a_cell_of_the_table_is_there_and_so_is_the_cell() {
+    let mut shown = 0;
+    for sheet in catalogue::ALL.sheets() {
+        for Exhibit { failure, timing, preset: name } in sheet.shows {
+            preset(sheet, name);
+            assert!(Failure::ALL.iter().any(|row| row.word() == *failure), "{failure}");
+            assert!(Timing::ALL.iter().any(|column| column.word() == *timing), "{timing}");
+            shown += 1;
+        }
+    }
+    assert!(shown > 5, "{shown}");
+}
+
+#[test]
+fn twins_are_the_same_to_one_and_not_to_all() {
+    let pairs = catalogue::ALL.sheets().filter_map(|sheet| Some((sheet, sheet.twins?)));
+    for (sheet, Twins { presets, process }) in pairs {
+        let runs = presets.map(|name| played(preset(sheet, name)));
+        let [one, other] = runs.each_ref().map(|run| run.view(process));
+        assert!(one.is_some() && one == other, "{presets:?}");
+        assert_ne!(runs[0].fingerprint(), runs[1].fingerprint(), "{presets:?}");
+    }
 }
 
 /// What a parameter of a scenario is called nothing of the enemy's is called.

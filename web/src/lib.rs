@@ -24,6 +24,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 const TYPES: &str = concat!(
     include_str!("types/present.d.ts"),
     include_str!("types/happening.d.ts"),
+    include_str!("types/beside.d.ts"),
     include_str!("types/study.d.ts"),
     include_str!("types/scenario.d.ts"),
 );

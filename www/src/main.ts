@@ -1,7 +1,8 @@
 /** Loads the engine and puts the page around it. */
+import { keep, kept } from "./dom/kept.ts";
 import { engine } from "./engine/whole.ts";
 import { Page } from "./page/page.ts";
-import { dress, keep, kept } from "./page/preferences.ts";
+import { dress } from "./page/preferences.ts";
 import { choose, FALLBACK } from "./words/languages.ts";
 import { speak as take, words } from "./words/words.ts";
 

@@ -55,6 +55,17 @@ impl Failure {
     /// The rows of the table, in its order.
     pub const ALL: [Failure; 4] =
         [Failure::FailStop, Failure::Omission, Failure::AuthenticatedByzantine, Failure::Byzantine];
+
+    /// Its name, for whoever shows the table.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Failure::FailStop => "fail-stop",
+            Failure::Omission => "omission",
+            Failure::AuthenticatedByzantine => "authenticated",
+            Failure::Byzantine => "byzantine",
+        }
+    }
 }
 
 impl Timing {
@@ -66,6 +77,18 @@ impl Timing {
         Timing::PartialBoth,
         Timing::PartialProcesses,
     ];
+
+    /// Its name, for whoever shows the table.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Timing::Synchronous => "synchronous",
+            Timing::Asynchronous => "asynchronous",
+            Timing::PartialMessages => "partial-messages",
+            Timing::PartialBoth => "partial-both",
+            Timing::PartialProcesses => "partial-processes",
+        }
+    }
 }
 
 impl Resilience {

@@ -32,7 +32,7 @@ pub use deed::Deed;
 pub use parameter::{Kind, Parameter, Setting};
 pub use phrases::says;
 pub use refusal::{Refusal, quoted};
-pub use sheet::{Liars, Preset, Sheet};
+pub use sheet::{Exhibit, Liars, Preset, Sheet, Twins};
 
 use crate::enemy::{Dice, Orders, Script, Word};
 use crate::engine::{Law, Outage, Peril, Span, Ties};

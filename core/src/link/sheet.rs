@@ -3,7 +3,7 @@
 use super::enemy::TABLE;
 use super::parameter::{Kind, Parameter, Setting};
 use super::{Link, Refusal};
-use crate::engine::Vocabulary;
+use crate::engine::{ProcessId, Vocabulary};
 
 /// What is known of a scenario before any run of it.
 #[derive(Debug)]
@@ -23,6 +23,10 @@ pub struct Sheet {
     pub words: &'static [&'static str],
     /// What a tick is: `tick`, `hour`, `millisecond`.
     pub unit: &'static str,
+    /// Its presets that show how many processes it takes to bear something.
+    pub shows: &'static [Exhibit],
+    /// Two of its presets that are the same to somebody.
+    pub twins: Option<Twins>,
     /// Its own parameters, in the order in which a link has them.
     pub parameters: &'static [Parameter],
     /// How many processes a link has.
@@ -77,6 +81,26 @@ impl Sheet {
             .filter(move |one| !(honest && of_lies(one.kind)));
         all.map(move |one| otherwise.iter().find(|own| own.name == one.name).unwrap_or(one))
     }
+}
+
+/// A preset that shows a cell of the table of how many processes it takes to bear so many faults.
+#[derive(Clone, Copy, Debug)]
+pub struct Exhibit {
+    /// How processes fail: the row, by the name that it has across the boundary.
+    pub failure: &'static str,
+    /// What is known of time: the column.
+    pub timing: &'static str,
+    /// The preset's name.
+    pub preset: &'static str,
+}
+
+/// Two presets that one process cannot tell apart.
+#[derive(Clone, Copy, Debug)]
+pub struct Twins {
+    /// Their names.
+    pub presets: [&'static str; 2],
+    /// Whose views of both are the same.
+    pub process: ProcessId,
 }
 
 /// A run worth looking at.

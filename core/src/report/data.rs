@@ -82,6 +82,13 @@ pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
     });
     let count = world.processes();
     let steps = (1..=branch.cursor()).map(|step| (step, branch.run().events_of(step)));
+    let mut marks = tale.marks(branch.events()).into_iter();
+    let mut marked = |mut happening: Happening| {
+        if happening.kind == "sent" {
+            happening.marks = marks.next().unwrap_or_default();
+        }
+        happening
+    };
     let events = steps.flat_map(|(step, events)| {
         events.iter().map(move |event| happening(event, step, tale, count, sheet.liars))
     });
@@ -97,7 +104,7 @@ pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
         scenario: sheet.name,
         unit: sheet.unit,
         processes: processes.collect(),
-        events: events.collect(),
+        events: events.map(&mut marked).collect(),
         timers: timers.collect(),
         messages_sent: world.messages_sent(),
         counts: tale.counts(branch.events()),

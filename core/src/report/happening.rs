@@ -24,6 +24,8 @@ pub struct Happening {
     pub ends: Option<Tick>,
     /// The messenger's name in links.
     pub name: Option<String>,
+    /// What stands on the other side of its way, in each of the ways to write it.
+    pub marks: Vec<String>,
 }
 
 /// A field of something that happened.
@@ -122,7 +124,7 @@ pub(super) fn happening<P: Protocol>(
             ("note", alloc::vec![("process", id(process)), ("text", Value::text(text).into())])
         }
     };
-    Happening { at: event.at, step, kind, fields, ends, name: called }
+    Happening { at: event.at, step, kind, fields, ends, name: called, marks: Vec::new() }
 }
 
 /// What a message says, or would have said; null where there would have been none.

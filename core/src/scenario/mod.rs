@@ -24,6 +24,8 @@ pub mod ben_or;
 
 pub mod pbft;
 
+#[cfg(feature = "laboratory")]
+mod beside;
 pub mod consensus;
 #[cfg(feature = "laboratory")]
 mod costs;
@@ -31,10 +33,15 @@ mod node;
 pub mod shared;
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
+#[cfg(feature = "laboratory")]
+pub use beside::{Beat, Beside, Counterpart, Remark};
 pub use node::Node;
 
+#[cfg(feature = "laboratory")]
+use crate::engine::{End, Run};
 use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
 use crate::json::Value;
 use crate::link::Link;
@@ -87,6 +94,13 @@ pub trait Scenario: Clone {
     /// What a process was told and what it makes of it, each node before those below it.
     fn tree(&self, _world: &World<Self::Process>, _process: ProcessId) -> Vec<Node> {
         Vec::new()
+    }
+
+    /// What there is to show beside the figure of a run after so many steps, and why it is over,
+    /// if it is over then.
+    #[cfg(feature = "laboratory")]
+    fn beside(&self, _run: &Run<Self::Process>, _steps: u32, _end: Option<End>) -> Beside {
+        Beside::default()
     }
 
     /// The words of this scenario.
@@ -148,6 +162,11 @@ pub trait Tale<P: Protocol> {
     /// More about a message than its name, for tools. Where somebody may lie, whether it is a
     /// lie is added by the report.
     fn details(&self, _message: &P::Message) -> Vec<(&'static str, Value)> {
+        Vec::new()
+    }
+    /// What stands on the other side of the way of each message that was sent, in their order: in
+    /// each of the ways to write it, the usual one first. Nothing at all where there is nothing.
+    fn marks(&self, _events: &[Event<P>]) -> Vec<Vec<String>> {
         Vec::new()
     }
     /// Why somebody who may lie cannot say a word in the message of a name, in one sentence; none

@@ -13,9 +13,9 @@ use crate::phrase::Phrase;
 #[cfg(feature = "laboratory")]
 use crate::phrase::Words;
 use crate::report::{self, Report, Telling};
-#[cfg(feature = "laboratory")]
-use crate::scenario::Node;
 use crate::scenario::Scenario;
+#[cfg(feature = "laboratory")]
+use crate::scenario::{Beside, Node};
 
 /// A run as far as it has been played, whatever its scenario: what a page, a command line or a test
 /// holds.
@@ -45,6 +45,9 @@ pub trait Played {
     fn story(&self, words: &dyn Words) -> String;
     /// What has happened so far, event by event.
     fn telling(&self) -> Telling;
+    /// What there is to show beside the figure of what has happened so far.
+    #[cfg(feature = "laboratory")]
+    fn beside(&self) -> Beside;
     /// A moment, as the scenario tells time.
     fn moment(&self, tick: Tick) -> Phrase;
     /// The events so far that a process has seen or done, by their places in the report.
@@ -135,6 +138,11 @@ impl<S: Scenario + 'static> Played for Branch<S> {
 
     fn telling(&self) -> Telling {
         report::telling(self)
+    }
+
+    #[cfg(feature = "laboratory")]
+    fn beside(&self) -> Beside {
+        self.scenario().beside(self.run(), self.cursor(), self.ended())
     }
 
     fn moment(&self, tick: Tick) -> Phrase {

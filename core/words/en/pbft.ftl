@@ -60,6 +60,11 @@ timer-view-timeout = view timeout
 timer-speak = speak
 timer-say-again = say again
 
+## What is counted of a run
+
+count-rounds = Phases
+count-messages-by-round = By phase
+
 ## How it comes out
 
 outcome-accepted = The client knows what came of every request, and honest replicas agree.

@@ -61,6 +61,13 @@ is-doubled = { $name } is doubled on its way: the other is { $double }.
 is-doubled-as = { $name } is doubled on its way: { $double }.
 comes-too-late = It comes too late, and counts for nothing.
 
+## What is counted of a run
+
+count-rounds = Rounds
+count-messages-by-round = By round
+count-signatures = Signatures
+count-bytes = Bytes
+
 ## Words of links
 
 word-attack = attack

@@ -81,6 +81,11 @@ timer-say-again = repetir
 
 ## How it comes out
 
+## What is counted of a run
+
+count-rounds = Fases
+count-messages-by-round = Por fase
+
 outcome-accepted = El cliente sabe qué fue de cada petición, y las réplicas honestas están de acuerdo.
 outcome-stalled = El cliente no llega a saber qué fue de todas las peticiones; ninguna réplica honesta difiere.
 outcome-fooled = El cliente cree lo que ninguna réplica honesta ha hecho.

@@ -73,6 +73,13 @@ comes-too-late = Llega demasiado tarde y ya no cuenta.
 
 ## Words of links
 
+## What is counted of a run
+
+count-rounds = Rondas
+count-messages-by-round = Por ronda
+count-signatures = Firmas
+count-bytes = Bytes
+
 word-attack = ataque
     .of = del ataque
     .the = el ataque

@@ -68,6 +68,11 @@ timer-view-timeout = 视图超时
 timer-speak = 开口
 timer-say-again = 重说
 
+## What is counted of a run
+
+count-rounds = 阶段数
+count-messages-by-round = 各阶段消息
+
 ## How it comes out
 
 outcome-accepted = 客户端知道每个请求的结果，诚实的副本一致。

@@ -62,6 +62,13 @@ is-doubled = { $name } 在途中变成了两份：另一份是 { $double }。
 is-doubled-as = { $name } 在途中变成了两份：{ $double }。
 comes-too-late = 它来得太迟，不算数。
 
+## What is counted of a run
+
+count-rounds = 轮数
+count-messages-by-round = 各轮消息
+count-signatures = 签名
+count-bytes = 字节
+
 ## Words of links
 
 word-attack = 进攻

@@ -134,6 +134,47 @@ goes-down-and-forgets = { $who-spaced }倒下，忘掉了一切。
 are-at-odds = 从现在起，{ $who-spaced }相信有连接，而 { $other-spaced }没有。
 were-at-odds = 双方各执一词，历时 { $span }。
 
+## Beside the figure: for how long they were at odds, and how that came out. $one is who learned of it
+
+odds-over = 从 { $from-short }到 { $to-short }，历时 { $span-short }，{ $who } 相信有连接，而 { $other } 没有。
+odds-lasting = 自 { $from-short }起，至今 { $span-short }，{ $who } 相信有连接，而 { $other } 没有；{ $who } 还没有得知。
+odds-never = 自 { $from-short }起，{ $who } 相信有连接，而 { $other } 没有。{ $who } 永远不会得知：它再没有话要说，也没有定时器在走。
+learned-crash = { $one } 倒下，忘掉了它。
+learned-reset = { $one } 由 { $other } 发来的 RST 得知。
+learned-segment = { $one } 收到 { $segment } 时才结束。
+learned-retransmit = { $one } 太久没有收到回答，放弃了。
+learned-close = { $one } 的用户关闭了它。
+learned-abort = { $one } 的用户中断了它。
+learned-timer = { $one } 的定时器走完，{ $one } 放下了它。
+
+## What a Linux kernel does
+
+kernel-trims = Linux 内核照图 7 所画的做：裁剪与自己的 SYN 交错而来的 SYN,ACK，立刻进入 ESTABLISHED。它还确认裁剪掉的部分，图上没有这一条。
+kernel-run = 同样的情形，按 Linux 内核的规则
+
+## The handshake as a chain of the generals' messages
+
+chain-syn = “黎明进攻？”
+chain-syn-ack = “同意”
+chain-ack = “我收到了你的回答”
+# $says is one of the three above.
+chain-is = { $segment } 就是{ $says }
+chain-none = 双方同时发问，或没有谁发问：将军的消息链里没有这样的情形。
+
+## Who knows what, after each message of it
+
+knows-nothing = 谁都还什么也不知道。
+knows-sent = A 已经问了。还没有谁知道 B 会不会听到。
+knows-syn-arrived = B 知道 A 想进攻。A 不知道 B 已经知道。
+knows-syn-lost = B 什么都不知道，A 什么也没听到：谁都不进攻。TCP 里的 A 有定时器，会再问一次。
+knows-syn-ack-arrived = A 知道 B 同意。B 不知道 A 已经知道。
+knows-syn-ack-lost = B 同意了，而 A 不知道：谁都不进攻。TCP 里双方都有定时器，会再问一次。
+knows-ack-arrived = B 知道 A 收到了它的回答，而单凭这三条，A 不知道这一点。双方进攻：再多一条消息，也只是把疑虑移到另一边。
+knows-ack-lost = A 进攻，B 不进攻：在 A 看来与送到无异。TCP 里的 B 有定时器，会再问：除非回答全都丢失，B 只是晚一点知道。
+# Where the chain is to have two messages only.
+knows-last-syn-ack-arrived = A 知道 B 同意，而 B 不知道 A 已经知道，就进攻了。
+knows-last-syn-ack-lost = B 进攻，A 不进攻：若只有两条消息，没有谁会告诉 B。TCP 里的 A 会再问一次。
+
 ## Moments and spans
 
 seconds = { $whole }.{ $thousandths } 秒

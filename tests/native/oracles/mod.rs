@@ -13,6 +13,7 @@ mod phase_king;
 mod resilience;
 mod signed;
 mod tcp;
+mod tcp_beside;
 mod tcp_endings;
 mod tcp_every;
 mod tcp_figure_5;

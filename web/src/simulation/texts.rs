@@ -4,11 +4,21 @@ use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::Simulation;
+use super::{Simulation, plain};
+use crate::twins;
 
 /// Texts of a run.
 #[wasm_bindgen]
 impl Simulation {
+    /// What there is to show beside the figure of what has happened so far.
+    ///
+    /// # Errors
+    /// Never: what it is made of always fits.
+    #[wasm_bindgen(unchecked_return_type = "Beside")]
+    pub fn beside(&self) -> Result<JsValue, Error> {
+        plain(&twins::Beside::from(self.timeline.run().beside()))
+    }
+
     /// The hash of what a process has seen so far, in hexadecimal digits. Two runs are the same
     /// to it exactly as long as these are equal.
     ///

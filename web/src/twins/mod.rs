@@ -2,6 +2,8 @@
 //!
 //! `types/` describes them to TypeScript; the two change together.
 
+#[cfg(feature = "laboratory")]
+mod beside;
 mod branches;
 mod lies;
 mod phrase;
@@ -10,6 +12,8 @@ mod scenario;
 #[cfg(feature = "laboratory")]
 mod table;
 
+#[cfg(feature = "laboratory")]
+pub use beside::Beside;
 pub use branches::{Branch, Taken, branches};
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]

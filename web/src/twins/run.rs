@@ -198,6 +198,9 @@ impl Serialize for Happening {
         if let Some(ends) = happening.ends {
             map.serialize_entry("ends", &ends.0.min(MAX_EXACT))?;
         }
+        if !happening.marks.is_empty() {
+            map.serialize_entry("marks", &happening.marks)?;
+        }
         // A copy's report has no name of its own; here everybody who is drawn can be named.
         if let Some(name) = happening.name.as_ref().filter(|_| happening.kind == "copied") {
             map.serialize_entry("name", name)?;

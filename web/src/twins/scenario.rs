@@ -20,6 +20,8 @@ pub struct Scenario {
     parameters: Vec<Parameter>,
     enemy: Vec<Parameter>,
     presets: Vec<Preset>,
+    shows: Vec<Exhibit>,
+    twins: Option<Twins>,
 }
 
 /// A parameter of a scenario or of the enemy: enough to make a control of it.
@@ -47,6 +49,21 @@ pub struct Preset {
     outcome: &'static str,
 }
 
+/// A preset that shows a cell of the table of what can be borne.
+#[derive(Debug, Serialize)]
+struct Exhibit {
+    failure: &'static str,
+    timing: &'static str,
+    preset: &'static str,
+}
+
+/// Two presets that one process cannot tell apart.
+#[derive(Debug, Serialize)]
+struct Twins {
+    presets: [&'static str; 2],
+    process: u8,
+}
+
 impl From<&'static Sheet> for Scenario {
     fn from(sheet: &'static Sheet) -> Scenario {
         Scenario {
@@ -60,6 +77,8 @@ impl From<&'static Sheet> for Scenario {
             parameters: controls(sheet.parameters.iter(), sheet),
             enemy: controls(sheet.enemy(), sheet),
             presets: sheet.presets.iter().map(Preset::from).collect(),
+            shows: sheet.shows.iter().map(Exhibit::from).collect(),
+            twins: sheet.twins.map(Twins::from),
         }
     }
 }
@@ -113,6 +132,19 @@ impl From<&link::Preset> for Preset {
             link: preset.link,
             outcome: preset.outcome,
         }
+    }
+}
+
+impl From<&link::Exhibit> for Exhibit {
+    fn from(exhibit: &link::Exhibit) -> Exhibit {
+        let link::Exhibit { failure, timing, preset } = *exhibit;
+        Exhibit { failure, timing, preset }
+    }
+}
+
+impl From<link::Twins> for Twins {
+    fn from(link::Twins { presets, process }: link::Twins) -> Twins {
+        Twins { presets, process: process.0 }
     }
 }
 

@@ -22,7 +22,7 @@ struct Cell {
 pub fn resilience(faults: u64) -> Vec<Row> {
     let row = |failure| {
         let cells = Timing::ALL.iter().map(|timing| cell(failure, *timing, faults)).collect();
-        Row { failure: failure_word(failure), cells }
+        Row { failure: failure.word(), cells }
     };
     Failure::ALL.iter().map(|failure| row(*failure)).collect()
 }
@@ -30,7 +30,7 @@ pub fn resilience(faults: u64) -> Vec<Row> {
 fn cell(failure: Failure, timing: Timing, faults: u64) -> Cell {
     let least = Resilience::of(failure, timing);
     let processes = least.processes(faults).map(|(low, high)| [low, high]);
-    Cell { timing: timing_word(timing), formula: formula(least), processes }
+    Cell { timing: timing.word(), formula: formula(least), processes }
 }
 
 /// `3t + 1`; none where no number is enough.
@@ -46,24 +46,5 @@ fn formula(least: Resilience) -> Option<String> {
         Resilience::Between { low, high, plus } => {
             Some(format!("{} to {}", times(low, 0), times(high, plus)))
         }
-    }
-}
-
-const fn failure_word(failure: Failure) -> &'static str {
-    match failure {
-        Failure::FailStop => "fail-stop",
-        Failure::Omission => "omission",
-        Failure::AuthenticatedByzantine => "authenticated",
-        Failure::Byzantine => "byzantine",
-    }
-}
-
-const fn timing_word(timing: Timing) -> &'static str {
-    match timing {
-        Timing::Synchronous => "synchronous",
-        Timing::Asynchronous => "asynchronous",
-        Timing::PartialMessages => "partial-messages",
-        Timing::PartialBoth => "partial-both",
-        Timing::PartialProcesses => "partial-processes",
     }
 }

@@ -49,6 +49,8 @@ export interface Sent {
   honest?: string;
   /** If its sender may lie: the words that can be said here. */
   may?: string[];
+  /** What stands on the other side of its way: in each of the ways to write it, the usual first. */
+  marks?: string[];
   /** TCP: what of the segment is on the wire. */
   segment?: Segment;
 }

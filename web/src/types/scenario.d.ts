@@ -115,6 +115,23 @@ export interface Scenario {
   /** The enemy's parameters, which follow them. */
   enemy: Parameter[];
   presets: Preset[];
+  /** Presets that show how many processes it takes to bear something. */
+  shows: Exhibit[];
+  /** Two presets that are the same to somebody; null where there are none. */
+  twins: Twins | null;
+}
+
+/** A preset that shows a cell of the table: see `Simulation.resilience`. */
+export interface Exhibit {
+  failure: string;
+  timing: string;
+  preset: string;
+}
+
+/** Two presets whose views are the same to one process. */
+export interface Twins {
+  presets: [string, string];
+  process: number;
 }
 
 /** A parameter: enough to make a control of it. */

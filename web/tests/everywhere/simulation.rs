@@ -28,6 +28,21 @@ fn moves_through_a_run() {
 }
 
 #[wasm_bindgen_test]
+fn gives_what_stands_beside_a_run() {
+    let mut run = open("tcp?lose=a2");
+    run.finish();
+    let beside = run.beside().unwrap();
+    assert_eq!(keys(&beside), ["remarks", "counterpart"]);
+    let remark = Array::from(&field(&beside, "remarks")).get(0);
+    assert_eq!(keys(&remark), ["about", "from", "until", "sentences", "run"]);
+    let counterpart = field(&beside, "counterpart");
+    assert_eq!(text(&counterpart, "link").as_deref(), Some("two-generals?messages=3&lose=a2"));
+    let beats = Array::from(&field(&counterpart, "beats"));
+    assert!(field(&beats.at(-1), "steps").is_null());
+    assert!(field(&open(LINK).beside().unwrap(), "counterpart").is_null());
+}
+
+#[wasm_bindgen_test]
 fn gives_plain_objects() {
     let mut run = open(LINK);
     run.finish();

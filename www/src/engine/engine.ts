@@ -16,6 +16,7 @@ import type {
 export type {
   Arg,
   Branch,
+  Counterpart,
   Counts,
   Done,
   Made,
@@ -23,6 +24,7 @@ export type {
   Phrase,
   Present,
   Refusal,
+  Remark,
   Resilience,
   Scenario,
   Searched,

@@ -16,11 +16,11 @@ import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
 import { isMade } from "./address.ts";
 import { Branches, type BranchWishes, calledOf } from "./branches.ts";
-import { Company, type CompanyWishes } from "./company.ts";
 import { Invitation } from "./invitation.ts";
 import { Keys } from "./keys.ts";
 import { Lens } from "./lens.ts";
 import { LinkBox } from "./link-box.ts";
+import { Panels } from "./panels.ts";
 import { preferences, type Speak } from "./preferences.ts";
 import { RunList } from "./run-list.ts";
 import { Settings, type SettingsWishes } from "./settings.ts";
@@ -41,7 +41,6 @@ export interface HallWishes extends Wishes, BranchWishes, SettingsWishes, StudyW
   chosen(link: string): void;
   wear(lens: number | undefined): void;
   speak: Speak;
-  beside: CompanyWishes["beside"];
 }
 
 /**
@@ -58,7 +57,7 @@ export class Hall {
   readonly popup = new Popup(words);
   readonly menu: Menu;
   readonly outages: Outages;
-  readonly company: Company;
+  readonly panels: Panels;
   readonly link: LinkBox;
   readonly keys = new Keys();
   readonly #scenarios: readonly Scenario[];
@@ -92,16 +91,13 @@ export class Hall {
     this.lens = new Lens(wishes.wear);
     this.invitation = new Invitation(wishes.undo, () => this.figure.element.focus());
     this.#list = new RunList(scenarios, wishes.chosen);
-    this.company = new Company({
-      beside: wishes.beside,
-      rewrite: () => {
-        if (this.#worn) this.#dress(...this.#worn);
-      },
-    });
-    const beside = make("div", {}, this.company.element, this.branches.element);
-    this.#account = new Account(this.lens.element, beside);
     this.study = new Study(scenarios, wishes);
-    this.branches.element.before(this.study.element);
+    const beside = make("div", {}, this.study.element, this.branches.element);
+    this.#account = new Account(this.lens.element, beside);
+    const wear = () => this.#worn && this.#dress(...this.#worn);
+    const ground = { engine: wishes.engine, words, wear };
+    const { element } = this.study;
+    this.panels = new Panels(ground, { above: this.figure.element, beside: element });
     this.#settings = new Settings(wishes);
     const share = new Share(wishes.link, this.figure);
     this.elements = [
@@ -146,7 +142,7 @@ export class Hall {
     const names = processes.map((one) => one.name);
     this.lens.open(names, lens);
     if (scenario) this.#settings.open(scenario, run);
-    this.company.open(run);
+    this.panels.open(run);
     this.study.open(run);
   }
 
@@ -176,14 +172,14 @@ export class Hall {
   }
 
   #dress(run: Run, glasses: Glasses): void {
-    this.figure.wear({ ...glasses, details: this.company.details(run) }, run);
+    this.figure.wear({ ...glasses, ...this.panels.glasses }, run);
   }
 
   /** Shows where the run stands. */
   show(run: Run, lens: number | undefined): void {
     this.figure.show(run, run.present.now);
     this.#account.show(run);
-    this.company.show(run, lens);
+    this.panels.show(run, lens);
     this.study.show(run);
     this.transport.show(run.steps, run.total);
     this.link.show(run.present.link);
@@ -227,7 +223,6 @@ export class Hall {
       this.#about,
       this.link.refusal,
       this.invitation.element,
-      this.company.choice,
       this.figure.element,
       this.transport.element,
       exact,

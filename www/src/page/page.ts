@@ -84,7 +84,6 @@ export class Page {
         this.#player.speed = factor;
       },
       speak,
-      beside: (link) => new Run(engine, link, words),
     });
     place.replaceChildren(...this.#hall.elements);
     const { signal } = this.#end;
@@ -105,7 +104,7 @@ export class Page {
     this.#hall.study.close();
     this.#end.abort();
     this.#hall.figure.close();
-    this.#hall.company.close();
+    this.#hall.panels.close();
     this.#run?.close();
     this.#run = undefined;
   }

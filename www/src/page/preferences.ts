@@ -2,6 +2,7 @@
  * What a reader prefers on this page: colours and language. Kept by the browser, if it may.
  */
 
+import { keep, kept } from "../dom/kept.ts";
 import { make } from "../dom/make.ts";
 import { LANGUAGES } from "../words/languages.ts";
 import { words } from "../words/words.ts";
@@ -9,23 +10,6 @@ import { words } from "../words/words.ts";
 const THEMES = ["auto", "light", "dark"] as const;
 
 type Theme = (typeof THEMES)[number];
-
-/** What is kept under a name; nothing where nothing may be kept. */
-export function kept(name: string): string | undefined {
-  try {
-    return localStorage.getItem(`at-dawn-${name}`) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function keep(name: string, value: string): void {
-  try {
-    localStorage.setItem(`at-dawn-${name}`, value);
-  } catch {
-    // It holds for this visit then.
-  }
-}
 
 /** Puts the colours on that were chosen before. */
 export function dress(theme = kept("theme")): void {

@@ -24,7 +24,7 @@ export class RunList {
     for (const { name, title, about, presets, ...scenario } of scenarios) {
       if (scenario.family !== family) {
         family = scenario.family;
-        this.element.append(make("h2", {}, words.families[family] ?? family));
+        this.element.append(make("h2", {}, words.family(family)));
       }
       const list = make("ul");
       const own = words.scenarios[name];

@@ -40,6 +40,16 @@ export function briefsOf(
   return briefs;
 }
 
+/** What stands on the other side of messengers' ways, by their numbers, as it is written. */
+export function marksOf({ events }: Snapshot, writing: number): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  for (const event of events) {
+    const mark = event.kind === "sent" ? event.marks?.[writing] : undefined;
+    if (event.kind === "sent" && mark !== undefined) marks.set(event.message, mark);
+  }
+  return marks;
+}
+
 /** Those who may lie in a run. */
 export function liarsOf({ processes }: Snapshot): ReadonlySet<number> {
   return new Set(processes.flatMap(({ liar }, process) => (liar ? [process] : [])));

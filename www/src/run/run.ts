@@ -270,14 +270,18 @@ export class Run {
   /** Everything that there is to say in a message, whether it can be said or not. */
   statements(name: string): Statement[] {
     const statements = this.atEnd((simulation) => simulation.statements(name));
-    const own = this.#words.of(this.whole.scenario);
-    const why = (refused: Phrase | null) => refused && own.say(refused, this.#cast);
+    const why = (refused: Phrase | null) => refused && this.say(refused);
     return statements.map((one) => ({ ...one, refused: why(one.refused) }));
   }
 
   /** The names of the messengers about whom the link decides. */
   get decided(): ReadonlySet<string> {
     return new Set([...this.deeds.map(({ name }) => name), ...this.spoken]);
+  }
+
+  /** Says something of the run in hand. */
+  say(phrase: Phrase): string {
+    return this.#words.of(this.whole.scenario).say(phrase, this.#cast);
   }
 
   /** Asks something of the run in hand where it stands. */

@@ -2,7 +2,6 @@
  * What a scenario has of its own in one language. What is not here is said by the core, in
  * English, or is the core's own word.
  */
-import type { Happening } from "../engine/engine.ts";
 
 export interface Room {
   title?: string;
@@ -22,11 +21,6 @@ export interface Room {
   timers?: Record<string, string>;
   /** All of it in a sentence, with its name, whose it is, and from when to when. */
   timer?: (name: string, who: string, from: string, due: string, ended?: string) => string;
-  /**
-   * What stands on the other side of a way, by the number of its message, where nobody chose
-   * anything else.
-   */
-  details?: (events: readonly Happening[]) => ReadonlyMap<number, string>;
 }
 
 /** The four rows: what each of the two does, and what comes of it. */

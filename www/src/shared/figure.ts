@@ -3,7 +3,7 @@
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
 import { make } from "../dom/make.ts";
-import { briefsOf, liarsOf } from "../run/reading.ts";
+import { briefsOf, liarsOf, marksOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { Focus } from "./focus.ts";
 import { Folds } from "./folds.ts";
@@ -161,7 +161,7 @@ export class FigureView {
     const { scenario, events, processes, timers, unit } = run.whole;
     const { scenarios, figure } = this.#options.words;
     const own = scenarios[scenario];
-    const { lens, ghost, details = own?.details?.(events) } = this.#glasses;
+    const { lens, ghost, writing = 0 } = this.#glasses;
     return {
       scenario,
       names: processes.map(({ name }) => name),
@@ -174,7 +174,7 @@ export class FigureView {
       liars: liarsOf(run.whole),
       decided: run.decided,
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
-      details,
+      details: marksOf(run.whole, writing),
       briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
       ghost: lens === undefined ? ghost : undefined,

@@ -11,8 +11,8 @@ export interface Glasses {
   lens?: number | undefined;
   /** Another run, drawn behind. */
   ghost?: readonly Happening[] | undefined;
-  /** What stands on the other side of a way, by the number of its message. */
-  details?: ReadonlyMap<number, string> | undefined;
+  /** In which of the ways what stands on the other side of a messenger's way is written. */
+  writing?: number | undefined;
 }
 
 /** Told when the reader chooses a messenger. */

@@ -14,15 +14,13 @@ export class Counters {
     this.element.hidden = counts === undefined;
     if (!counts) return;
     const { study, lies } = words;
-    // Where messages may take any time, the kinds of messages stand in for rounds.
-    const [many, each] =
-      scenario === "pbft" ? [study.phases, study.byPhase] : [study.rounds, study.byRound];
+    const own = words.of(scenario);
     const rows: [string, string][] = [
-      [many, lies.number(counts.rounds)],
+      [own.count("rounds"), lies.number(counts.rounds)],
       [study.messages, lies.number(messagesSent)],
-      [each, counts.messagesByRound.map(lies.number).join(" + ") || "0"],
-      [study.signatures, lies.number(counts.signatures)],
-      [study.bytes, lies.number(counts.bytes)],
+      [own.count("messages-by-round"), counts.messagesByRound.map(lies.number).join(" + ") || "0"],
+      [own.count("signatures"), lies.number(counts.signatures)],
+      [own.count("bytes"), lies.number(counts.bytes)],
     ];
     const list = rows.map(([name, value]) => {
       return make("div", {}, make("dt", {}, name), make("dd", {}, value));

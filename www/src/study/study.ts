@@ -8,7 +8,6 @@ import type { Engine, Scenario } from "../engine/engine.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { Counters } from "./counters.ts";
-import { Ring } from "./ring.ts";
 import { SearchPanel } from "./search-panel.ts";
 import { Table } from "./table.ts";
 import { TreePanel } from "./tree-panel.ts";
@@ -29,7 +28,6 @@ export class Study {
   readonly #search: SearchPanel;
   readonly #tree = new TreePanel();
   readonly #twins: Twins;
-  readonly #ring: Ring;
   readonly #table: Table;
   readonly #scenarios: readonly Scenario[];
 
@@ -37,11 +35,9 @@ export class Study {
     this.#scenarios = scenarios;
     this.#search = new SearchPanel(wishes.found);
     this.#twins = new Twins(wishes.engine, scenarios);
-    this.#ring = new Ring(wishes.engine);
     this.#table = new Table(wishes.engine, scenarios);
     this.dialogs = [this.#twins.dialog.element, this.#table.dialog.element];
     this.element.append(
-      this.#ring.element,
       this.#counters.element,
       this.#search.element,
       this.#tree.element,
@@ -53,14 +49,12 @@ export class Study {
   open(run: Run): void {
     const scenario = this.#scenarios.find(({ name }) => name === run.whole.scenario);
     const liars = scenario?.enemy.some(({ kind }) => kind === "lies") ?? false;
-    const ring = run.whole.scenario === "hexagon";
-    this.element.hidden = !liars && !ring;
+    this.element.hidden = !liars && run.whole.counts === undefined;
     this.#counters.open(run);
     // Nobody lies who only goes down: there is nothing to search for.
     const lies = liarsOf(run.whole).size > 0 || run.settings.faults !== "crash";
     this.#search.open(run, liars && lies);
     this.#tree.open(run);
-    this.#ring.open(run);
     this.#twins.open(run.whole.scenario);
   }
 

@@ -7,25 +7,6 @@ import type { Engine, Scenario } from "../engine/engine.ts";
 import { words } from "../words/words.ts";
 import { Dialog } from "./dialog.ts";
 
-/** The runs that show a cell, by its row and column: presets of scenarios. */
-const RUNS: Record<string, [scenario: string, preset: string][]> = {
-  "byzantine synchronous": [
-    ["generals", "figure-1"],
-    ["generals", "figure-3"],
-    ["hexagon", "ring"],
-  ],
-  "authenticated synchronous": [
-    ["generals", "figure-5"],
-    ["generals", "signed-enough-rounds"],
-  ],
-  "byzantine asynchronous": [["ben-or", "liar"]],
-  "fail-stop asynchronous": [["ben-or", "lucky-coins"]],
-  "authenticated partial-messages": [
-    ["pbft", "normal-case"],
-    ["pbft", "equivocating-primary"],
-  ],
-};
-
 const MOST_FAULTS = 10;
 
 export class Table {
@@ -67,10 +48,9 @@ export class Table {
         const lines = said.map((one, place) =>
           make("span", { class: place === 0 ? "line formula" : "line" }, one),
         );
-        const cell = `${failure} ${timing}`;
-        const note = study.notes[cell];
+        const note = study.notes[`${failure} ${timing}`];
         const notes = note === undefined ? [] : [make("p", { class: "quiet note" }, note)];
-        return make("td", {}, ...lines, ...notes, ...this.#links(cell));
+        return make("td", {}, ...lines, ...notes, ...this.#links(failure, timing));
       });
       return make("tr", {}, head, ...all);
     });
@@ -78,13 +58,16 @@ export class Table {
     this.#place.replaceChildren(make("table", {}, head, make("tbody", {}, ...body)));
   }
 
-  #links(cell: string): HTMLElement[] {
-    const found = (RUNS[cell] ?? []).flatMap(([name, wanted]) => {
-      const scenario = this.#scenarios.find((one) => one.name === name);
-      const preset = scenario?.presets.find((one) => one.name === wanted);
-      if (!preset) return [];
-      const text = words.scenarios[name]?.presets?.[wanted] ?? preset.title;
-      return [make("li", {}, make("a", { href: `#${preset.link}` }, text))];
+  /** The runs that show a cell. */
+  #links(failure: string, timing: string): HTMLElement[] {
+    const found = this.#scenarios.flatMap(({ name, shows, presets }) => {
+      const here = shows.filter((one) => one.failure === failure && one.timing === timing);
+      return here.flatMap(({ preset: wanted }) => {
+        const preset = presets.find((one) => one.name === wanted);
+        if (!preset) return [];
+        const text = words.scenarios[name]?.presets?.[wanted] ?? preset.title;
+        return [make("li", {}, make("a", { href: `#${preset.link}` }, text))];
+      });
     });
     return found.length > 0 ? [make("ul", { class: "runs-of" }, ...found)] : [];
   }

@@ -11,12 +11,6 @@ import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 import { Dialog } from "./dialog.ts";
 
-/** Presets of a scenario that are the same to one process. */
-const PAIRS: Record<string, { presets: [string, string]; process: number }> = {
-  generals: { presets: ["figure-1", "figure-2"], process: 1 },
-  triangle: { presets: ["customer-lies", "payment-lies"], process: 1 },
-};
-
 const ROOM = 330;
 
 export class Twins {
@@ -24,7 +18,7 @@ export class Twins {
   readonly opener = make("button", { type: "button" }, words.study.twins);
   readonly #engine: Engine;
   readonly #scenarios: readonly Scenario[];
-  #scenario = "";
+  #scenario: Scenario | undefined;
   #open: { run: Run; figure: FigureView }[] = [];
 
   constructor(engine: Engine, scenarios: readonly Scenario[]) {
@@ -35,8 +29,8 @@ export class Twins {
 
   /** Takes a scenario. */
   open(scenario: string): void {
-    this.#scenario = scenario;
-    this.opener.hidden = PAIRS[scenario] === undefined;
+    this.#scenario = this.#scenarios.find(({ name }) => name === scenario);
+    this.opener.hidden = !this.#scenario?.twins;
   }
 
   /** Gives the two runs back. */
@@ -50,14 +44,13 @@ export class Twins {
   }
 
   #show(): void {
-    const pair = PAIRS[this.#scenario];
-    const scenario = this.#scenarios.find(({ name }) => name === this.#scenario);
-    const own = words.scenarios[this.#scenario];
-    const presets = pair?.presets.map((name) => scenario?.presets.find((one) => one.name === name));
-    if (!pair || !presets) return;
+    const scenario = this.#scenario;
+    if (!scenario?.twins) return;
     this.close();
-    const { process } = pair;
-    const shown = presets.flatMap((preset) => {
+    const { presets, process } = scenario.twins;
+    const own = words.scenarios[scenario.name];
+    const shown = presets.flatMap((name) => {
+      const preset = scenario.presets.find((one) => one.name === name);
       if (!preset) return [];
       const run = new Run(this.#engine, preset.link, words);
       const title = own?.presets?.[preset.name] ?? preset.title;

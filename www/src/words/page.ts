@@ -2,7 +2,6 @@
  * What only the page says, and no figure, in any language: its words are in
  * `words/<language>/page.ftl`.
  */
-import { companyWords } from "./company.ts";
 import { figureWords } from "./figure.ts";
 import { type Catalogue, grouped } from "./say.ts";
 import { studyWords } from "./study.ts";
@@ -14,11 +13,7 @@ export function pageWords(say: Catalogue) {
     ...shared,
     motto: say.text("motto"),
     runs: say.text("runs"),
-    families: {
-      generals: say.text("families-generals"),
-      tcp: say.text("families-tcp"),
-      byzantine: say.text("families-byzantine"),
-    } as Record<string, string>,
+    family: (family: string) => say.text(`families-${family}`),
     toRuns: say.text("to-runs"),
     loading: say.text("loading"),
     link: link(say),
@@ -41,7 +36,8 @@ export function pageWords(say: Catalogue) {
     lens: { ...shared.lens, ...lens(say) },
     verdicts: { ...shared.verdicts, heading: say.text("verdicts-heading") },
     study: studyWords(say),
-    company: companyWords(say),
+    /** What only one scenario's panel says is asked of it there. */
+    catalogue: say,
   };
 }
 

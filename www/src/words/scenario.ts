@@ -39,6 +39,11 @@ export class ScenarioWords {
     return this.#word(`decision-${decision}`) ?? decision;
   }
 
+  /** What is counted of a run, by the name of the count. */
+  count(name: string): string {
+    return this.#catalogue.text(`count-${name}`);
+  }
+
   /** A run as it is told. */
   tell({ cast, opening, lines, row }: Tale): Telling {
     const say = (one: Phrase) => this.say(one, cast);

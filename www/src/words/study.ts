@@ -9,19 +9,12 @@ export const studyWords = (say: Catalogue) => ({
   ...search(say),
   ...tree(say),
   ...twins(say),
-  ...ring(say),
   ...table(say),
 });
 
 const costs = (say: Catalogue) => ({
   costs: say.text("study-costs"),
-  rounds: say.text("study-rounds"),
   messages: say.text("study-messages"),
-  byRound: say.text("study-by-round"),
-  phases: say.text("study-phases"),
-  byPhase: say.text("study-by-phase"),
-  signatures: say.text("study-signatures"),
-  bytes: say.text("study-bytes"),
 });
 
 const search = (say: Catalogue) => ({
@@ -83,13 +76,6 @@ const twins = (say: Catalogue) => ({
   same: (who: string) => say.text("study-same", { who }),
   notSame: (who: string) => say.text("study-not-same", { who }),
   view: say.text("study-view"),
-});
-
-const ring = (say: Catalogue) => ({
-  ring: say.text("study-ring"),
-  ringTold: say.text("study-ring-told"),
-  toRing: say.text("study-to-ring"),
-  cut: (pair: string, broken: boolean) => say.text("study-cut", { pair, broken: whether(broken) }),
 });
 
 const table = (say: Catalogue) => ({

@@ -21,10 +21,14 @@ const SAYABLE = Simulation.scenarios()
   .flatMap(({ parameters, enemy }) => [...parameters, ...enemy])
   .flatMap(({ name, words }) => (name === "say" ? (words ?? []) : []));
 
+/** What scenarios there are are listed under. */
+const GROUPS = [...new Set(Simulation.scenarios().map(({ family }) => family))];
+
 /** The keys that are put together at run time: how they begin, and how they can go on. */
 const FAMILIES = {
   "says-": { members: SAYABLE, all: false },
   "keys-": { members: KEYS, all: true },
+  "families-": { members: GROUPS, all: true },
 };
 
 /** What figures load of the catalogues, and what asks for it. */

@@ -11,12 +11,12 @@ import { fileURLToPath } from "node:url";
 /** The folders, floor by floor, the lowest first. */
 const FLOORS = [
   ["dom", "engine", "styles"],
-  ["scenarios"],
+  ["words of scenarios"],
   ["words"],
   ["run"],
   ["diagram"],
   ["shared"],
-  ["element", "study"],
+  ["element", "scenarios", "study"],
   ["embed", "page"],
   ["main.ts"],
 ];
@@ -27,6 +27,12 @@ const OUTSIDE = { engine: ["../pkg/"], words: ["../words/", "../../core/words/"]
 /** What stands in an import, in an export of what is imported, or in an import that waits. */
 const IMPORT =
   /^(?:import|export|\}).*? from "([^"\n]+)"|^import "([^"\n]+)"|\bimport\(\s*"([^"\n]+)"/gm;
+
+/** What a folder finds without naming it: every file of a pattern. */
+const FOUND = /import\.meta\.glob(?:<[^>]*>)?\(([^{}]*)/g;
+
+/** What of a scenario is words, and no panel. */
+const WORDS = /^scenarios\/(?:[\w-]+\/)?(?:en|room|zh-Hans|liars\.[\w-]+|titles\.[\w-]+)\.ts$/;
 
 const root = fileURLToPath(new URL("../../src/", import.meta.url));
 
@@ -39,9 +45,12 @@ const libraries = Object.keys({ ...dependencies, ...devDependencies });
 function imports() {
   const all = readdirSync(root, { recursive: true }).map((file) => file.split(sep).join("/"));
   return all.filter(isScript).flatMap((file) => {
-    const found = readFileSync(root + file, "utf8").matchAll(IMPORT);
-    return [...found].map(([, one, two, three]) => {
-      const path = one ?? two ?? three;
+    const text = readFileSync(root + file, "utf8");
+    const named = [...text.matchAll(IMPORT)].map(([, one, two, three]) => one ?? two ?? three);
+    const patterns = [...text.matchAll(FOUND)].flatMap(
+      ([, all]) => all.match(/(?<=")\.[^"]+/g) ?? [],
+    );
+    return [...named, ...patterns].map((path) => {
       return { file, other: posix.join(posix.dirname(file), path.replace(/\?.*/, "")), path };
     });
   });
@@ -53,7 +62,7 @@ function isScript(file) {
 
 /** A file's folder, and its floor. */
 function standing(file) {
-  const [folder] = file.split("/");
+  const folder = WORDS.test(file) ? "words of scenarios" : file.split("/")[0];
   const floor = FLOORS.findIndex((folders) => folders.includes(folder));
   assert.ok(floor >= 0, `www/src/${file}: no floor has the folder ${folder}.`);
   return { folder, floor };
@@ -62,6 +71,7 @@ function standing(file) {
 test("a folder uses only lower floors", () => {
   const found = imports();
   assert.ok(found.length > 300, "the imports are read");
+  assert.ok(found.filter(({ path }) => path.includes("*")).length > 5, "and the patterns");
   const wrong = found.flatMap(({ file, other, path }) => {
     if (!path.startsWith(".")) {
       return libraries.some((one) => path === one || path.startsWith(`${one}/`))

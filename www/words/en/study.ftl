@@ -3,14 +3,8 @@
 ## What a run costs
 
 study-costs = What all of it costs
-study-rounds = Rounds
 study-messages = Messages
-study-by-round = By round
 # Of a scenario whose messages may take any time: the kinds of its messages stand in for rounds.
-study-phases = Phases
-study-by-phase = By phase
-study-signatures = Signatures
-study-bytes = Bytes
 
 ## The search for the fewest lies
 

@@ -3,14 +3,8 @@
 ## What a run costs
 
 study-costs = Lo que cuesta todo
-study-rounds = Rondas
 study-messages = Mensajes
-study-by-round = Por ronda
 # Of a scenario whose messages may take any time: the kinds of its messages stand in for rounds.
-study-phases = Fases
-study-by-phase = Por fase
-study-signatures = Firmas
-study-bytes = Bytes
 
 ## The search for the fewest lies
 

@@ -3,14 +3,8 @@
 ## What a run costs
 
 study-costs = 整个运行的代价
-study-rounds = 轮数
 study-messages = 消息
-study-by-round = 各轮消息
 # Of a scenario whose messages may take any time: the kinds of its messages stand in for rounds.
-study-phases = 阶段数
-study-by-phase = 各阶段消息
-study-signatures = 签名
-study-bytes = 字节
 
 ## The search for the fewest lies
 

@@ -3,7 +3,7 @@
 use super::{Faults, OUTCOMES, Rules, WORDS};
 use crate::engine::{Span, Vocabulary};
 use crate::limits::MAX_DELAY_TICKS;
-use crate::link::{Kind, Liars, Link, Parameter, Preset, Refusal, Setting, Sheet};
+use crate::link::{Exhibit, Kind, Liars, Link, Parameter, Preset, Refusal, Setting, Sheet};
 use crate::scenario::{consensus, with_set};
 
 /// The parameters, by their place in the table.
@@ -161,6 +161,11 @@ static LIARS: Liars = Liars {
     alike: |_| 0,
 };
 
+static SHOWS: [Exhibit; 2] = [
+    Exhibit { failure: "byzantine", timing: "asynchronous", preset: "liar" },
+    Exhibit { failure: "fail-stop", timing: "asynchronous", preset: "lucky-coins" },
+];
+
 /// The sheet of Ben-Or.
 pub static SHEET: Sheet = Sheet {
     name: "ben-or",
@@ -174,6 +179,8 @@ pub static SHEET: Sheet = Sheet {
             where they lie), and no message is lost.",
     words: &["ben-or"],
     unit: "tick",
+    shows: &SHOWS,
+    twins: None,
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Processes)),
     default,

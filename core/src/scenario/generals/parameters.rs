@@ -6,9 +6,9 @@ use super::judge::ASKED;
 use super::order::Order;
 use super::plan::{Plan, WORDS};
 use super::presets::PRESETS;
-use crate::engine::Vocabulary;
+use crate::engine::{ProcessId, Vocabulary};
 use crate::limits::MAX_MESSAGES;
-use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet, says};
+use crate::link::{Exhibit, Kind, Liars, Link, Parameter, Refusal, Setting, Sheet, Twins, says};
 use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
@@ -77,6 +77,13 @@ static LIARS: Liars = Liars {
     alike: |link| (1 << link.number(Place::Generals as usize)) - 2,
 };
 
+static SHOWS: [Exhibit; 4] = [
+    Exhibit { failure: "byzantine", timing: "synchronous", preset: "figure-1" },
+    Exhibit { failure: "byzantine", timing: "synchronous", preset: "figure-3" },
+    Exhibit { failure: "authenticated", timing: "synchronous", preset: "figure-5" },
+    Exhibit { failure: "authenticated", timing: "synchronous", preset: "signed-enough-rounds" },
+];
+
 /// The sheet of the generals.
 pub static SHEET: Sheet = Sheet {
     name: "generals",
@@ -88,6 +95,8 @@ pub static SHEET: Sheet = Sheet {
             another. All loyal lieutenants are to obey the same order, and a loyal commander's.",
     words: &["generals"],
     unit: "round",
+    shows: &SHOWS,
+    twins: Some(Twins { presets: ["figure-1", "figure-2"], process: ProcessId(1) }),
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Generals)),
     default,

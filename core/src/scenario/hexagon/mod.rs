@@ -17,7 +17,7 @@ pub use tale::Words;
 use super::{Scenario, Tale};
 use crate::engine::{Law, Span, World};
 use crate::knowledge::{CORNERS, Demand, cut, ring};
-use crate::link::{Kind, Link, Parameter, Preset, Setting, Sheet};
+use crate::link::{Exhibit, Kind, Link, Parameter, Preset, Setting, Sheet};
 use crate::rounds::InStep;
 
 /// How a run came out: all demands kept, agreement broken, validity broken, or neither of these and
@@ -114,6 +114,9 @@ static PARAMETERS: [Parameter; 2] = [
     },
 ];
 
+static SHOWS: [Exhibit; 1] =
+    [Exhibit { failure: "byzantine", timing: "synchronous", preset: "ring" }];
+
 /// The sheet of the hexagon.
 pub static SHEET: Sheet = Sheet {
     name: "hexagon",
@@ -125,6 +128,8 @@ pub static SHEET: Sheet = Sheet {
             in a ring of six show it: they make six demands that contradict each other.",
     words: &["hexagon"],
     unit: "round",
+    shows: &SHOWS,
+    twins: None,
     parameters: &PARAMETERS,
     processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },
     default: |_, place| (place < PARAMETERS.len()).then_some(Setting::Word(0)),

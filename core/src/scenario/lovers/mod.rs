@@ -99,6 +99,8 @@ pub static SHEET: Sheet = Sheet {
             them alone.",
     words: &["two-generals", "lovers"],
     unit: "hour",
+    shows: &[],
+    twins: None,
     parameters: &PARAMETERS,
     processes: |_| 2,
     default,

@@ -6,7 +6,7 @@ use super::presets::PRESETS;
 use super::traitor::{LETTERS, WORDS};
 use crate::engine::{Span, Tick, Vocabulary};
 use crate::limits::{MAX_DELAY_TICKS, MAX_PROCESSES, MAX_TIME_TICKS};
-use crate::link::{Kind, Liars, Link, Parameter, Refusal, Setting, Sheet, says};
+use crate::link::{Exhibit, Kind, Liars, Link, Parameter, Refusal, Setting, Sheet, says};
 use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
@@ -108,6 +108,15 @@ static LIARS: Liars = Liars {
     alike: |_| 0,
 };
 
+static SHOWS: [Exhibit; 2] = [
+    Exhibit { failure: "authenticated", timing: "partial-messages", preset: "normal-case" },
+    Exhibit {
+        failure: "authenticated",
+        timing: "partial-messages",
+        preset: "equivocating-primary",
+    },
+];
+
 /// The sheet of the replicas.
 pub static SHEET: Sheet = Sheet {
     name: "pbft",
@@ -122,6 +131,8 @@ pub static SHEET: Sheet = Sheet {
             through for long enough before all give up.",
     words: &["pbft"],
     unit: "tick",
+    shows: &SHOWS,
+    twins: None,
     parameters: &PARAMETERS,
     processes: |link| usize::try_from(link.number(Place::N as usize)).unwrap_or(0) + 1,
     default,

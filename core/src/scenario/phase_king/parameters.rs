@@ -131,6 +131,8 @@ pub static SHEET: Sheet = Sheet {
             vote, and may be king.",
     words: &["phase-king"],
     unit: "round",
+    shows: &[],
+    twins: None,
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Processes)),
     default,

@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::{A, B, Habits, Side, State};
-use crate::engine::{End, Event, Finding, Judge, Out, Protocol, Recorder, Tick, Verdict, What};
+use super::minds::{Minds, Turn};
+use super::{Habits, Side, State};
+use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict};
 
 /// How a run can come out.
 pub const OUTCOMES: [&str; 9] = [
@@ -18,8 +19,7 @@ pub const OUTCOMES: [&str; 9] = [
     "old-data",
 ];
 
-/// Watches a connection, with both sides' minds open before it: it plays their protocol along
-/// with them, from what reached them.
+/// Watches a connection, with both sides' minds open before it.
 ///
 /// * Agreement: nobody believes that the connection is open while the other has none, or has
 ///   another one, even if that has the same sequence numbers. TCP does not promise this: it
@@ -30,12 +30,8 @@ pub const OUTCOMES: [&str; 9] = [
 ///   nobody was to close it and both have it.
 #[derive(Clone, Debug)]
 pub struct Watch {
-    sides: [Side; 2],
-    up: [bool; 2],
-    started: [bool; 2],
+    minds: Minds,
     split: Option<Tick>,
-    /// Since when they have been at odds, as things stand.
-    odds: Option<Tick>,
     mixed: Option<Tick>,
     now: Tick,
 }
@@ -44,81 +40,24 @@ impl Watch {
     /// A judge before anything has happened.
     #[must_use]
     pub fn new(habits: [Habits; 2]) -> Watch {
-        Watch {
-            sides: [Side::new(A, habits[0]), Side::new(B, habits[1])],
-            up: [true; 2],
-            started: [false; 2],
-            split: None,
-            odds: None,
-            mixed: None,
-            now: Tick(0),
-        }
+        Watch { minds: Minds::new(habits), split: None, mixed: None, now: Tick(0) }
     }
 
     /// A side as it stands.
     #[must_use]
     pub const fn side(&self, place: usize) -> &Side {
-        &self.sides[place]
-    }
-
-    /// Since when one side has believed in a connection that the other does not have, if one does.
-    #[must_use]
-    pub const fn at_odds_since(&self) -> Option<Tick> {
-        self.odds
-    }
-
-    fn begin(&mut self, now: Tick) {
-        for place in 0..2 {
-            if self.up[place] && !self.started[place] {
-                self.started[place] = true;
-                self.sides[place].start(now, &mut Out::new());
-            }
-        }
-    }
-
-    fn play(&mut self, event: &Event<Side>) {
-        let (now, out) = (event.at, &mut Out::new());
-        match &event.what {
-            What::Crashed { process } => {
-                self.up[process.index()] = false;
-                self.sides[process.index()].crash();
-            }
-            What::Recovered { process } => {
-                let place = process.index();
-                self.up[place] = true;
-                if self.started[place] {
-                    self.sides[place].recover(now, out);
-                } else {
-                    self.begin(now);
-                }
-            }
-            What::Delivered { name, body, .. } => {
-                self.begin(now);
-                self.sides[name.to.index()].receive(now, name.from, *body, out);
-            }
-            What::Timer { process, timer } => {
-                self.begin(now);
-                self.sides[process.index()].timer(now, *timer, out);
-            }
-            What::State { .. } => self.begin(now),
-            _ => {}
-        }
-    }
-
-    fn at_odds(&self) -> bool {
-        let believes = |side: &Side| side.state.believes();
-        self.sides.iter().any(believes) && !self.sides[0].matches(&self.sides[1])
+        &self.minds.sides()[place]
     }
 
     fn closed(&self, end: Option<End>) -> Verdict {
-        let [one, other] = self.sides.each_ref().map(|side| side.state);
+        let [one, other] = self.minds.sides().each_ref().map(|side| side.state);
         if end != Some(End::Quiescent) {
             return Verdict::Pending;
         }
         let untouched = one == State::Established && other == State::Established;
         if !one.is_connected() && !other.is_connected() {
             Verdict::Holds
-        } else if untouched && self.odds.is_none() {
+        } else if untouched && self.minds.odds().is_none() {
             Verdict::Pending
         } else {
             Verdict::Violated { at: self.now }
@@ -126,33 +65,14 @@ impl Watch {
     }
 }
 
-impl Side {
-    /// Whether it and another speak of the same connection, by the true account: each has heard
-    /// the other's opening, or has heard nothing yet. So each has the other's number right, too.
-    #[must_use]
-    pub fn matches(&self, other: &Side) -> bool {
-        let knows = |one: &Side, two: &Side| {
-            one.state == State::SynSent || one.ledger.with == Some(two.birth())
-        };
-        self.state.is_connected()
-            && other.state.is_connected()
-            && knows(self, other)
-            && knows(other, self)
-    }
-}
-
 impl Recorder<Side> for Watch {
     fn record(&mut self, event: &Event<Side>) {
         self.now = event.at;
-        self.play(event);
-        if self.at_odds() {
-            self.split = self.split.or(Some(event.at));
-            self.odds = self.odds.or(Some(event.at));
-        } else {
-            self.odds = None;
+        if let Some(Turn::Parted(odds)) = self.minds.hear(event) {
+            self.split = self.split.or(Some(odds.since));
         }
         let wrong = |side: &Side| side.ledger.twice || side.ledger.old;
-        if self.mixed.is_none() && self.sides.iter().any(wrong) {
+        if self.mixed.is_none() && self.minds.sides().iter().any(wrong) {
             self.mixed = Some(event.at);
         }
     }

@@ -1,11 +1,17 @@
 //! TCP: the connection state machine of RFC 9293, told as the story of two who cannot be sure.
 
 mod arrival;
+#[cfg(feature = "laboratory")]
+mod beside;
 mod block;
 mod calls;
 mod closing;
+#[cfg(feature = "laboratory")]
+mod handshake;
 mod judge;
 mod ledger;
+mod minds;
+mod numbers;
 mod parameters;
 mod phrases;
 mod presets;
@@ -38,7 +44,11 @@ pub use side::{A, B, Habits, Side, Timer};
 pub use state::State;
 pub use words::Words;
 
+#[cfg(feature = "laboratory")]
+use super::Beside;
 use super::{Count, Scenario, Tale, Tally};
+#[cfg(feature = "laboratory")]
+use crate::engine::Run;
 use crate::engine::{End, Law, Outage, Tick, World};
 use crate::link::Link;
 
@@ -125,6 +135,11 @@ impl Scenario for Tcp {
                 value: |world| { Some(u64::from(world.messages_sent())) }
             },
         ]
+    }
+
+    #[cfg(feature = "laboratory")]
+    fn beside(&self, run: &Run<Side>, steps: u32, end: Option<End>) -> Beside {
+        beside::beside(self.habits, run, steps, end)
     }
 
     fn tale(&self) -> &dyn Tale<Side> {

@@ -142,6 +142,8 @@ pub static SHEET: Sheet = Sheet {
             follow it: timers make up for most of that, and end it.",
     words: &["tcp"],
     unit: "millisecond",
+    shows: &[],
+    twins: None,
     parameters: &PARAMETERS,
     processes: |_| 2,
     default,

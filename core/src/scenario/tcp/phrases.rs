@@ -77,6 +77,42 @@ phrases! {
     are_at_odds(who: process, other: process);
     were_at_odds(span: phrase);
 
+    /// The same beside the figure, for as long as it is so, and once it is over.
+    odds_over(who: process, other: process, from: phrase, to: phrase, span: phrase);
+    odds_lasting(who: process, other: process, from: phrase, span: phrase);
+    odds_never(who: process, other: process, from: phrase);
+    /// How a side learned that it was wrong.
+    learned_crash(one: process);
+    learned_reset(one: process, other: process);
+    learned_segment(one: process, segment: text);
+    learned_retransmit(one: process);
+    learned_close(one: process);
+    learned_abort(one: process);
+    learned_timer(one: process);
+
+    /// What a kernel does where both ask at once, and the run that shows it.
+    kernel_trims();
+    kernel_run();
+
+    /// The handshake as the generals' messages.
+    chain_syn();
+    chain_syn_ack();
+    chain_ack();
+    chain_is(segment: text, says: phrase);
+    chain_none();
+    /// Who knows what, after each message of it.
+    knows_nothing();
+    knows_sent();
+    knows_syn_arrived();
+    knows_syn_lost();
+    knows_syn_ack_arrived();
+    knows_syn_ack_lost();
+    knows_ack_arrived();
+    knows_ack_lost();
+    /// The same where two messages are to be enough.
+    knows_last_syn_ack_arrived();
+    knows_last_syn_ack_lost();
+
     /// A moment or a span: whole seconds, and what is beyond them in three digits, and in no more
     /// than it takes.
     seconds(whole: number, thousandths: text, decimals: text);

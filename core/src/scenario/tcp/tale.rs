@@ -1,13 +1,15 @@
 //! What there is to say of a connection.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::numbers::marks;
 use super::phrases::{called, says, seconds};
 use super::teller::Story;
 use super::words::Words;
 use super::{OUTCOMES, Profile, Segment, Side, State, Timer};
-use crate::engine::Tick;
+use crate::engine::{Event, Tick};
 use crate::json::Value;
 use crate::phrase::Phrase;
 use crate::scenario::{Tale, Teller};
@@ -102,5 +104,9 @@ impl Tale<Side> for Words {
             ("len", Value::Number(u64::from(message.len))),
         ]);
         alloc::vec![("segment", segment)]
+    }
+
+    fn marks(&self, events: &[Event<Side>]) -> Vec<Vec<String>> {
+        marks(events)
     }
 }

@@ -3,36 +3,25 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::minds::{Minds, Odds, Reason, Turn};
 use super::phrases::{called, says, seconds, written};
 use super::words::Words;
-use super::{Ending, Segment, Side, State, Timer, Watch};
-use crate::engine::{Event, Name, ProcessId, Recorder, Tick, What};
+use super::{Ending, Segment, Side, State, Timer};
+use crate::engine::{Event, Name, ProcessId, Tick, What};
 use crate::phrase::Phrase;
 use crate::scenario::Teller;
 use crate::scenario::shared::says as shared;
 
 /// A connection, as far as it has been told.
 pub(super) struct Story {
-    watch: Watch,
-    /// Since when the two have been at odds, as it was last told.
-    odds: Option<Tick>,
-    /// What reached whom last: the reason for the change of state that follows.
-    reason: Option<(ProcessId, Segment)>,
-    /// Who has lost its memory, if nothing has happened to anybody since.
-    lost_memory: Option<ProcessId>,
+    minds: Minds,
     /// The states that were told last.
     states: [State; 2],
 }
 
 impl Story {
     pub(super) fn new(words: &Words) -> Story {
-        Story {
-            watch: Watch::new(words.habits),
-            odds: None,
-            reason: None,
-            lost_memory: None,
-            states: [State::Closed; 2],
-        }
+        Story { minds: Minds::new(words.habits), states: [State::Closed; 2] }
     }
 
     /// What a segment asks or says, as one general says it to the other.
@@ -47,9 +36,10 @@ impl Story {
             (false, _, true, 0) => says::closes(),
             (false, _, true, len) => says::gives_bytes_and_closes(len.into()),
             (false, _, false, 0) => {
-                let answers = self.reason.is_some_and(|(to, one)| {
-                    to == from && one.syn && one.ack.is_some() && next == one.seq.plus(1)
-                });
+                let answers = self
+                    .minds
+                    .heard(from)
+                    .is_some_and(|one| one.syn && one.ack.is_some() && next == one.seq.plus(1));
                 match answers {
                     true => says::has_your_yes(from),
                     false => says::has_everything_before(next.0.into()),
@@ -69,17 +59,17 @@ impl Story {
 
     /// Whether what a side takes from the last that it heard is so: it came from the opening that
     /// it is with, and that one is with it.
-    fn is_sure(&self, process: ProcessId) -> bool {
-        let with = self.watch.side(process.index()).ledger().with;
-        let heard = self.reason.filter(|(to, _)| *to == process).map(|(_, one)| one.birth);
-        heard.is_some() && heard == with && self.watch.at_odds_since().is_none()
+    fn is_sure(&self, who: ProcessId) -> bool {
+        let with = self.minds.side(who).ledger().with;
+        let heard = self.minds.heard(who).map(|one| one.birth);
+        heard.is_some() && heard == with && self.minds.odds().is_none()
     }
 
     /// Why a side is in a state, and what that means to it.
     fn meaning_of(&self, who: ProcessId, state: State) -> Phrase {
         let other = ProcessId(1 - who.0);
-        let side = self.watch.side(who.index());
-        let reset = self.reason.is_some_and(|(to, segment)| to == who && segment.rst);
+        let side = self.minds.side(who);
+        let reset = self.minds.heard(who).is_some_and(|segment| segment.rst);
         let sure = if self.is_sure(who) { "yes" } else { "no" };
         match state {
             State::Closed if reset => says::closed_by_reset(who, other),
@@ -108,10 +98,10 @@ impl Story {
             State::SynSent => "asking",
             _ => "connected",
         };
-        if self.lost_memory == Some(who) {
+        if self.minds.reason() == Reason::Crash(who) {
             return says::closed_by_crash(who, before);
         }
-        match self.watch.side(who.index()).ledger().ending {
+        match self.minds.side(who).ledger().ending {
             Some(Ending::GaveUp) => says::closed_in_vain(who, before),
             _ => says::closed(who, before),
         }
@@ -121,33 +111,6 @@ impl Story {
         let why = self.meaning_of(who, state);
         self.states[who.index()] = state;
         alloc::vec![says::is_in(who, state.word().to_string()), why]
-    }
-
-    /// Whether the two have come to be at odds, or have stopped to be, and for how long.
-    fn agreement(&mut self, now: Tick) -> Option<Phrase> {
-        let before = self.odds;
-        self.odds = self.watch.at_odds_since();
-        match (before, self.odds) {
-            (None, Some(_)) => {
-                let who = u8::from(!self.watch.side(0).state.believes());
-                Some(says::are_at_odds(ProcessId(who), ProcessId(1 - who)))
-            }
-            (Some(since), None) => Some(says::were_at_odds(seconds(now.0 - since.0))),
-            _ => None,
-        }
-    }
-
-    /// Takes in why something happens.
-    fn note(&mut self, event: &Event<Side>) {
-        self.watch.record(event);
-        match &event.what {
-            What::Delivered { name, body, .. } => {
-                (self.reason, self.lost_memory) = (Some((name.to, *body)), None);
-            }
-            What::Timer { .. } => (self.reason, self.lost_memory) = (None, None),
-            What::Crashed { process } => (self.reason, self.lost_memory) = (None, Some(*process)),
-            _ => {}
-        }
     }
 
     fn happened(&mut self, event: &Event<Side>) -> Vec<Phrase> {
@@ -188,13 +151,20 @@ fn rang(who: ProcessId, timer: Timer) -> Phrase {
     }
 }
 
+/// That the two have come to be at odds, or for how long they were.
+fn turned(turn: Turn, now: Tick) -> Phrase {
+    match turn {
+        Turn::Parted(Odds { who, .. }) => says::are_at_odds(who, ProcessId(1 - who.0)),
+        Turn::Met(Odds { since, .. }) => says::were_at_odds(seconds(now.0 - since.0)),
+    }
+}
+
 impl Teller<Side> for Story {
     fn tell(&mut self, event: &Event<Side>) -> Vec<Phrase> {
-        self.note(event);
+        let turn = self.minds.hear(event);
         let mut told = self.happened(event);
-        let more = self.agreement(event.at);
         if !told.is_empty() {
-            told.extend(more);
+            told.extend(turn.map(|turn| turned(turn, event.at)));
         }
         told
     }

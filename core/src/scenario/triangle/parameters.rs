@@ -2,7 +2,7 @@
 
 use super::words::{CUSTOMER, OUTCOMES, PAYMENT, SHOP, word};
 use crate::engine::{ProcessId, Vocabulary};
-use crate::link::{Kind, Liars, Link, Parameter, Preset, Setting, Sheet};
+use crate::link::{Kind, Liars, Link, Parameter, Preset, Setting, Sheet, Twins};
 use crate::scenario::generals::{ASKED, Order, Plan};
 
 /// The parameters, by their place in the table.
@@ -74,6 +74,8 @@ pub static SHEET: Sheet = Sheet {
             service's, if that is honest.",
     words: &["triangle"],
     unit: "round",
+    shows: &[],
+    twins: Some(Twins { presets: ["customer-lies", "payment-lies"], process: ProcessId(1) }),
     parameters: &PARAMETERS,
     processes: |_| 3,
     default: |_, _| Some(Setting::Word(0)),

@@ -110,6 +110,8 @@ pub static SHEET: Sheet = Sheet {
             must cross a valley that the enemy holds.",
     words: &["two-generals"],
     unit: "tick",
+    shows: &[],
+    twins: None,
     parameters: &PARAMETERS,
     processes: |_| 2,
     default: |link, place| default(link, place, 3),

@@ -2,7 +2,6 @@
  * TCP in English, beside what the core says. Its states are called as the RFC calls them.
  */
 import type { Room } from "../room.ts";
-import { numbersOf } from "./numbers.ts";
 
 export const room: Room = {
   place: "the network",
@@ -38,5 +37,4 @@ export const room: Room = {
     ended === undefined
       ? `${who}'s timer for ${name}: ${from} to ${due}`
       : `${who}'s timer for ${name}: ${from} to ${due}, stopped at ${ended}`,
-  details: numbersOf,
 };

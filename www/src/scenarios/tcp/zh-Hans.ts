@@ -2,7 +2,6 @@
  * TCP in simplified Chinese. Its states are called as the RFC calls them.
  */
 import type { Room } from "../room.ts";
-import { numbersOf } from "./numbers.ts";
 import { help, presets } from "./titles.zh-Hans.ts";
 
 export const room: Room = {
@@ -56,5 +55,4 @@ export const room: Room = {
     ended === undefined
       ? `${who} 的${name}定时器：从 ${from}到 ${due}`
       : `${who} 的${name}定时器：从 ${from}到 ${due}，在 ${ended}停下`,
-  details: numbersOf,
 };

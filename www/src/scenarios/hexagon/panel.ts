@@ -3,11 +3,11 @@
  * links to their runs.
  */
 
-import { draw, make } from "../dom/make.ts";
-import type { Engine } from "../engine/engine.ts";
-import { fromStart } from "../run/link.ts";
-import type { Run } from "../run/run.ts";
-import { words } from "../words/words.ts";
+import { draw, make } from "../../dom/make.ts";
+import { fromStart } from "../../run/link.ts";
+import type { Run } from "../../run/run.ts";
+import type { Ground, MakePanel, Panel } from "../../shared/panel.ts";
+import { whether } from "../../words/say.ts";
 
 const CORNERS = ["p0", "q0", "r0", "p1", "q1", "r1"] as const;
 
@@ -16,23 +16,26 @@ const KEPT = "kept";
 
 const SIZE = { width: 300, height: 250, radius: 88 };
 
-export class Ring {
-  readonly element = make("div", { class: "ring" });
-  readonly #engine: Engine;
+class Ring implements Panel {
+  readonly element: HTMLElement;
+  readonly #ring = make("div", { class: "ring" });
+  readonly #ground: Ground;
 
-  constructor(engine: Engine) {
-    this.#engine = engine;
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.element = make("section", { class: "study" }, this.#ring);
   }
 
   open(run: Run): void {
-    this.element.hidden = run.whole.scenario !== "hexagon";
-    if (this.element.hidden) return;
+    const say = this.#ground.words.catalogue;
     const here = fromStart(run.present.link);
     const ring = this.#played(here, "");
     const edges = CORNERS.map((corner, place) => {
       const next = CORNERS[(place + 1) % CORNERS.length] ?? corner;
       const { link, broken } = this.#played(here, `${corner}-${next}`);
-      return edge(place, `${corner} – ${next}`, link, broken, link === here);
+      const pair = `${corner} – ${next}`;
+      const label = say.text("study-cut", { pair, broken: whether(broken) });
+      return edge(place, label, link, broken, link === here);
     });
     const corners = CORNERS.map((corner, place) => {
       const [x, y] = at(place);
@@ -43,21 +46,22 @@ export class Ring {
         draw("text", { x, y: y + 5, "text-anchor": "middle" }, corner),
       );
     });
+    const heading = say.text("study-ring");
     const { width, height } = SIZE;
     const box = {
       viewBox: `0 0 ${width} ${height}`,
       role: "group",
-      "aria-label": words.study.ring,
+      "aria-label": heading,
     };
-    const middle = whole(ring.link, ring.link === here);
+    const middle = whole(say.text("study-to-ring"), ring.link, ring.link === here);
     const svg = draw("svg", box, middle, ...edges, ...corners);
-    const told = make("p", { class: "quiet" }, words.study.ringTold);
-    this.element.replaceChildren(make("h2", {}, words.study.ring), svg, told);
+    const told = make("p", { class: "quiet" }, say.text("study-ring-told"));
+    this.#ring.replaceChildren(make("h2", {}, heading), svg, told);
   }
 
   /** The canonical link of a run at another table, and whether it breaks what is asked for. */
   #played(link: string, table: string): { link: string; broken: boolean } {
-    const simulation = new this.#engine(link);
+    const simulation = new this.#ground.engine(link);
     try {
       simulation.set("table", table);
       simulation.finish();
@@ -74,10 +78,9 @@ function at(place: number, radius = SIZE.radius): [number, number] {
   return [SIZE.width / 2 + radius * Math.cos(turn), SIZE.height / 2 + radius * Math.sin(turn)];
 }
 
-function edge(place: number, pair: string, link: string, broken: boolean, here: boolean) {
+function edge(place: number, label: string, link: string, broken: boolean, here: boolean) {
   const [[x1, y1], [x2, y2]] = [at(place), at(place + 1)];
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
-  const label = words.study.cut(pair, broken);
   const mark = broken ? "M-4.5 -4.5l9 9m0 -9l-9 9" : "M-5 0l3.5 4l6.5 -8";
   const current = here ? { "aria-current": "page" } : {};
   const kinds = ["edge", broken ? "broken" : "", here ? "here" : ""].filter(Boolean).join(" ");
@@ -92,8 +95,10 @@ function edge(place: number, pair: string, link: string, broken: boolean, here: 
   );
 }
 
-function whole(link: string, here: boolean): SVGElement {
+function whole(label: string, link: string, here: boolean): SVGElement {
   const current = here ? { "aria-current": "page", class: "ring-here" } : {};
   const text = { x: SIZE.width / 2, y: SIZE.height / 2 + 5, "text-anchor": "middle" };
-  return draw("a", { href: `#${link}`, ...current }, draw("text", text, words.study.toRing));
+  return draw("a", { href: `#${link}`, ...current }, draw("text", text, label));
 }
+
+export const panel: MakePanel = (ground) => new Ring(ground);
