@@ -7,6 +7,7 @@ use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::{Link, Sheet};
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::sentences;
+use at_dawn_words::english;
 
 /// A run of a link, to its end.
 fn played(text: &str) -> Box<dyn Laboratory> {
@@ -60,14 +61,14 @@ fn a_run_that_was_struck_has_a_link_that_reads_back() {
 #[test]
 fn the_help_of_crash_says_what_it_does() {
     for sheet in catalogue::sheets() {
-        let crash = sheet.enemy().find(|one| one.name == "crash").expect("everywhere");
+        let crash = english(sheet).help("crash", processes(sheet));
         let mut run = catalogue::open(&link(&format!("{}?crash={}:1", sheet.name, {
             if processes(sheet) == 2 { "b" } else { "1" }
         })));
         run.finish();
         let returns = run.report().events.iter().any(|event| event.kind == "recovered");
-        assert_eq!(crash.help.contains("for good"), !returns, "{}: {}", sheet.name, crash.help);
-        assert_eq!(crash.help.contains("there again at once"), returns, "{}", sheet.name);
+        assert_eq!(crash.contains("for good"), !returns, "{}: {crash}", sheet.name);
+        assert_eq!(crash.contains("there again at once"), returns, "{}", sheet.name);
     }
 }
 

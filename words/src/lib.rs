@@ -104,6 +104,22 @@ impl Wording {
         self.said(&key, &FluentArgs::new(), &mut self.errors.borrow_mut())
     }
 
+    /// What a message says that is said of nothing, such as the `title` of a scenario.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.said(key, &FluentArgs::new(), &mut self.errors.borrow_mut()).text
+    }
+
+    /// What a parameter is for, in a scenario of so many processes.
+    #[must_use]
+    pub fn help(&self, parameter: &str, processes: usize) -> String {
+        let mut args = FluentArgs::new();
+        args.set("processes", processes);
+        let key = format!("parameter-{parameter}");
+        let mut said = self.said(&key, &args, &mut self.errors.borrow_mut());
+        said.forms.remove("help").unwrap_or_default()
+    }
+
     /// What was wrong with what was said so far: nothing, if the catalogues are whole.
     #[must_use]
     pub fn errors(&self) -> Vec<String> {

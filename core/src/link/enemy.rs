@@ -14,79 +14,18 @@ use crate::ratio::{Ratio, whole};
 
 /// The enemy's parameters, in the order in which a link has them.
 pub static PARAMETERS: [Parameter; 12] = [
-    Parameter {
-        name: "loss",
-        kind: Kind::Ratio,
-        default: "0",
-        help: "The chance that a messenger is captured.",
-    },
-    Parameter {
-        name: "twice",
-        kind: Kind::Ratio,
-        default: "0",
-        help: "The chance that a messenger is doubled on its way.",
-    },
-    Parameter {
-        name: "seed",
-        kind: Kind::Whole { min: 0, max: u64::MAX },
-        default: "0",
-        help: "The dice: the same seed throws the same luck, message by message.",
-    },
-    Parameter {
-        name: "lose",
-        kind: Kind::Messages,
-        default: "none",
-        help: "Messengers that are captured, whatever the dice say.",
-    },
-    Parameter {
-        name: "pass",
-        kind: Kind::Messages,
-        default: "none",
-        help: "Messengers that get through, whatever the dice say.",
-    },
-    Parameter {
-        name: "copy",
-        kind: Kind::Messages,
-        default: "none",
-        help: "Messengers that arrive twice.",
-    },
-    Parameter {
-        name: "delay",
-        kind: Kind::MessagesAndTicks,
-        default: "none",
-        help: "Messengers that take so long.",
-    },
-    Parameter {
-        name: "lies",
-        kind: Kind::Lies,
-        default: "any",
-        help: "What traitors say where nothing is put into their mouths: anything by dice (any), \
-               the truth (none), or always one word.",
-    },
-    Parameter {
-        name: "say",
-        kind: Kind::Statements,
-        default: "none",
-        help: "What messages of traitors say, each with a word.",
-    },
-    Parameter {
-        name: "cut",
-        kind: Kind::Outages,
-        default: "none",
-        help: "Roads that are cut both ways for a while: a-b:5-20, or a-b:5 for good.",
-    },
-    Parameter {
-        name: "crash",
-        kind: Kind::Outages,
-        default: "none",
-        help: "Who goes down, and when: b:7 for good, b:7-12 to come back.",
-    },
-    Parameter {
-        name: "at",
-        kind: Kind::Whole { min: 0, max: MAX_STEPS as u64 },
-        default: "0",
-        help: "The number of steps already taken when the run opens.",
-    },
+    Parameter { name: "loss", kind: Kind::Ratio },
+    Parameter { name: "twice", kind: Kind::Ratio },
+    Parameter { name: "seed", kind: Kind::Whole { min: 0, max: u64::MAX } },
+    Parameter { name: "lose", kind: Kind::Messages },
+    Parameter { name: "pass", kind: Kind::Messages },
+    Parameter { name: "copy", kind: Kind::Messages },
+    Parameter { name: "delay", kind: Kind::MessagesAndTicks },
+    Parameter { name: "lies", kind: Kind::Lies },
+    Parameter { name: "say", kind: Kind::Statements },
+    Parameter { name: "cut", kind: Kind::Outages },
+    Parameter { name: "crash", kind: Kind::Outages },
+    Parameter { name: "at", kind: Kind::Whole { min: 0, max: MAX_STEPS as u64 } },
 ];
 
 /// Reads one of the enemy's parameters into a link; false if it is not one of them.

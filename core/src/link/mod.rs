@@ -12,6 +12,8 @@ mod deed;
 mod enemy;
 #[cfg(feature = "english")]
 mod english;
+#[cfg(feature = "keys")]
+mod naming;
 mod parameter;
 mod parse;
 mod phrases;

@@ -155,7 +155,7 @@ fn describes_every_scenario() {
     assert!(scenarios.length() >= 2);
     for scenario in scenarios.iter() {
         let expected =
-            ["name", "family", "title", "about", "words", "unit", "parameters", "enemy", "presets"];
+            ["name", "family", "words", "unit", "matrix", "parameters", "enemy", "presets"];
         assert_eq!(keys(&scenario), expected);
         for preset in Array::from(&field(&scenario, "presets")).iter() {
             let mut run = open(&text(&preset, "link").unwrap());
@@ -164,7 +164,7 @@ fn describes_every_scenario() {
         }
         let enemy = Array::from(&field(&scenario, "enemy"));
         let seed = enemy.iter().find(|one| text(one, "name").as_deref() == Some("seed")).unwrap();
-        assert_eq!(keys(&seed), ["name", "kind", "default", "help", "min"]);
+        assert_eq!(keys(&seed), ["name", "kind", "default", "min"]);
     }
 }
 

@@ -99,7 +99,7 @@ export class Painter {
     const { x } = figure.axis;
     this.#now.setAttribute("x1", `${x + 7}`);
     this.#now.setAttribute("x2", `${figure.width - 4}`);
-    const place = this.#words.place(subject.scenario ?? "");
+    const place = this.#words.of(subject.scenario ?? "").place;
     this.#fixed.replaceChildren(
       ...ground(figure, place),
       draw("line", { x1: x, x2: x, y1: figure.top, y2: figure.bottom, class: "axis" }),

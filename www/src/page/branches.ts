@@ -155,6 +155,6 @@ export class Branches {
 }
 
 function calledOf(name: string, scenario: string): string {
-  const own = words.scenarios[scenario]?.words;
+  const own = words.of(scenario);
   return name === "" ? words.branches.first : words.branches.called(name, own);
 }

@@ -209,7 +209,8 @@ export class Page {
     const twin = found ? run.twin(lens) : undefined;
     const who = run.whole.processes[lens ?? 0]?.name ?? "";
     const word = twin?.deed === "pass" ? "pass" : "lose";
-    const text = twin && words.lens.twin(who, words.branches.called(`${word} ${twin.name}`));
+    const own = words.of(run.whole.scenario);
+    const text = twin && words.lens.twin(who, words.branches.called(`${word} ${twin.name}`, own));
     this.#hall.lens.offer(text, () => twin && this.#act(twin.name, twin.deed));
   }
 
@@ -275,7 +276,9 @@ export class Page {
     if (!run) return undefined;
     const now = performance.now();
     const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
-    const name = `${words.parameters[parameter] ?? parameter}: ${value || words.settings.usual}`;
+    const { scenario, processes } = run.whole;
+    const called = words.of(scenario).parameter(parameter, processes.length).name;
+    const name = `${called}: ${value || words.settings.usual}`;
     try {
       const members = (link: string) => membersOf(this.#engine, link);
       const link = withPart(run.present.link, parameter, value);

@@ -6,6 +6,7 @@ import { make } from "../dom/make.ts";
 import { decidedIn } from "../run/link.ts";
 import { briefsOf, liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
+import { DETAILS } from "../scenarios/details.ts";
 import { Focus } from "./focus.ts";
 import { Folds } from "./folds.ts";
 import type { FigureOptions, Glasses } from "./glasses.ts";
@@ -160,9 +161,8 @@ export class FigureView {
 
   #subject(run: Run, width: number) {
     const { scenario, events, processes, timers, unit } = run.whole;
-    const { scenarios, figure } = this.#options.words;
-    const own = scenarios[scenario];
-    const { lens, ghost, details = own?.details?.(events) } = this.#glasses;
+    const { figure } = this.#options.words;
+    const { lens, ghost, details = DETAILS[scenario]?.(events) } = this.#glasses;
     return {
       scenario,
       names: processes.map(({ name }) => name),
@@ -174,7 +174,7 @@ export class FigureView {
       unfolded: this.#folds.unfolded,
       liars: liarsOf(run.whole),
       decided: decidedIn(run.present.link),
-      timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
+      timers,
       details,
       briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },

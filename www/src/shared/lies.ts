@@ -6,8 +6,8 @@ import { make } from "../dom/make.ts";
 import type { Statement } from "../engine/engine.ts";
 import { partsOf } from "../run/link.ts";
 import type { Deed } from "../run/run.ts";
-import type { Room } from "../scenarios/room.ts";
 import type { Words } from "../words/catalogues.ts";
+import type { ScenarioWords } from "../words/scenario.ts";
 
 /** Reasons are tied to their words by names of their own. */
 let reasons = 0;
@@ -21,8 +21,8 @@ export function wordsToSay(
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
-  const room = words.scenarios[link.split("?", 1)[0] ?? ""] ?? {};
-  const buttons = statements.map((one) => wordOf(words, room, one, act));
+  const own = words.of(link.split("?", 1)[0] ?? "");
+  const buttons = statements.map((one) => wordOf(words, own, one, act));
   const scripted = partsOf(link).values.get("say")?.split(",") ?? [];
   if (scripted.some((one) => one.startsWith(`${name}:`))) {
     const unsay = make("button", { type: "button", class: "deed" }, lies.unsay);
@@ -36,12 +36,12 @@ export function wordsToSay(
 
 function wordOf(
   words: Words,
-  room: Room,
+  own: ScenarioWords,
   { word, said, honest, refused }: Statement,
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
-  const called = make("span", {}, room.words?.[word] ?? lies.word(word));
+  const called = make("span", {}, own.choice(word));
   const button = make("button", { type: "button", class: "deed", "data-word": word }, called);
   button.setAttribute("aria-pressed", `${said}`);
   if (honest) button.append(make("span", { class: "mark" }, lies.honest));

@@ -83,7 +83,7 @@ export class Table {
       const scenario = this.#scenarios.find((one) => one.name === name);
       const preset = scenario?.presets.find((one) => one.name === wanted);
       if (!preset) return [];
-      const text = words.scenarios[name]?.presets?.[wanted] ?? preset.title;
+      const text = words.of(name).preset(wanted);
       return [make("li", {}, make("a", { href: `#${preset.link}` }, text))];
     });
     return found.length > 0 ? [make("ul", { class: "runs-of" }, ...found)] : [];

@@ -52,7 +52,7 @@ export class Twins {
   #show(): void {
     const pair = PAIRS[this.#scenario];
     const scenario = this.#scenarios.find(({ name }) => name === this.#scenario);
-    const own = words.scenarios[this.#scenario];
+    const own = words.of(this.#scenario);
     const presets = pair?.presets.map((name) => scenario?.presets.find((one) => one.name === name));
     if (!pair || !presets) return;
     this.close();
@@ -60,8 +60,7 @@ export class Twins {
     const shown = presets.flatMap((preset) => {
       if (!preset) return [];
       const run = new Run(this.#engine, preset.link, words);
-      const title = own?.presets?.[preset.name] ?? preset.title;
-      return [this.#column(run, title, preset.link, process)];
+      return [this.#column(run, own.preset(preset.name), preset.link, process)];
     });
     const views = this.#open.map(({ run }) => run.atEnd((simulation) => simulation.view(process)));
     const same = views.length > 1 && views.every((view) => view === views[0]);

@@ -5,6 +5,7 @@
 import { companyWords } from "./company.ts";
 import { figureWords } from "./figure.ts";
 import { type Catalogue, grouped } from "./say.ts";
+import type { ScenarioWords } from "./scenario.ts";
 import { studyWords } from "./study.ts";
 
 /** With what the figures on it say. */
@@ -28,7 +29,7 @@ export function pageWords(say: Catalogue) {
       told: (deed: string) => say.text("did-told", { deed }),
       undo: say.text("did-undo"),
     },
-    branches: branches(say, shared.lies.word),
+    branches: branches(say),
     outcome: {
       heading: say.text("outcome-heading"),
       pending: say.text("outcome-pending"),
@@ -37,7 +38,7 @@ export function pageWords(say: Catalogue) {
     /** Who does what, as the head of a row. */
     does: (who: string, does: string) => say.text("outcome-does", { who, does }),
     settings: settings(say),
-    lies: { ...shared.lies, ...lies(say, shared.lies.word) },
+    lies: { ...shared.lies, ...lies(say) },
     lens: { ...shared.lens, ...lens(say) },
     verdicts: { ...shared.verdicts, heading: say.text("verdicts-heading") },
     study: studyWords(say),
@@ -84,14 +85,11 @@ const keys = (say: Catalogue) => ({
 });
 
 /** What the words of links are called in a scenario. */
-type Own = Record<string, string>;
+type Choices = Pick<ScenarioWords, "choice">;
 
-/** What a word of links is called where a scenario does not call it anything. */
-type WordOf = (word: string) => string;
-
-function branches(say: Catalogue, wordOf: WordOf) {
+function branches(say: Catalogue) {
   /** What was done to what, as the list of runs calls it. */
-  const deeds: Record<string, (what: string, own: Own) => string> = {
+  const deeds: Record<string, (what: string, own: Choices) => string> = {
     lose: (what) => say.text("deed-lose", { what }),
     pass: (what) => say.text("deed-pass", { what }),
     delay: (what) => say.text("deed-delay", { what }),
@@ -103,7 +101,7 @@ function branches(say: Catalogue, wordOf: WordOf) {
     dice: (what) => say.text("deed-dice", { what }),
     say: (said, own) => {
       const [what = "", word = ""] = said.split(":");
-      return say.text("deed-say", { what, word: own[word] ?? wordOf(word) });
+      return say.text("deed-say", { what, word: own.choice(word) });
     },
     unsay: (what) => say.text("deed-unsay", { what }),
   };
@@ -112,7 +110,7 @@ function branches(say: Catalogue, wordOf: WordOf) {
     invitation: say.text("branches-invitation"),
     first: say.text("branches-first"),
     /** With what the words of links are called in its scenario. */
-    called: (name: string, own: Own = {}) => {
+    called: (name: string, own: Choices) => {
       const [deed = "", what, ...rest] = name.split(" ");
       // A reader may call a run anything: only a deed and what it was done to is one.
       const known = Object.hasOwn(deeds, deed) && what !== undefined && rest.length === 0;
@@ -138,10 +136,10 @@ const settings = (say: Catalogue) => ({
   share: (name: string) => say.text("settings-share", { name }),
 });
 
-const lies = (say: Catalogue, wordOf: WordOf) => ({
-  /** What traitors say where nothing is put into their mouths, by a scenario's own words. */
-  always: (word: string, own: Own): string =>
-    say.text("lies-always", { "word-is": word, word: own[word] ?? wordOf(word) }),
+const lies = (say: Catalogue) => ({
+  /** What traitors say where nothing is put into their mouths: a word of links, as it is called. */
+  always: (word: string, called: string): string =>
+    say.text("lies-always", { "word-is": word, word: called }),
   /** A box to be ticked for a process. */
   box: (process: number, name: string) => say.text("lies-box", { process, name }),
   number: (count: number) => say.text("lies-number", { number: grouped(count) }),

@@ -4,11 +4,8 @@
  * languages on a page around it, and it needs none of what only the page says.
  */
 import { english, figureTexts } from "./catalogues.ts";
-import { en, type Prose } from "./en.ts";
 import { FALLBACK } from "./languages.ts";
-import { type Parameters, parameters } from "./page.en.ts";
 import { pageWords } from "./page.ts";
-import { proseFor } from "./prose.ts";
 import { Catalogue } from "./say.ts";
 import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
@@ -24,34 +21,22 @@ const TEXTS = import.meta.glob<string>(
   { query: "?raw", import: "default" },
 );
 
-/** What parameters are called in other languages than English. */
-const PARAMETERS: Record<string, () => Promise<Parameters>> = {
-  "zh-Hans": async () => (await import("./page.zh-Hans.ts")).parameters,
-};
-
 const ENGLISH = new Catalogue(FALLBACK, [...english, ...Object.values(ENGLISH_TEXTS)]);
 
-export type PageWords = ReturnType<typeof pageWords> & Prose & Parameters & { of: Of };
+export type PageWords = ReturnType<typeof pageWords> & { of: Of };
 
-const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters, of: wordless };
+const fallback: PageWords = { ...pageWords(ENGLISH), of: wordless };
 
 /** The words of a language, with those of all scenarios. */
 export async function pageWordsFor(code: string): Promise<PageWords> {
   if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code) };
   const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
-  const [of, prose, called, figures, ...texts] = await Promise.all([
+  const [of, figures, ...texts] = await Promise.all([
     scenarioWordsFor(code),
-    proseFor(code),
-    PARAMETERS[code]?.() ?? parameters,
     figureTexts(code),
     ...own.map(([, load]) => load()),
   ]);
-  return {
-    ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)),
-    ...prose,
-    ...called,
-    of,
-  };
+  return { ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)), of };
 }
 
 export let words = fallback;

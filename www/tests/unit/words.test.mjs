@@ -40,7 +40,8 @@ test("quotation marks within others are single ones", () => {
 });
 
 test("a run is called by what was done, or as its reader calls it", async () => {
-  const { called } = (await pageWordsFor("en")).branches;
+  const { branches } = await pageWordsFor("en");
+  const called = (name) => branches.called(name, { choice: (word) => word });
   assert.equal(called("lose a2"), "a2 captured");
   assert.equal(called("say 2-1.1:retreat"), "2-1.1 says retreat");
   for (const name of ["lose", "lose all hope", "__proto__", "constructor a2", "toString", ""]) {
