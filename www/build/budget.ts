@@ -63,7 +63,7 @@ export function weigh(
     const module = [`at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
     const layers = LAYERS[scenario] ?? [scenario];
     const spoken = (language: string) =>
-      [...EVERY, ...layers, `${scenario}-room`].map((one) => `at-dawn.${language}.${one}.js`);
+      [...EVERY, ...layers].map((one) => `at-dawn.${language}.${one}.js`);
     const sums = languages.map((one) => sum([...open, ...module, ...spoken(one)]));
     return [scenario, Math.max(...sums)];
   });

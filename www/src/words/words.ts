@@ -11,13 +11,13 @@ import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
 /** What only the page says in English: like what figures say in it, it is always there. */
 const ENGLISH_TEXTS = import.meta.glob<string>(
-  ["../../words/en/*.ftl", "!../../words/en/figure.ftl"],
+  ["../../words/en/*.ftl", "!../../words/en/{embedding,figure}.ftl"],
   { query: "?raw", import: "default", eager: true },
 );
 
 /** And in the other languages, by the files of their catalogues. */
 const TEXTS = import.meta.glob<string>(
-  ["../../words/*/*.ftl", "!../../words/en/*.ftl", "!../../words/*/figure.ftl"],
+  ["../../words/*/*.ftl", "!../../words/en/*.ftl", "!../../words/*/{embedding,figure}.ftl"],
   { query: "?raw", import: "default" },
 );
 

@@ -14,8 +14,12 @@ const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
 const { LANGUAGES, FALLBACK } = await load("words/languages.ts");
 const { KEYS } = await load("words/page.ts");
+const { forFigures } = await load("../build/catalogues.ts", { node: true });
 const { scenarioWordsFor } = await load("words/scenarios.ts");
 const { Catalogue } = await load("words/say.ts");
+
+const CORE = new URL("../../../core/words/", import.meta.url);
+const SOURCE = new URL("../../src/", import.meta.url);
 
 /** The keys that are put together at run time: how they begin, and how they can go on. */
 const FAMILIES = { "keys-": KEYS };
@@ -60,9 +64,9 @@ test("every catalogue can be read from end to end, and says each thing once", ()
       }
     }
     // What the engine says lies beside it.
-    for (const file of readdirSync(new URL(`../../../core/words/${language}/`, import.meta.url))) {
-      const path = new URL(`../../../core/words/${language}/${file}`, import.meta.url);
-      const keys = [...readFileSync(path, "utf8").matchAll(/^([a-z][\w-]*) *=/gm)];
+    for (const file of readdirSync(new URL(`${language}/`, CORE))) {
+      const text = readFileSync(new URL(`${language}/${file}`, CORE), "utf8");
+      const keys = [...text.matchAll(/^([a-z][\w-]*) *=/gm)];
       assert.deepEqual(
         keys.filter(([, key]) => seen.has(key)),
         [],
@@ -136,6 +140,31 @@ test("what figures say is in the catalogue that they load", () => {
       assert.deepEqual([...new Set(files)], [FIGURE], `${key} in ${language}`);
     }
   }
+});
+
+test("what only the page says of a scenario no figure loads, and nothing that is not only said there", () => {
+  for (const file of readdirSync(CORE, { recursive: true })) {
+    if (!file.endsWith(".ftl")) continue;
+    const text = readFileSync(new URL(file, CORE), "utf8");
+    const keys = (all) => [...all.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, key]) => key);
+    const alone = keys(text).filter((key) => /^(about$|matrix-|parameter-)/.test(key));
+    const left = keys(forFigures(text));
+    assert.deepEqual(
+      left,
+      keys(text).filter((key) => !alone.includes(key)),
+      file,
+    );
+    assert.equal(/\.help|\.default|^#/m.test(forFigures(text)), false, file);
+  }
+});
+
+test("what only the page says of a scenario is asked for by the page alone", () => {
+  const asks = /\.(about|matrix\(|parameter\()/;
+  const files = readdirSync(SOURCE, { recursive: true }).filter((file) => file.endsWith(".ts"));
+  const asking = files.filter((file) => asks.test(readFileSync(new URL(file, SOURCE), "utf8")));
+  const pages = asking.filter((file) => /^page./.test(file));
+  assert.ok(pages.length >= 3, pages.join());
+  assert.deepEqual(asking, pages);
 });
 
 test("what a language lacks is said in the other one, with all that is in it", () => {
