@@ -10,6 +10,10 @@
 //! * `$to-is` is what it is, for choosing: the key of a phrase or of a process, the word itself,
 //!   the length of a list. A case is nothing but that, and has no more than its name.
 //!
+//! What a sheet calls by a name is a message of its own, such as `title`, `preset-<name>` or
+//! `parameter-<name>`; `ARCHITECTURE.md` lists them under "What is said". A parameter has what it is for
+//! as `.help`, and as `.default` what stands for its default where no value does.
+//!
 //! The page has the same rules in `www/src/words/say.ts`; the kept stories hold the two together.
 
 use std::cell::RefCell;
