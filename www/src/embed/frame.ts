@@ -20,11 +20,12 @@ if (theme) document.documentElement.dataset.theme = theme;
 // The figure is all that there is on the page: so its title is the page's.
 const title = document.createElement("h1");
 title.slot = "title";
-title.textContent = document.title;
+const { title: name } = document;
+title.textContent = name;
 figure.append(title);
 figure.addEventListener("ready", ({ detail }) => {
   title.textContent = detail.title;
-  document.title = `${detail.title} · At Dawn`;
+  document.title = `${detail.title} · ${name}`;
 });
 document.getElementById("figure")?.replaceChildren(figure);
 

@@ -74,7 +74,17 @@ const preferences = (say: Catalogue) => ({
 });
 
 /** What keys there are, by the names of their messages. */
-export const KEYS = "space arrows ends tab enter capture undo escape help".split(" ");
+export const KEYS = [
+  "space",
+  "arrows",
+  "ends",
+  "tab",
+  "enter",
+  "capture",
+  "undo",
+  "escape",
+  "help",
+];
 
 const keys = (say: Catalogue) => ({
   heading: say.text("keys-heading"),
