@@ -4,9 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-/// Around what a program that fails says, or why something is allowed: nobody reads it who is shown
-/// a run.
-const ASIDE: [&str; 9] = [
+/// Around what a program says that fails, why something is allowed, or of which type it is: nobody
+/// reads it who is shown a run.
+const ASIDE: [&str; 10] = [
     "Error::new",
     "allow",
     "assert!",
@@ -16,7 +16,11 @@ const ASIDE: [&str; 9] = [
     "expect",
     "panic!",
     "unreachable!",
+    "wasm_bindgen",
 ];
+
+/// What runs are called that somebody made: a deed and what it was done to, which the page words.
+const DEEDS: [&str; 2] = ["say {name}:{word}", "unsay {name}"];
 
 /// A text in a source: the line in which it ends, and what is called around it.
 struct Text {
@@ -123,7 +127,7 @@ fn prose_in(source: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     while let Some(Text { text, line, around }) = reader.next() {
         let aside = around.iter().any(|one| ASIDE.contains(&one.trim_start_matches(':')));
-        if is_prose(&text) && !aside {
+        if is_prose(&text) && !aside && !DEEDS.contains(&text.as_str()) {
             found.push((line, text));
         }
     }

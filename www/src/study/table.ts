@@ -60,10 +60,11 @@ export class Table {
     const heads = timings.map((one) => make("th", { scope: "col" }, study.timings[one] ?? one));
     const body = rows.map(({ failure, cells }) => {
       const head = make("th", { scope: "row" }, study.failures[failure] ?? failure);
-      const all = cells.map(({ timing, formula, processes }) => {
+      const all = cells.map(({ timing, formulas, processes }) => {
         const [least, most] = processes ?? [0, 0];
         const many = least === most ? `${least}` : study.range(least, most);
-        const said = formula === null ? [study.never] : [study.formula(formula), study.least(many)];
+        const known = [study.formula(formulas), study.least(many)];
+        const said = formulas.length === 0 ? [study.never] : known;
         const lines = said.map((one, place) =>
           make("span", { class: place === 0 ? "line formula" : "line" }, one),
         );
