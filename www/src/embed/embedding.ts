@@ -3,11 +3,11 @@
  */
 import { define } from "../element/define.ts";
 import { embeddingWordsFor } from "../words/embedding.ts";
-import { choose } from "../words/languages.ts";
+import { choose, lead } from "../words/languages.ts";
 
 const asked = new URLSearchParams(location.search).get("lang");
 const language = choose([...(asked ? [asked] : []), ...navigator.languages]);
-document.documentElement.lang = language;
+lead(document.documentElement, language);
 for (const frame of document.querySelectorAll("iframe")) {
   frame.src = frame.src.replace("?", `?lang=${language}&`);
 }

@@ -2,12 +2,12 @@
  * The page for an iframe: one element, which tells how high it is.
  */
 import { define } from "../element/define.ts";
-import { choose } from "../words/languages.ts";
+import { choose, lead } from "../words/languages.ts";
 import { wishes } from "./query.ts";
 
 const { run, theme, lang, autoplay, loop } = wishes(location.search);
 const language = choose([...(lang ? [lang] : []), ...navigator.languages]);
-document.documentElement.lang = language;
+lead(document.documentElement, language);
 define();
 
 const figure = document.createElement("at-dawn");

@@ -3,10 +3,12 @@
  */
 import type { Refusal } from "../engine/engine.ts";
 import type { Fare } from "./fare.ts";
+import { directionOf } from "./languages.ts";
 import { quoting } from "./quoted.ts";
 import { type Catalogue, grouped, whether } from "./say.ts";
 
 export const figureWords = (say: Catalogue) => ({
+  direction: directionOf(say.language),
   name: say.text("name"),
   failed: say.text("failed"),
   wordless: say.text("wordless"),
