@@ -49,6 +49,10 @@ state-waiting = waiting
 state-accepted = accepted
 state-given-up = given up
 
+decision-x = x
+decision-y = y
+decision-z = z
+decision-w = w
 decision-null = null
 decision-other = other
 decision-accepted = accepted

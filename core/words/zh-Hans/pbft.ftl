@@ -57,6 +57,10 @@ state-waiting = 等待
 state-accepted = 已采信
 state-given-up = 已放弃
 
+decision-x = x
+decision-y = y
+decision-z = z
+decision-w = w
 decision-null = 空操作
 decision-other = 别的
 decision-accepted = 采信

@@ -71,7 +71,7 @@ function english(all) {
 
 async function goTo(page, { pseudo }, language, link) {
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${pseudo}?lang=${language}#${link}`);
+  await page.goto(`${pseudo}index.html?lang=${language}#${link}`);
   await page.waitForSelector(".figure .lifeline");
   const { lang, dir } = await page.evaluate(() => {
     const { lang, dir } = document.documentElement;

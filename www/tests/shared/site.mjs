@@ -86,7 +86,7 @@ export async function serve() {
   const address = `http://127.0.0.1:${server.address().port}${FOLDER}`;
   return {
     address,
-    pseudo: address + FOLDER_OF_PSEUDO,
+    pseudo: `${address}${FOLDER_OF_PSEUDO}`,
     asked,
     missing,
     /** Serves a script otherwise than it is, from now on. */
