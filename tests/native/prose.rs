@@ -1,5 +1,5 @@
-//! What readers are told is in the catalogues: no source of the core or of the boundary has prose in
-//! a text. Only who reads the code, or a program that fails, is told something there.
+//! What readers are told is in the catalogues: no source of the core or of the boundary has prose
+//! in a text. Only who reads the code, or a program that fails, is told something there.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! What is known of a scenario before any run of it: what a link of it may say. What it is called, and
-//! what its parameters are for, is in the catalogues.
+//! What is known of a scenario before any run of it: what a link of it may say. What it is called,
+//! and what its parameters are for, is in the catalogues.
 
 use alloc::string::{String, ToString};
 
