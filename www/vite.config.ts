@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { budget } from "./build/budget.ts";
-import { plainCatalogues } from "./build/catalogues.ts";
+import { catalogues, forFigures, plain } from "./build/catalogues.ts";
 import { chunkOf, modulesBeside, plainImports } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
@@ -18,7 +18,7 @@ const pages: UserConfig = {
   // The page may lie in any folder of a site.
   base: "./",
   plugins: [
-    plainCatalogues,
+    catalogues(plain),
     reference(here("src/element/at-dawn-element.ts")),
     policy,
     offline(here(".")),
@@ -43,7 +43,7 @@ const pages: UserConfig = {
 const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => ({
   base: "./",
   publicDir: false,
-  plugins: [modulesBeside(here("pkg")), plainImports, plainCatalogues, ...plugins],
+  plugins: [modulesBeside(here("pkg")), plainImports, catalogues(forFigures), ...plugins],
   build: {
     target: "es2022",
     emptyOutDir: false,

@@ -30,9 +30,11 @@ fn main() -> ExitCode {
 fn list() -> String {
     let mut lines = Vec::new();
     for sheet in catalogue::ALL.sheets() {
-        lines.push(format!("{}: {}", sheet.title, sheet.about));
+        let words = at_dawn_words::english(sheet);
+        lines.push(format!("{}: {}", words.text("title"), words.text("about")));
         for preset in sheet.presets {
-            lines.push(format!("  {}\n    {}  ({})", preset.title, preset.link, preset.outcome));
+            let title = words.text(&format!("preset-{}", preset.name));
+            lines.push(format!("  {title}\n    {}  ({})", preset.link, preset.outcome));
         }
     }
     lines.join("\n")

@@ -25,6 +25,7 @@
 //! So the compiler sees to it that nothing is said without its arguments, and a test holds the
 //! catalogues of all languages to these tables.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -62,13 +63,15 @@ pub enum Arg {
     Text(String),
 }
 
-/// A phrase that a room can say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A phrase that a room can say, or what a sheet has a name for.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
     /// Its name in the catalogues.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Its arguments, each with what kind of thing it is.
     pub args: &'static [(&'static str, &'static str)],
+    /// What it has beside that under names of its own, such as what a parameter is for.
+    pub parts: &'static [&'static str],
 }
 
 impl Phrase {
@@ -179,8 +182,9 @@ macro_rules! phrases {
             /// `keys` do.
             #[allow(dead_code)]
             pub static KEYS: &[$crate::phrase::Key] = &[$($crate::phrase::Key {
-                name: $crate::phrases!(@name $key),
+                name: alloc::borrow::Cow::Borrowed($crate::phrases!(@name $key)),
                 args: &[$(($crate::phrases!(@name $arg), stringify!($kind))),*],
+                parts: &[],
             }),*];
         }
     };

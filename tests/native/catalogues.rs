@@ -34,6 +34,9 @@ const FAMILIES: [&str; 5] = ["count-", "decision-", "state-", "timer-", "word-"]
 /// What puts several things together, and says which forms a language has.
 const LISTS: [&str; 4] = ["list", "path", "row", "sentences"];
 
+/// What a parameter has beside its name: what it is for, and what stands for its default.
+const PARTS: [&str; 2] = ["help", "default"];
+
 fn read(language: &str, name: &str) -> Catalogue {
     let text = at_dawn_words::catalogue(language, name).expect("it is there");
     let resource =
@@ -112,63 +115,119 @@ fn forms(language: &str) -> Vec<String> {
     line.split_whitespace().map(str::to_owned).collect()
 }
 
-/// The tables of a catalogue: what it must have words for.
-fn table(name: &str) -> Vec<&'static Key> {
+/// The catalogues that a catalogue stands on, from the lowest to itself.
+fn layers(name: &str) -> Vec<&str> {
+    match catalogue::ALL.sheet(name) {
+        Some(sheet) => ["shared"].iter().chain(sheet.words).copied().collect(),
+        None => vec![name],
+    }
+}
+
+/// Every catalogue that stands on one, itself among them, if it is one of a scenario or of none.
+fn above(name: &str) -> Vec<&'static str> {
+    let mut all: Vec<&str> = catalogue::tables().map(|table| table.0).collect();
+    all.dedup();
+    all.retain(|one| layers(one).contains(&name));
+    all
+}
+
+/// The tables of a catalogue: what it must have words for, itself or below it.
+fn table(name: &str) -> Vec<Key> {
     catalogue::tables().filter(|table| table.0 == name).flat_map(|table| table.1).collect()
 }
 
-/// What a catalogue may say again, otherwise: whatever is said below it.
-fn below(name: &str) -> Names {
-    let layers = catalogue::ALL.sheet(name).map_or(&[][..], |sheet| sheet.words);
-    let names = layers.iter().filter(|layer| **layer != name).chain(["shared"].iter());
-    names.flat_map(|one| table(one)).map(|key| key.name.to_owned()).collect()
+/// All catalogues of a language, by their names.
+type Language = BTreeMap<&'static str, Catalogue>;
+
+fn all_of(language: &str) -> Language {
+    names(language).map(|name| (name, read(language, name))).collect()
 }
 
-/// Everything that is wrong with a catalogue.
-fn wrong(language: &str, name: &str) -> Vec<String> {
-    let (messages, order) = read(language, name);
-    let has = forms(language);
-    let mut wrong = Vec::new();
-    let base = |variable: &str| {
+/// Which catalogue says something for whoever has the words of this one: the last that has it.
+fn sayer<'a>(all: &Language, name: &'a str, key: &str) -> Option<&'a str> {
+    layers(name).into_iter().rev().find(|layer| all[layer].0.contains_key(key))
+}
+
+/// What is wrong with what is said of a key.
+fn wrong_in(message: &Message, key: &Key, said: &Names, has: &[String]) -> Vec<String> {
+    let base = |variable: &String| {
         let form = has.iter().map(String::as_str).chain(["is"]);
         let known = form.map(|form| format!("-{form}")).find(|form| variable.ends_with(form));
-        known.map_or(variable, |form| &variable[..variable.len() - form.len()]).to_owned()
+        known.map_or(variable.as_str(), |form| &variable[..variable.len() - form.len()]).to_owned()
     };
-    let keys = table(name);
-    for key in &keys {
-        let Some(message) = messages.get(key.name) else {
+    let mut said: Names = said.iter().map(base).collect();
+    let args: Names = key.args.iter().map(|arg| arg.0.to_owned()).collect();
+    let parts = !key.parts.is_empty();
+    // What messages are called depends on how many write them.
+    if parts {
+        said.remove("processes");
+    }
+    let unknown = said.difference(&args).map(|one| format!("is not said of ${one}"));
+    let silent: Names = args.difference(&said).cloned().collect();
+    let named = &message.without;
+    let quiet = (silent != *named).then(|| format!("goes without {silent:?}, and says {named:?}"));
+    let missing = key.parts.iter().filter(|part| !message.forms.iter().any(|form| form == *part));
+    let missing = missing.map(|part| format!("has no .{part}"));
+    let known =
+        |form: &&String| if parts { PARTS.contains(&form.as_str()) } else { has.contains(form) };
+    let strange = message.forms.iter().filter(|form| !known(form));
+    let strange = strange.map(|form| format!("has a form .{form}"));
+    unknown.chain(quiet).chain(missing).chain(strange).collect()
+}
+
+/// Everything that is wrong with what somebody reads who has the words of a catalogue.
+fn wrong(language: &str, name: &str, all: &Language, english: &Language) -> Vec<String> {
+    let has = forms(language);
+    let mut wrong = Vec::new();
+    for key in table(name) {
+        let Some(by) = sayer(all, name, &key.name) else {
             wrong.push(format!("{language}/{name}.ftl has no {}", key.name));
             continue;
         };
-        let said: Names = said_of(key.name, &messages).iter().map(|one| base(one)).collect();
-        let args: Names = key.args.iter().map(|arg| arg.0.to_owned()).collect();
-        for unknown in said.difference(&args) {
-            wrong.push(format!("{language}/{name}.ftl: {} is not said of ${unknown}", key.name));
-        }
-        let silent: Names = args.difference(&said).cloned().collect();
-        if silent != message.without {
-            let named = &message.without;
-            wrong.push(format!(
-                "{language}/{name}.ftl: {} goes without {silent:?}, and says {named:?}",
-                key.name
-            ));
+        let messages = &all[by].0;
+        let message = &messages[&*key.name];
+        let said = said_of(&key.name, messages);
+        let all_wrong = wrong_in(message, &key, &said, &has);
+        wrong
+            .extend(all_wrong.iter().map(|one| format!("{language}/{by}.ftl: {} {one}", key.name)));
+        let theirs = sayer(english, name, &key.name).map(|by| &english[by].0[&*key.name]);
+        let parts = |message: &Message| message.forms.iter().cloned().collect::<Names>();
+        if !key.parts.is_empty() && theirs.is_some_and(|one| parts(one) != parts(message)) {
+            wrong
+                .push(format!("{language}/{by}.ftl: {} has other parts than in English", key.name));
         }
     }
+    wrong
+}
+
+/// What is in a catalogue and is said to nobody: nobody asks for it, or all who stand on it say it
+/// otherwise.
+fn unsaid(language: &str, name: &str, all: &Language) -> Vec<String> {
+    let (messages, order) = &all[name];
     let taken: Names = messages.values().flat_map(|message| message.messages.clone()).collect();
-    let again = below(name);
-    for key in &order {
+    let has = forms(language);
+    let readers = above(name);
+    let asked = |key: &String| {
+        readers.iter().any(|reader| {
+            let asks = layers(reader).into_iter().flat_map(table).any(|one| one.name == *key);
+            asks && sayer(all, reader, key) == Some(name)
+        })
+    };
+    let mut wrong = Vec::new();
+    for key in order {
         let listed = LISTS
             .iter()
             .any(|how| ["none", "next", "last"].iter().any(|part| *key == format!("{how}-{part}")));
-        let known = keys.iter().any(|one| one.name == key)
-            || FAMILIES.iter().any(|family| key.starts_with(family))
+        let known = FAMILIES.iter().any(|family| key.starts_with(family))
             || taken.contains(key)
-            || again.contains(key)
-            || (name == "shared" && (listed || key == "forms"));
+            || (name == "shared" && (listed || key == "forms"))
+            || asked(key);
         if !known {
             wrong.push(format!("{language}/{name}.ftl: nobody says {key}"));
         }
-        let strange = messages[key].forms.iter().filter(|form| !has.contains(form));
+        // What a parameter has it is held to as far as somebody reads it.
+        let form = |form: &&String| !has.contains(form) && !key.starts_with("parameter-");
+        let strange = messages[key].forms.iter().filter(form);
         wrong.extend(strange.map(|form| format!("{language}: {key} has a form {form}")));
     }
     wrong
@@ -176,31 +235,36 @@ fn wrong(language: &str, name: &str) -> Vec<String> {
 
 #[test]
 fn every_language_says_everything_of_just_what_it_is_said_of() {
-    let english: Vec<&str> = names("en").collect();
+    let english = all_of("en");
     for (name, _) in catalogue::tables() {
-        assert!(english.contains(&name), "there is no catalogue en/{name}.ftl");
+        assert!(english.contains_key(name), "there is no catalogue en/{name}.ftl");
     }
-    let mut all = Vec::new();
+    let mut wrongs = Vec::new();
     for language in languages() {
-        assert_eq!(names(language).collect::<Vec<_>>(), english, "the catalogues of {language}");
-        all.extend(english.iter().flat_map(|name| wrong(language, name)));
+        let all = all_of(language);
+        assert!(all.keys().eq(english.keys()), "the catalogues of {language}");
+        wrongs.extend(english.keys().flat_map(|name| wrong(language, name, &all, &english)));
+        wrongs.extend(english.keys().flat_map(|name| unsaid(language, name, &all)));
     }
-    assert!(all.is_empty(), "{}", all.join("\n"));
+    wrongs.sort();
+    wrongs.dedup();
+    assert!(wrongs.is_empty(), "{}", wrongs.join("\n"));
 }
 
 /// Whoever translates goes through two files side by side.
 #[test]
 fn every_language_says_the_same_in_the_same_order() {
-    for name in names("en") {
-        let own = read("en", name).1;
-        for language in languages() {
+    let english = all_of("en");
+    for language in languages() {
+        let all = all_of(language);
+        for name in names("en") {
             // What a language need not say otherwise than it is said below is not there.
-            let again = below(name);
+            let below: Vec<&str> = layers(name).into_iter().filter(|one| *one != name).collect();
+            let again = |key: &String| below.iter().any(|one| english[one].0.contains_key(key));
             let shared = |keys: &[String]| -> Vec<String> {
-                keys.iter().filter(|key| !again.contains(*key)).cloned().collect()
+                keys.iter().filter(|key| !again(key)).cloned().collect()
             };
-            let theirs = read(language, name).1;
-            assert_eq!(shared(&theirs), shared(&own), "{language}/{name}.ftl");
+            assert_eq!(shared(&all[name].1), shared(&english[name].1), "{language}/{name}.ftl");
         }
     }
 }

@@ -18,6 +18,7 @@ mod luck;
 mod oracles;
 mod order;
 mod post;
+mod prose;
 mod recorder;
 mod replay;
 mod searching;

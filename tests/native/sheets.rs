@@ -8,6 +8,7 @@ use at_dawn_core::link::{Change, Exhibit, Link, Sheet, Twins};
 use at_dawn_core::timeline::Played;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::sentences;
+use at_dawn_words::english;
 
 /// A run of a link, to its end.
 fn played(text: &str) -> Box<dyn Played> {
@@ -91,14 +92,14 @@ fn a_run_that_was_struck_has_a_link_that_reads_back() {
 #[test]
 fn the_help_of_crash_says_what_it_does() {
     for sheet in catalogue::ALL.sheets() {
-        let crash = sheet.enemy().find(|one| one.name == "crash").expect("everywhere");
+        let crash = english(sheet).help("crash", processes(sheet));
         let mut run = catalogue::ALL.open(&link(&format!("{}?crash={}:1", sheet.name, {
             if processes(sheet) == 2 { "b" } else { "1" }
         })));
         run.finish();
         let returns = run.report().events.iter().any(|event| event.kind == "recovered");
-        assert_eq!(crash.help.contains("for good"), !returns, "{}: {}", sheet.name, crash.help);
-        assert_eq!(crash.help.contains("there again at once"), returns, "{}", sheet.name);
+        assert_eq!(crash.contains("for good"), !returns, "{}: {crash}", sheet.name);
+        assert_eq!(crash.contains("there again at once"), returns, "{}", sheet.name);
     }
 }
 

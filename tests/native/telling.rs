@@ -129,7 +129,9 @@ fn a_gap_that_a_new_view_fills_was_shown_by_nobody() {
 /// A preset may show what happens where a condition fails: then the scenario names the condition.
 #[test]
 fn what_a_scenario_promises_its_presets_do_not_refute() {
-    let about = |name: &str| catalogue::ALL.sheet(name).expect("it is there").about;
+    let about = |name: &str| {
+        at_dawn_words::english(catalogue::ALL.sheet(name).expect("it is there")).text("about")
+    };
     assert!(about("pbft").contains("any two quorums share more than them"));
     assert!(about("pbft").contains("if no more than f replicas lie or are down"));
     assert!(about("ben-or").contains("as long as no more fail than the others reckon with"));

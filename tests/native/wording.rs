@@ -3,6 +3,7 @@
 use at_dawn_core::catalogue;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::story;
+use at_dawn_words::english;
 
 /// Alice has the last answer: where she goes Bob goes too, so that she can be sure.
 #[test]
@@ -11,7 +12,7 @@ fn one_of_the_lovers_can_be_sure() {
     let chance = |word: &str| odds.outcome(word).expect("an outcome").to_string();
     assert_eq!(chance("only-a"), "0");
     assert_ne!(chance("only-b"), "0");
-    let about = catalogue::ALL.sheet("lovers").expect("a scenario").about;
+    let about = english(catalogue::ALL.sheet("lovers").expect("a scenario")).text("about");
     assert!(about.contains("if it can bring them together it can also leave one"), "{about}");
     // A message takes an hour unless somebody delays it.
     let mut late = catalogue::ALL.open(&link("lovers?messages=1&delay=a1:20"));
@@ -79,8 +80,9 @@ fn of_four_generals_twelve_strategies_make_a_difference() {
 #[test]
 fn no_scenario_says_that_nobody_is_ever_certain() {
     for sheet in catalogue::ALL.sheets() {
+        let about = english(sheet).text("about");
         for phrase in ["neither can ever be sure", "nobody is ever certain"] {
-            assert!(!sheet.about.contains(phrase), "{}: {}", sheet.name, sheet.about);
+            assert!(!about.contains(phrase), "{}: {about}", sheet.name);
         }
     }
 }

@@ -10,6 +10,10 @@
 //! * `$to-is` is what it is, for choosing: the key of a phrase or of a process, the word itself,
 //!   the length of a list. A case is nothing but that, and has no more than its name.
 //!
+//! What a sheet calls by a name is a message of its own, such as `title`, `preset-<name>` or
+//! `parameter-<name>`; `ARCHITECTURE.md` lists them under "What is said". A parameter has what it is for
+//! as `.help`, and as `.default` what stands for its default where no value does.
+//!
 //! The page has the same rules in `www/src/words/say.ts`; the kept stories hold the two together.
 
 use std::cell::RefCell;
@@ -102,6 +106,22 @@ impl Wording {
             return plain(word);
         }
         self.said(&key, &FluentArgs::new(), &mut self.errors.borrow_mut())
+    }
+
+    /// What a message says that is said of nothing, such as the `title` of a scenario.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.said(key, &FluentArgs::new(), &mut self.errors.borrow_mut()).text
+    }
+
+    /// What a parameter is for, in a scenario of so many processes.
+    #[must_use]
+    pub fn help(&self, parameter: &str, processes: usize) -> String {
+        let mut args = FluentArgs::new();
+        args.set("processes", processes);
+        let key = format!("parameter-{parameter}");
+        let mut said = self.said(&key, &args, &mut self.errors.borrow_mut());
+        said.forms.remove("help").unwrap_or_default()
     }
 
     /// What was wrong with what was said so far: nothing, if the catalogues are whole.

@@ -63,7 +63,7 @@ export function weigh(
     ([scenario, { group, words }]): [string, number] => {
       const module = [`at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
       const spoken = (language: string) =>
-        [...EVERY, ...words, `${scenario}-room`].map((one) => `at-dawn.${language}.${one}.js`);
+        [...EVERY, ...words].map((one) => `at-dawn.${language}.${one}.js`);
       const sums = languages.map((one) => sum([...open, ...module, ...spoken(one)]));
       return [scenario, Math.max(...sums)];
     },

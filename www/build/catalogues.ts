@@ -11,14 +11,19 @@ export const plain = (text: string): string =>
     .replace(/\n{2,}(?=\S)/g, "\n")
     .trimStart();
 
+/** What of a scenario only the page says, and no figure: a message, with the lines that go on. */
+const PAGE_ALONE = /^(?:about|matrix-[\w-]+|parameter-[\w-]+) =.*\n(?: .*\n)*/gm;
+
+/** A catalogue as a figure needs it. */
+export const forFigures = (text: string): string => plain(text).replace(PAGE_ALONE, "");
+
 /** Readers load what they read, and nothing beside it. */
-export const plainCatalogues: Plugin = {
-  name: "plain-catalogues",
+export const catalogues = (as: (text: string) => string): Plugin => ({
+  name: "catalogues",
   enforce: "pre",
   load(id) {
     const [, file] = CATALOGUE.exec(id) ?? [];
     if (!file) return undefined;
-    const text = plain(readFileSync(file, "utf8"));
-    return { code: `export default ${JSON.stringify(text)};`, map: null };
+    return { code: `export default ${JSON.stringify(as(readFileSync(file, "utf8")))};`, map: null };
   },
-};
+});

@@ -9,22 +9,13 @@ const BOUND = /(?:^|\/)pkg\/([a-z-]+)\/at_dawn_web\.js$/;
 /** The group of scenarios of a bound module, by its file. */
 export const groupOf = (id: string | null): string | undefined => BOUND.exec(id ?? "")?.[1];
 
-/** Words in another language: of one scenario, or which scenarios have any. */
-const ROOM = /\/src\/scenarios\/(?:([\w-]+)\/)?([\w-]+)\.ts$/;
-
 /** A catalogue of a language, of the page's own or of the engine's. */
 const CATALOGUE = /\/words\/([\w-]+)\/([\w-]+)\.ftl/;
 
-/**
- * What a chunk is called: by its group of scenarios, by its language and catalogue, or by its
- * language and scenario.
- */
+/** What a chunk is called: by its group of scenarios, or by its language and catalogue. */
 export function chunkOf(id: string | null): string | undefined {
   const [, spoken, catalogue] = CATALOGUE.exec(id ?? "") ?? [];
-  if (spoken) return `${spoken}.${catalogue}`;
-  const [, scenario, language] = ROOM.exec(id ?? "") ?? [];
-  if (!language) return groupOf(id);
-  return scenario ? `${language}.${scenario}-room` : `${language}-scenarios`;
+  return spoken ? `${spoken}.${catalogue}` : groupOf(id);
 }
 
 /**

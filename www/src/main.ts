@@ -3,7 +3,7 @@ import { keep, kept } from "./dom/kept.ts";
 import { engine } from "./engine/whole.ts";
 import { Page } from "./page/page.ts";
 import { dress } from "./page/preferences.ts";
-import { choose, FALLBACK } from "./words/languages.ts";
+import { choose, FALLBACK, lead } from "./words/languages.ts";
 import { speak as take, words } from "./words/words.ts";
 
 const place = document.getElementById("page");
@@ -11,7 +11,7 @@ const place = document.getElementById("page");
 /** Takes a language, for the whole document. */
 async function speak(code: string): Promise<boolean> {
   const taken = await take(code);
-  if (taken) document.documentElement.lang = code;
+  if (taken) lead(document.documentElement, code);
   return taken;
 }
 

@@ -40,11 +40,12 @@ pub fn check() -> Result {
     setup::script("check", &[], &[])
 }
 
-/// Builds the page, tests what needs no browser, and tries the rest in both browsers.
+/// Builds the page, also in languages that nobody speaks, tests what needs no browser, and tries the
+/// rest in both browsers.
 pub fn test(browsers: &Browsers) -> Result {
     build()?;
     let places = places(browsers);
-    for script in ["test:unit", "test:package", "test:browser"] {
+    for script in ["build:pseudo", "test:unit", "test:package", "test:browser"] {
         setup::script(script, &[], &places)?;
     }
     Ok(())
@@ -53,6 +54,7 @@ pub fn test(browsers: &Browsers) -> Result {
 /// Builds the page and tries only what `words` ask for, in both browsers.
 pub fn try_cases(browsers: &Browsers, words: &[&str]) -> Result {
     build()?;
+    setup::script("build:pseudo", &[], &[])?;
     setup::script("test:browser", words, &places(browsers))
 }
 

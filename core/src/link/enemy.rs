@@ -22,125 +22,64 @@ pub(super) struct Row {
 /// The enemy's parameters, in the order in which a link has them.
 pub(super) static TABLE: [Row; 12] = [
     Row {
-        parameter: Parameter {
-            name: "loss",
-            kind: Kind::Ratio,
-            default: "0",
-            help: "The chance that a messenger is captured.",
-        },
+        parameter: Parameter { name: "loss", kind: Kind::Ratio },
         read: |link, own, text| own.ratio(text).map(|ratio| link.loss = ratio),
         write: |link| ratio(link.loss),
     },
     Row {
-        parameter: Parameter {
-            name: "twice",
-            kind: Kind::Ratio,
-            default: "0",
-            help: "The chance that a messenger is doubled on its way.",
-        },
+        parameter: Parameter { name: "twice", kind: Kind::Ratio },
         read: |link, own, text| own.ratio(text).map(|ratio| link.twice = ratio),
         write: |link| ratio(link.twice),
     },
     Row {
-        parameter: Parameter {
-            name: "seed",
-            kind: Kind::Whole { min: 0, max: u64::MAX },
-            default: "0",
-            help: "The dice: the same seed throws the same luck, message by message.",
-        },
+        parameter: Parameter { name: "seed", kind: Kind::Whole { min: 0, max: u64::MAX } },
         read: |link, own, text| own.number(text).map(|seed| link.seed = seed),
         write: |link| number(link.seed),
     },
     Row {
-        parameter: Parameter {
-            name: "lose",
-            kind: Kind::Messages,
-            default: "none",
-            help: "Messengers that are captured, whatever the dice say.",
-        },
+        parameter: Parameter { name: "lose", kind: Kind::Messages },
         read: |link, own, text| link.read_words(own, text, |word| Word { lose: true, ..word }),
         write: |link| list(&link.words(|name, word| word.lose.then_some(name))),
     },
     Row {
-        parameter: Parameter {
-            name: "pass",
-            kind: Kind::Messages,
-            default: "none",
-            help: "Messengers that get through, whatever the dice say.",
-        },
+        parameter: Parameter { name: "pass", kind: Kind::Messages },
         read: |link, own, text| link.read_words(own, text, |word| Word { pass: true, ..word }),
         write: |link| list(&link.words(|name, word| word.pass.then_some(name))),
     },
     Row {
-        parameter: Parameter {
-            name: "copy",
-            kind: Kind::Messages,
-            default: "none",
-            help: "Messengers that arrive twice.",
-        },
+        parameter: Parameter { name: "copy", kind: Kind::Messages },
         read: Link::read_doubled,
         write: |link| list(&link.words(|name, word| word.double.then_some(name))),
     },
     Row {
-        parameter: Parameter {
-            name: "delay",
-            kind: Kind::MessagesAndTicks,
-            default: "none",
-            help: "Messengers that take so long.",
-        },
+        parameter: Parameter { name: "delay", kind: Kind::MessagesAndTicks },
         read: Link::read_delays,
         write: |link| {
             list(&link.words(|name, word| Some(alloc::format!("{name}:{}", word.delay?))))
         },
     },
     Row {
-        parameter: Parameter {
-            name: "lies",
-            kind: Kind::Lies,
-            default: "any",
-            help: "What traitors say where nothing is put into their mouths: anything by dice (any), \
-                   the truth (none), or always one word.",
-        },
+        parameter: Parameter { name: "lies", kind: Kind::Lies },
         read: |link, _, text| link.lie(text),
         write: Link::lies,
     },
     Row {
-        parameter: Parameter {
-            name: "say",
-            kind: Kind::Statements,
-            default: "none",
-            help: "What messages of traitors say, each with a word.",
-        },
+        parameter: Parameter { name: "say", kind: Kind::Statements },
         read: Link::read_statements,
         write: |link| list(&link.statements()),
     },
     Row {
-        parameter: Parameter {
-            name: "cut",
-            kind: Kind::Outages,
-            default: "none",
-            help: "Roads that are cut both ways for a while: a-b:5-20, or a-b:5 for good.",
-        },
+        parameter: Parameter { name: "cut", kind: Kind::Outages },
         read: |link, _, text| link.read_outages("cut", text),
         write: |link| list(&link.outages("cut")),
     },
     Row {
-        parameter: Parameter {
-            name: "crash",
-            kind: Kind::Outages,
-            default: "none",
-            help: "Who goes down, and when: b:7 for good, b:7-12 to come back.",
-        },
+        parameter: Parameter { name: "crash", kind: Kind::Outages },
         read: |link, _, text| link.read_outages("crash", text),
         write: |link| list(&link.outages("crash")),
     },
     Row {
-        parameter: Parameter {
-            name: "at",
-            kind: Kind::Whole { min: 0, max: MAX_STEPS as u64 },
-            default: "0",
-            help: "The number of steps already taken when the run opens.",
-        },
+        parameter: Parameter { name: "at", kind: Kind::Whole { min: 0, max: MAX_STEPS as u64 } },
         read: |link, own, text| {
             own.number(text).map(|at| link.at = u32::try_from(at).unwrap_or(MAX_STEPS))
         },

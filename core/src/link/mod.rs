@@ -13,6 +13,8 @@ mod deed;
 mod enemy;
 #[cfg(feature = "english")]
 mod english;
+#[cfg(feature = "keys")]
+mod naming;
 mod orders;
 mod outage;
 mod parameter;

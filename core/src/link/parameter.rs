@@ -10,6 +10,10 @@ use crate::limits::{MAX_DENOMINATOR, MAX_PROCESSES, MAX_TIME_TICKS};
 use crate::phrase::Phrase;
 use crate::ratio::whole;
 
+/// What `lies=` says for the dice, and for the truth.
+pub(super) const ANY: &str = "any";
+pub(super) const NONE: &str = "none";
+
 /// What a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -57,10 +61,6 @@ pub struct Parameter {
     pub name: &'static str,
     /// What it takes.
     pub kind: Kind,
-    /// Its default, in words.
-    pub default: &'static str,
-    /// What it means.
-    pub help: &'static str,
 }
 
 /// The value of a scenario's parameter.

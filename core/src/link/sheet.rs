@@ -1,7 +1,10 @@
-//! What is known of a scenario before any run of it: what a link of it may say.
+//! What is known of a scenario before any run of it: what a link of it may say. What it is called,
+//! and what its parameters are for, is in the catalogues.
+
+use alloc::string::{String, ToString};
 
 use super::enemy::TABLE;
-use super::parameter::{Kind, Parameter, Setting};
+use super::parameter::{ANY, Kind, Parameter, Setting};
 use super::{Link, Refusal};
 use crate::engine::{ProcessId, Vocabulary};
 
@@ -14,10 +17,6 @@ pub struct Sheet {
     pub group: &'static str,
     /// The family it belongs to.
     pub family: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// What it is about, in a sentence or two.
-    pub about: &'static str,
     /// The catalogues that have its words beside the shared ones; what a later one says again it
     /// says instead.
     pub words: &'static [&'static str],
@@ -34,10 +33,12 @@ pub struct Sheet {
     /// The default of a parameter, which may depend on the rest of the link; none where there
     /// is nothing by default.
     pub default: fn(&Link, usize) -> Option<Setting>,
-    /// Parameters of the enemy that mean something else here than elsewhere.
-    pub otherwise: &'static [Parameter],
     /// Runs worth looking at.
     pub presets: &'static [Preset],
+    /// Whether its outcomes are a table of four: both act, one of them alone, or neither.
+    pub matrix: bool,
+    /// The timers that a figure draws as they run down, by their names.
+    pub timers: &'static [&'static str],
     /// Refuses settings that each may be, but not together; asked before the enemy's are read.
     pub check: fn(&Link) -> Result<(), Refusal>,
     /// Who may lie, if anybody may.
@@ -73,13 +74,25 @@ pub struct Liars {
 impl Sheet {
     /// The parameters of the enemy here: nobody speaks of lies where nobody lies.
     pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
-        let (honest, otherwise) = (self.liars.is_none(), self.otherwise);
+        let honest = self.liars.is_none();
         let of_lies = |kind| matches!(kind, Kind::Lies | Kind::Statements);
-        let all = TABLE
-            .iter()
-            .map(|row| &row.parameter)
-            .filter(move |one| !(honest && of_lies(one.kind)));
-        all.map(move |one| otherwise.iter().find(|own| own.name == one.name).unwrap_or(one))
+        let all = TABLE.iter().map(|row| &row.parameter);
+        all.filter(move |one| !(honest && of_lies(one.kind)))
+    }
+
+    /// What a parameter of its own or of the enemy's is set to where a link says nothing at all, as
+    /// a link would have it; none where there is nothing by default.
+    #[must_use]
+    pub fn usual(&'static self, parameter: &Parameter) -> Option<String> {
+        if let Some(place) = self.parameters.iter().position(|own| own.name == parameter.name) {
+            let setting = (self.default)(&Link::to(self), place)?;
+            return Some(parameter.write(setting));
+        }
+        match parameter.kind {
+            Kind::Ratio | Kind::Whole { .. } => Some("0".to_string()),
+            Kind::Lies => Some(ANY.to_string()),
+            _ => None,
+        }
     }
 }
 
@@ -108,8 +121,6 @@ pub struct Twins {
 pub struct Preset {
     /// Its name.
     pub name: &'static str,
-    /// Its title.
-    pub title: &'static str,
     /// Its link.
     pub link: &'static str,
     /// The row of the outcome matrix in which it ends.
@@ -119,12 +130,7 @@ pub struct Preset {
 impl Preset {
     /// A preset in one line of a table.
     #[must_use]
-    pub const fn new(
-        name: &'static str,
-        title: &'static str,
-        link: &'static str,
-        outcome: &'static str,
-    ) -> Preset {
-        Preset { name, title, link, outcome }
+    pub const fn new(name: &'static str, link: &'static str, outcome: &'static str) -> Preset {
+        Preset { name, link, outcome }
     }
 }

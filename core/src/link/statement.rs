@@ -4,16 +4,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::orders::{names_taken, read_name};
-use super::parameter::Parameter;
+use super::parameter::{ANY, NONE, Parameter};
 use super::phrases::says;
 use super::{Liars, Link, Refusal};
 use crate::enemy::Lies;
 use crate::engine::{Name, ProcessId};
 use crate::phrase::Phrase;
-
-/// What `lies=` says for the dice, and for the truth.
-const ANY: &str = "any";
-const NONE: &str = "none";
 
 impl Link {
     /// Whether a process may lie.

@@ -51,7 +51,7 @@ pub struct Report {
     pub processes: Vec<Member>,
     /// What happened.
     pub events: Vec<Happening>,
-    /// The timers that were set. They are not part of the JSON.
+    /// The timers that were set and that a figure draws. They are not part of the JSON.
     pub timers: Vec<Timer>,
     /// How many messages processes have sent.
     pub messages_sent: u32,
@@ -99,6 +99,7 @@ pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
         due: one.due,
         ended: one.ended,
     });
+    let timers = timers.filter(|one| sheet.timers.contains(&one.name));
     Report {
         link: branch.opened().to_string(),
         scenario: sheet.name,

@@ -85,3 +85,39 @@ decides-by-answer = { $who } believes an answer and decides the same: { $value }
 decides-by-answers = { $who } has { $sway } answers of { $value }, more than the { $faults } that may lie, and decides: { $value }.
 is-broken-off = { $who } is broken off after the last phase, undecided.
 missed-what-came = What reached it meanwhile is lost.
+
+## Its sheet
+
+title = Ben-Or
+about = Messages may take any time and somebody may be down, so nobody can wait for all. Without luck it is not sure that anybody ever decides; with coins all who are up decide in the end, with probability 1, and no two of them differently, as long as no more fail than the others reckon with, these are fewer than half of all (than a fifth, where they lie), and no message is lost.
+
+preset-unanimous = All want the same
+preset-lucky-coins = All flip, and all coins agree
+preset-scheduler = An enemy who holds back the right letters
+preset-crash = Two of five go down
+preset-stuck = Two of three are too many
+preset-liar = One of six lies
+
+choice-crash = go down
+choice-lies = lie
+choice-free = in the enemy's order
+choice-sent = in the order of sending
+choice-unsure = no proposal
+
+## Its parameters
+
+parameter-n = Processes
+    .help = How many processes there are.
+parameter-faults = The faulty
+    .help = What the others reckon with: processes that go down, for n > 2f, or that lie, for n > 5f.
+parameter-f = At most so many faulty
+    .help = How many may be faulty: nobody waits for more than n - f.
+    .default = as many as n can bear
+parameter-traitors = Traitors
+    .help = Those who may say anything to anybody, or nothing.
+parameter-phases = Broken off after phase
+    .help = After how many phases the run is broken off: without a limit it ends with probability 1, but after no fixed number.
+parameter-inputs = Want to attack
+    .help = Those who want to attack; the others want to retreat.
+parameter-order = At the same moment
+    .help = In which order arrives what arrives at the same moment: as the enemy likes, or as it was sent.

@@ -169,3 +169,43 @@ nothing-has-a-majority = no order has a majority, and that means “{ word-retre
 
 unsayable = { $who-start } cannot send an order to { $order }: with the keys of the traitors and with what has reached it nobody can make the signatures that this round asks for.
 unsayable-both = { $who-start } cannot send both orders: with the keys of the traitors and with what has reached it nobody can make the signatures that this round asks for.
+
+## Its sheet
+
+title = Byzantine generals
+about = A commander sends an order to his lieutenants. No messenger is lost unless you see to it, but some of the generals are traitors and say one thing to one and another to another. All loyal lieutenants are to obey the same order, and a loyal commander's.
+place = the camps
+
+preset-figure-1 = Figure 1: three generals, a lieutenant is a traitor
+preset-figure-2 = Figure 2: three generals, the commander is a traitor
+preset-figure-3 = Figure 3: four generals, a lieutenant is a traitor
+preset-figure-4 = Figure 4: four generals, the commander is a traitor
+preset-figure-5 = Figure 5: signed messages, the commander is a traitor
+preset-lieutenant-by-dice = Four generals, and a lieutenant who says anything
+preset-commander-by-dice = Four generals, and a commander who says anything
+preset-two-of-seven = Seven generals, two traitors, three rounds
+preset-too-few-rounds = Seven generals, two traitors, but only two rounds
+preset-two-of-six = Six generals, two traitors who always say retreat
+preset-signed-too-few-rounds = Signed messages, two traitors, but only two rounds
+preset-signed-enough-rounds = Signed messages, two traitors, three rounds
+preset-three-of-ten = Ten generals, three traitors, four rounds: 3,609 messages
+
+property-IC1 = The loyal lieutenants obey the same order (IC1)
+property-IC2 = They obey a loyal commander (IC2)
+
+choice-oral = spoken
+choice-signed = signed
+choice-both = both orders
+
+## Its parameters
+
+parameter-n = Generals
+    .help = How many generals there are: the commander, who is 0, and the lieutenants.
+parameter-algorithm = Messages are
+    .help = OM, in which messages are spoken, or SM, in which they are signed.
+parameter-rounds = Passed on so often
+    .help = The m of OM(m) and SM(m): how often lieutenants pass on what they heard. Meant to be the number of traitors, and may be less.
+parameter-traitors = Traitors
+    .help = The generals who may say what they like, the commander 0 among them or not.
+parameter-order = The commander orders
+    .help = What the commander orders, or would order if it were loyal.

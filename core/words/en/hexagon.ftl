@@ -68,3 +68,44 @@ says-of-the-third =
        *[honest] { $from } tells
     } { $to }: “{ $third } told me: { $wish }”.
 decides = { $who } decides: { $wish }.
+
+## Its sheet
+
+title = The hexagon
+about = Without signatures three processes cannot be sure to agree, and on what they want if both who are honest want the same, if the third may lie. Two copies of any protocol in a ring of six show it: they make six demands that contradict each other.
+place = the ring
+
+preset-ring = The ring of six
+preset-p0-q0 = p and q want to retreat, r lies
+preset-q0-r0 = q and r want to retreat, p lies
+preset-r0-p1 = r wants to retreat, p to attack, q lies
+preset-p1-q1 = p and q want to attack, r lies
+preset-q1-r1 = q and r want to attack, p lies
+preset-r1-p0 = r wants to attack, p to retreat, q lies
+preset-ring-own = Another rule for ties
+preset-r0-p1-own = The other rule: r and p split
+
+property-p0-q0 = p0 and q0
+property-q0-r0 = q0 and r0
+property-r0-p1 = r0 and p1
+property-p1-q1 = p1 and q1
+property-q1-r1 = q1 and r1
+property-r1-p0 = r1 and p0
+
+choice-ring = all six, in a ring
+choice-p0-q0 = p0 and q0, r lies
+choice-q0-r0 = q0 and r0, p lies
+choice-r0-p1 = r0 and p1, q lies
+choice-p1-q1 = p1 and q1, r lies
+choice-q1-r1 = q1 and r1, p lies
+choice-r1-p0 = r1 and p0, q lies
+choice-own = one's own wish
+choice-first-hand = what he said himself
+choice-second-hand = what was reported of him
+
+## Its parameters
+
+parameter-table = Who is looked at
+    .help = The ring of six, or the table of three at which these two see the same as in the ring, because the third lies to them.
+parameter-ties = If two words differ, what counts
+    .help = What counts when somebody says one thing and another is reported of him: retreat, attack, one's own wish, what he said, or what was reported.

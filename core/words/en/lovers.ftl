@@ -97,3 +97,47 @@ hour-half =
             [morning] a.m
            *[other] p.m
         }
+
+## Its sheet
+
+title = Two lovers
+about = Alice writes to Bob at noon. A message takes exactly one hour, unless you delay it, or is lost. They want to meet at midnight and neither wants to go alone. But whatever they agree on beforehand, if it can bring them together it can also leave one of them alone.
+place = the town
+
+preset-all-afternoon = Every message arrives
+preset-last-message = The last message is lost
+
+choice-attack = to meet
+choice-retreat = not to meet
+
+# What each of the two does or does not, and what comes of it.
+
+matrix-does = goes
+matrix-does-not = stays
+matrix-both = they meet
+matrix-only-a = Alice waits alone
+matrix-only-b = Bob waits alone
+matrix-neither = nothing happens
+
+## Its parameters
+
+parameter-messages = Longest chain
+    .help = The longest chain of alternating messages, Alice first; each is sent because the one before it arrived.
+parameter-a = Alice needs
+    .help = Alice goes if at least this many different messages of Bob's have reached her.
+    .default = every message that could reach Alice
+parameter-b = Bob needs
+    .help = Bob goes if at least this many different messages of Alice's have reached him; with 0 he goes whatever comes.
+    .default = every message that could reach Bob
+parameter-copies = Letters of Alice
+    .help = How often each of Alice's messages is sent, each with its own fate.
+parameter-answers = Letters of Bob
+    .help = How often each of Bob's messages is sent, each with its own fate.
+parameter-retry = Repeat every
+    .help = Alice repeats her message every so many hours until an answer arrives or the time comes.
+    .default = none
+parameter-dawn = Decide at hour
+    .help = The hour after noon at which both decide, on what has arrived.
+    .default = 12, midnight
+parameter-order = Alice wants
+    .help = Whether Alice wants to meet. If not she writes nothing, and nobody is to go.

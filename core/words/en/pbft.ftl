@@ -49,6 +49,10 @@ state-waiting = waiting
 state-accepted = accepted
 state-given-up = given up
 
+decision-x = x
+decision-y = y
+decision-z = z
+decision-w = w
 decision-null = null
 decision-other = other
 decision-accepted = accepted
@@ -141,3 +145,72 @@ gives-up = The client gives up.
 cannot-say-request = Nobody has asked for { $value }, or { $who } has not got it and cannot propose it, because only the client can sign it; or this is not about one request.
 cannot-say-other = It is neither a vote nor a reply; a proposal needs a request that the client has signed.
 cannot-leave-out = Here { $who } has nothing to leave out: it can show only certificates that it has really got, and cannot take away those that others have signed.
+
+## Its sheet
+
+title = PBFT
+about = Replicas execute a client's requests in one order although some of them may lie, as long as these are fewer than a third and any two quorums share more than them. What is slow or lost then costs time and never agreement: who waits says again what others may lack, and a client that is up gets its answers if no more than f replicas lie or are down, f is less than a third of them, the rest are a quorum, and messengers come through for long enough before all give up.
+
+preset-normal-case = Nobody lies
+preset-silent-backup = A backup says nothing
+preset-silent-primary = The primary says nothing
+preset-equivocating-primary = The primary tells each something else
+preset-kept-request = A view change keeps what one replica has executed
+preset-false-new-view = A new primary lies about its view
+preset-two-traitors = Two of four lie
+preset-small-quorum = A quorum that is too small
+preset-lossy-network = One messenger in five is lost
+
+property-validity = Validity (by signatures)
+property-replies = Honest replies
+
+choice-in-turn = in turn
+choice-any-time = at any time
+choice-x = request x
+choice-y = request y
+choice-z = request z
+choice-w = request w
+choice-null = no request
+choice-other = something nobody asked for
+choice-full = all that it should show
+choice-empty = no certificate of its own
+choice-stale = its oldest certificates
+choice-false = a view that does not follow
+choice-silent = nothing at all
+choice-propose-x = out of turn: pre-prepare x
+choice-propose-y = out of turn: pre-prepare y
+choice-propose-z = out of turn: pre-prepare z
+choice-propose-w = out of turn: pre-prepare w
+choice-prepare-x = out of turn: prepare x
+choice-prepare-y = out of turn: prepare y
+choice-prepare-z = out of turn: prepare z
+choice-prepare-w = out of turn: prepare w
+choice-commit-x = out of turn: commit x
+choice-commit-y = out of turn: commit y
+choice-commit-z = out of turn: commit z
+choice-commit-w = out of turn: commit w
+choice-change = out of turn: another view
+choice-hiding = out of turn: a view on those who show least
+
+## Its parameters
+
+parameter-n = Replicas
+    .help = Replicas. They are the processes from 0 on; the client is the last process.
+parameter-f = Set up for so many liars
+    .help = The faulty replicas that the protocol is set up for. The client believes f + 1 who say the same.
+    .default = as many as n can bear: less than a third
+parameter-quorum = Behind a certificate
+    .help = How many replicas stand behind a certificate.
+    .default = the least of which any two share more than f: 2f + 1 of 3f + 1
+parameter-traitors = Traitors
+    .help = The replicas that may lie, as many as you like. Each statement of each of them to each of the others is a decision of the enemy.
+parameter-requests = Requests
+    .help = The client's requests, all made at once: x, y, z, w.
+parameter-timeout = First wait
+    .help = How long the client waits before it asks all, and how long a backup waits for an execution before it wants another view; each next time twice as long.
+    .default = ten of the slowest messengers
+parameter-patience = All give up after
+    .help = When all give up: after this nobody asks again, says anything again unasked or wants another view.
+    .default = forty timeouts
+parameter-speak = When liars speak
+    .help = When a replica that may lie speaks: where an honest one would, or at any moment at which something has reached it, to each of the others, out of turn.

@@ -98,3 +98,37 @@ king-is-for = { $who }, the king, is for { $value }.
 does-as-king-says = { $who } does as the king says: { $value }.
 hears-no-king = { $who } hears no king, and is for { $value }.
 decides = { $who } decides: { $value }.
+
+## Its sheet
+
+title = Phase king
+about = Processes vote on what to do, and where the vote is close a king decides. Each phase has another king: with more phases than traitors one of them is honest. But traitors vote, and may be king.
+place = the hall
+
+preset-traitor-king = The first king is a traitor
+preset-honest-king = A traitor among the people
+preset-unanimous = All who are honest want the same
+preset-four-processes = Four are too few
+preset-one-phase = No time for an honest king
+preset-graded-four = Graded votes: four are enough
+preset-graded-three = Graded votes: three are too few
+
+choice-two-round = vote, king
+choice-graded = vote, support, king
+
+## Its parameters
+
+parameter-n = Processes
+    .help = How many processes there are.
+parameter-traitors = Traitors
+    .help = Those who may say anything to anybody, or nothing.
+parameter-f = Traitors reckoned with
+    .help = How many traitors the others reckon with: their thresholds follow from it.
+    .default = as many as there are traitors
+parameter-variant = A phase goes
+    .help = How a phase goes: a vote and the king, made for n > 4f, or a vote, a round of support and the king, made for n > 3f.
+parameter-phases = Phases
+    .help = How many phases there are, each with the next process as its king.
+    .default = f + 1
+parameter-inputs = Want to attack
+    .help = Those who want to attack; the others want to retreat.

@@ -77,3 +77,63 @@ word-retreat = retreat
 
 decision-attack = attack
 decision-retreat = retreat
+
+## What a scenario has on its sheet where it does not say it itself
+
+place = the network
+
+property-agreement = Agreement
+property-validity = Validity
+property-termination = Termination
+
+# What words of links are called where somebody chooses among them.
+
+choice-any = anything, by dice
+choice-none = the truth
+choice-attack = attack
+choice-retreat = retreat
+choice-silence = nothing at all
+
+## Parameters: what they are called and what they are for, and what stands for their default
+## where there is none or a number does not say it. $processes is how many there are: between two
+## messages and processes have letters in their names, among more they have numbers.
+
+parameter-loss = Chance of loss
+    .help = The chance that a messenger is captured.
+parameter-twice = Chance of a double
+    .help = The chance that a messenger is doubled on its way.
+parameter-seed = Dice
+    .help = The dice: the same seed throws the same luck, message by message.
+parameter-lose = Captured
+    .help = Messengers that are captured, whatever the dice say.
+    .default = none
+parameter-pass = Let through
+    .help = Messengers that get through, whatever the dice say.
+    .default = none
+parameter-copy = Doubled
+    .help = Messengers that arrive twice.
+    .default = none
+parameter-delay = Delayed
+    .help = Messengers that take so long.
+    .default = none
+parameter-lies = Traitors say
+    .help = What traitors say where nothing is put into their mouths: anything by dice (any), the truth (none), or always one word.
+parameter-say = Put into their mouths
+    .help = What messages of traitors say, each with a word.
+    .default = none
+parameter-cut = Road cut
+    .help =
+        { $processes ->
+            [2] Roads that are cut both ways for a while: a-b:5-20, or a-b:5 for good.
+           *[other] Roads that are cut both ways for a while: 0-3:5-20, or 0-3:5 for good.
+        }
+    .default = none
+parameter-crash = Down
+    .help =
+        { $processes ->
+            [2] Who goes down, and when: b:7 for good, b:7-12 to come back.
+           *[other] Who goes down, and when: 3:7 for good, 3:7-12 to come back.
+        }
+    .default = none
+parameter-travel = A way takes
+    .help = How long a messenger takes, or a range such as 1..5.

@@ -186,3 +186,111 @@ knows-last-syn-ack-lost = B attacks, and A does not: with two messages nobody wo
 
 seconds = { $whole }.{ $thousandths } s
     .short = { $whole }{ $decimals } s
+
+## Its sheet
+
+title = TCP: the generals who shake hands
+about = A and B would talk over a network that may lose, delay and double what they send. As a rule three messages open a connection, and three or four close it. Whoever sends the last cannot know that it has arrived, unless something comes that could only follow it: timers make up for most of that, and end it.
+
+preset-figure-6 = Figure 6: three messages
+preset-figure-7 = Figure 7: both ask at once, as drawn
+preset-figure-7-literally = Figure 7, as the text has it
+preset-figure-8 = Figure 8: an old SYN
+preset-figure-9 = Figure 9: one side has forgotten, and asks anew
+preset-figure-10 = Figure 10: one side has forgotten, and the other speaks
+preset-figure-11 = Figure 11: an old SYN between two who listen
+preset-figure-12 = Figure 12: a normal close
+preset-figure-13 = Figure 13: both close at once
+preset-syn-lost = The SYN is lost
+preset-syn-ack-lost = The SYN,ACK is lost
+preset-last-ack-lost = The last ACK is lost
+preset-data-carries-the-ack = The last ACK is lost, and data carries it
+preset-road-cut-after-syn = Every ACK of A is lost: A believes, B never does
+preset-black-hole = Nobody is there
+preset-black-hole-rfc = Nobody is there, with the RFC's timers
+preset-fin-lost = The first FIN is lost
+preset-fin-ack-lost = The answer to the first FIN is lost
+preset-second-fin-lost = The second FIN is lost
+preset-close-last-ack-lost = The last ACK of all is lost
+preset-last-ack-lost-for-ever = The last ACK of all is lost for ever
+preset-both-fin-lost = Both close at once, and A's FIN is lost
+preset-both-other-fin-lost = Both close at once, and B's FIN is lost
+preset-both-ack-lost = Both close at once, and A's last ACK is lost
+preset-both-other-ack-lost = Both close at once, and B's last ACK is lost
+preset-half-open = One side has forgotten
+preset-two-way-old-syn = Two messages are not enough: an old SYN is believed
+preset-three-way-old-syn = The same with three messages
+preset-two-way-old-data = Two messages are not enough: data is taken twice
+
+property-delivery = Delivery
+property-closed = Closed
+
+choice-active = active
+choice-simultaneous = simultaneous
+choice-passive = passive
+choice-rfc = rfc
+choice-rfc1122 = rfc1122
+choice-linux = linux
+choice-none = none
+choice-a = a
+choice-b = b
+choice-both = both
+choice-yes = yes
+choice-no = no
+
+# Timers that a figure draws.
+
+bar-retransmit = sending again
+bar-time-wait = TIME-WAIT
+
+## Its parameters
+
+parameter-open = Who opens
+    .help = Who opens: A connects to B, who listens; both connect; both listen.
+parameter-handshake = Messages to open
+    .help = How many messages open a connection. With two, whoever hears a SYN believes it.
+parameter-profile = Timers and rules of
+    .help = Whose timers and rules: RFC 6298, the three seconds of RFC 1122, or a Linux kernel.
+parameter-isn_a = A counts from
+    .help = A's initial sequence number.
+parameter-isn_b = B counts from
+    .help = B's initial sequence number.
+parameter-rtt = Round trip, ms
+    .help = How long a segment and its answer take, in milliseconds: half of it each way, rounded up.
+parameter-data = Bytes from A
+    .help = How many bytes A sends once it believes the connection open.
+parameter-data_at = A sends at ms
+    .help = When A sends them, or as soon as it may after that.
+parameter-close = Who closes first
+    .help = Who closes first; the other closes after it has seen the FIN.
+parameter-close_at = Closes at ms
+    .help = When whoever closes first calls CLOSE.
+parameter-close_after = The other after ms
+    .help = How long the other waits after it has seen the FIN.
+parameter-stale = An old SYN
+    .help = An old duplicate of a SYN, with this sequence number, reaches B at this moment.
+    .default = none
+parameter-until = Watched until ms
+    .help = When the run stops being watched.
+    .default = long enough for everything
+parameter-data_b = Bytes from B
+    .help = How many bytes B sends once it believes the connection open.
+parameter-data_b_at = B sends at ms
+    .help = When B sends them, or as soon as it may after that.
+parameter-isn_a2 = A again from
+    .help = A's initial sequence number when it opens again; each later one is 100 more.
+    .default = isn_a and 100 more
+parameter-isn_b2 = B again from
+    .help = B's initial sequence number when it opens again; each later one is 100 more.
+    .default = isn_b and 100 more
+parameter-trim = Trim a crossing SYN
+    .help = Whether a SYN,ACK that crosses a SYN is trimmed to what is new, as Figure 7 is drawn, or refused, as the text of the RFC has it.
+parameter-again = Listen again
+    .help = Whether a listener whose connection is over listens again.
+parameter-abort = Who breaks it off
+    .help = Who breaks the connection off.
+parameter-abort_at = Broken off at ms
+    .help = When it is broken off.
+parameter-crash = Down
+    .help = Who forgets everything, and when: b:500 is there again at once, closed, and opens nothing more; b:500-900 comes back and begins anew.
+    .default = none

@@ -156,3 +156,42 @@ neither-has-a-majority = neither has a majority, and that means “{ word-unpaid
 
 unsayable = { $who-start } cannot show a receipt “{ $charge }”: the payment service has not signed that for it, and nobody else can.
 unsayable-both = { $who-start } cannot show both receipts: the payment service has not signed that for it, and nobody else can.
+
+## Its sheet
+
+title = Shop, customer and payment service
+about = A payment service tells a shop and its customer whether a charge went through, and they tell each other what they were told. One of the three may lie. Shop and customer, as far as they are honest, must act on the same statement; and on the payment service's, if that is honest.
+place = the market
+
+preset-honest = Everybody is honest
+preset-customer-lies = The customer lies, and the shop cannot know
+preset-payment-lies = The payment service tells the two different things
+preset-signed-customer-lies = Signed: the customer can keep silent, but not forge
+preset-signed-payment-lies = Signed: the payment service is found out
+
+property-IC1 = Shop and customer act on the same statement (IC1)
+property-IC2 = They believe an honest payment service (IC2)
+
+choice-oral = spoken
+choice-signed = signed
+choice-nobody = nobody
+choice-shop = the shop
+choice-customer = the customer
+choice-payment = the payment service
+choice-paid = paid
+choice-unpaid = unpaid
+choice-both = both statements
+
+## Its parameters
+
+parameter-receipts = Receipts are
+    .help = Whether what the payment service says is spoken, so that anybody can claim it, or signed, so that nobody else can make it.
+parameter-liar = Who may lie
+    .help = Who of the three may say what it likes.
+parameter-charge = The payment service says
+    .help = What the payment service says of the charge, or would say if it were honest.
+parameter-lies = The liar says
+    .help = What traitors say where nothing is put into their mouths: anything by dice (any), the truth (none), or always one word.
+parameter-say = Put into its mouth
+    .help = What messages of traitors say, each with a word.
+    .default = none

@@ -77,3 +77,50 @@ decides =
         [one] was
        *[other] were
     } needed.
+
+## Its sheet
+
+title = Two generals
+about = Two generals win if both attack at dawn and lose if only one does. Their messengers must cross a valley that the enemy holds.
+place = the valley
+
+preset-unconditional = The unconditional attack
+preset-confirmation = Waiting for a confirmation
+preset-last-messenger = The acknowledgement of the acknowledgement
+preset-five-messages = Five messages
+preset-ten-messages = Ten messages
+preset-hundred-confirmations = A hundred confirmations
+preset-three-copies = Three copies of one messenger
+preset-retry-until-midnight = Again and again until an answer comes
+
+# What each of the two does or does not, and what comes of it.
+
+matrix-does = attacks
+matrix-does-not = does not attack
+matrix-both = the city is taken
+matrix-only-a = A is beaten
+matrix-only-b = B is beaten
+matrix-neither = nothing happens
+
+## Its parameters
+
+parameter-messages = Longest chain
+    .help = The longest chain of alternating messages, A first; each is sent because the one before it arrived.
+parameter-a = A needs
+    .help = A attacks at dawn if at least this many different messages of B's have reached it.
+    .default = every message that could reach A
+parameter-b = B needs
+    .help = B attacks at dawn if at least this many different messages of A's have reached it; with 0 it attacks whatever comes.
+    .default = every message that could reach B
+parameter-copies = Messengers of A
+    .help = Messengers that carry each of A's messages, each with its own fate.
+parameter-answers = Messengers of B
+    .help = Messengers that carry each of B's messages, each with its own fate.
+parameter-retry = Repeat every
+    .help = A repeats its order every so many ticks until an answer arrives or dawn comes.
+    .default = none
+parameter-dawn = Dawn at
+    .help = When both decide, on what has arrived by then.
+    .default = late enough for everything
+parameter-order = A wants
+    .help = What A wants. With retreat A writes nothing, and nobody is to attack.

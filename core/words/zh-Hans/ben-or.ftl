@@ -88,3 +88,39 @@ missed-what-came = 其间到达它那里的都丢失了。
 
 road-between-is-cut = { $one } 与 { $other } 之间的路断开了。
 road-between-is-open = { $one } 与 { $other } 之间的路又通了。
+
+## Its sheet
+
+title = Ben-Or
+about = 消息在路上要多久都有可能，也可能有谁倒下，所以谁也不能等齐所有人。不靠运气就不能保证总会有决定；靠抛硬币，没有倒下的终会决定（概率为 1），而且决定从不相异，只要出错的不比预备的多，预备的不到一半（若会说谎，则不到五分之一），也没有消息丢失。
+
+preset-unanimous = 愿望全都相同
+preset-lucky-coins = 人人抛硬币，硬币全都一致
+preset-scheduler = 敌人扣住恰当的信
+preset-crash = 五个中倒下两个
+preset-stuck = 三个中倒下两个，太多了
+preset-liar = 六个中有一个说谎
+
+choice-crash = 倒下
+choice-lies = 说谎
+choice-free = 随敌人的意
+choice-sent = 按发出的次序
+choice-unsure = 什么也不提议
+
+## Its parameters
+
+parameter-n = 进程数
+    .help = 共有多少个进程。
+parameter-faults = 出错者
+    .help = 其他进程要防备什么：会倒下的进程，须 n > 2f；或会说谎的进程，须 n > 5f。
+parameter-f = 至多几个出错
+    .help = 至多有多少个可能出错：谁也不会等多于 n - f 个。
+    .default = n 能承受的最多数
+parameter-traitors = 叛徒
+    .help = 可以对任何人说任何话、也可以不说话的进程。
+parameter-phases = 几阶段后中断
+    .help = 多少阶段之后中断运行：若无此限，运行以概率 1 结束，但没有固定的阶段数。
+parameter-inputs = 想进攻者
+    .help = 想进攻的进程；其余的想撤退。
+parameter-order = 同一时刻到的
+    .help = 同一时刻到达的消息按什么次序到达：随敌人的意，或按发出的次序。

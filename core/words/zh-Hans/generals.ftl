@@ -156,3 +156,43 @@ nothing-has-a-majority = 没有哪道命令占多数，那就等于“{ word-ret
 unsayable = 它送不出{ $order }的命令：凭叛徒的钥匙和手头的东西，造不出这一轮要的签名。
 # without $who
 unsayable-both = 它送不出两道命令：凭叛徒的钥匙和手头的东西，造不出这一轮要的签名。
+
+## Its sheet
+
+title = 拜占庭将军
+about = 司令向副官们下一道命令。只要你不动手，信使都能到达，但将军之中有叛徒，对这个人说一套，对那个人说另一套。所有忠诚的副官应当服从同一道命令；司令若忠诚，就服从司令的命令。
+place = 各营之间
+
+preset-figure-1 = 图 1：三位将军，一名副官是叛徒
+preset-figure-2 = 图 2：三位将军，司令是叛徒
+preset-figure-3 = 图 3：四位将军，一名副官是叛徒
+preset-figure-4 = 图 4：四位将军，司令是叛徒
+preset-figure-5 = 图 5：消息有签名，司令是叛徒
+preset-lieutenant-by-dice = 四位将军，一名副官信口开河
+preset-commander-by-dice = 四位将军，司令信口开河
+preset-two-of-seven = 七位将军，两个叛徒，三轮
+preset-too-few-rounds = 七位将军，两个叛徒，却只有两轮
+preset-two-of-six = 六位将军，两个叛徒总说撤退
+preset-signed-too-few-rounds = 消息有签名，两个叛徒，却只有两轮
+preset-signed-enough-rounds = 消息有签名，两个叛徒，三轮
+preset-three-of-ten = 十位将军，三个叛徒，四轮：3609 条消息
+
+property-IC1 = 忠诚的副官服从同一道命令（IC1）
+property-IC2 = 服从忠诚的司令（IC2）
+
+choice-oral = 口头
+choice-signed = 签名
+choice-both = 两道命令都送
+
+## Its parameters
+
+parameter-n = 将军人数
+    .help = 共有几位将军：0 号是司令，其余是副官。
+parameter-algorithm = 消息
+    .help = 消息是口头的（算法 OM），还是有签名的（算法 SM）。
+parameter-rounds = 转告几次
+    .help = OM(m) 与 SM(m) 中的 m：副官们把听到的话转告几次。本意是叛徒的人数，也可以更少。
+parameter-traitors = 叛徒
+    .help = 想说什么就说什么的将军，可以包括 0 号司令。
+parameter-order = 司令的命令
+    .help = 司令下什么命令；司令若是叛徒，则是本该下什么命令。

@@ -57,6 +57,10 @@ state-waiting = 等待
 state-accepted = 已采信
 state-given-up = 已放弃
 
+decision-x = x
+decision-y = y
+decision-z = z
+decision-w = w
 decision-null = 空操作
 decision-other = 别的
 decision-accepted = 采信
@@ -142,3 +146,75 @@ cannot-say-request = 没有人请求过 { $value }，或者它没有这个请求
 cannot-say-other = 这既不是投票也不是答复；提议须有客户端签名的请求。
 # without $who
 cannot-leave-out = 它在这里没有可隐去的：它只能出示真有的证书，也拿不掉别人签过的。
+
+## Its sheet
+
+title = PBFT
+about = 各副本按同一次序执行客户端的请求，即使有不到三分之一的副本说谎，只要任何两个法定人数的交集都比说谎者多。这时慢了或丢了只费时间，绝不损害一致：在等的会把别人可能还缺的再说一遍；只要说谎的和倒下的合计不超过 f 个，f 不到总数的三分之一，其余的够法定人数，信使在大家放弃之前畅通得够久，在线的客户端就会得到答复。
+
+preset-normal-case = 没有人说谎
+preset-silent-backup = 一个备份不说话
+preset-silent-primary = 主节点不说话
+preset-equivocating-primary = 主节点对每个副本说的都不一样
+preset-kept-request = 换视图时保住一个副本已执行的请求
+preset-false-new-view = 新的主节点谎报它的视图
+preset-two-traitors = 四个中有两个说谎
+preset-small-quorum = 法定人数太小
+preset-lossy-network = 五个信使丢失一个
+
+property-validity = 有效（凭签名）
+property-replies = 答复诚实
+
+choice-in-turn = 轮到才说
+choice-any-time = 随时
+choice-x = 请求 x
+choice-y = 请求 y
+choice-z = 请求 z
+choice-w = 请求 w
+choice-null = 空操作
+choice-other = 没有人请求过的事
+choice-full = 该出示的全部
+choice-empty = 不出示自己的证书
+choice-stale = 自己最旧的证书
+choice-false = 推不出来的新视图
+choice-silent = 什么也不说
+choice-propose-x = 抢着说：预准备 x
+choice-propose-y = 抢着说：预准备 y
+choice-propose-z = 抢着说：预准备 z
+choice-propose-w = 抢着说：预准备 w
+choice-prepare-x = 抢着说：准备 x
+choice-prepare-y = 抢着说：准备 y
+choice-prepare-z = 抢着说：准备 z
+choice-prepare-w = 抢着说：准备 w
+choice-commit-x = 抢着说：提交 x
+choice-commit-y = 抢着说：提交 y
+choice-commit-z = 抢着说：提交 z
+choice-commit-w = 抢着说：提交 w
+choice-change = 抢着说：换视图
+choice-hiding = 抢着说：凭出示最少的要求开新视图
+
+## Its parameters
+
+parameter-n = 副本数
+    .help = 副本数。副本从 0 号起编号；客户端是最后一个进程。
+parameter-f = 预备几个说谎
+    .help = 协议预备对付多少个出错的副本。有 f + 1 个副本说法相同，客户端就相信。
+    .default = n 能承受的最多数：不到三分之一
+parameter-quorum = 法定人数
+    .help = 一份证书要有多少个副本作保。
+    .default = 使任何两个的交集都多于 f 的最小数：3f + 1 个中为 2f + 1 个
+parameter-traitors = 叛徒
+    .help = 可能说谎的副本，多少个都行。它们对每个别人说的每句话都由敌人决定。
+parameter-requests = 请求数
+    .help = 客户端的请求数，同时提出：x、y、z、w。
+parameter-timeout = 首次等待
+    .help = 客户端等多久才问所有副本，备份等执行多久才要求换视图；每次都加倍。
+    .default = 最慢的信使的十倍
+parameter-patience = 何时放弃
+    .help = 何时全都放弃：此后谁也不再重问，没有人问就不再重说，也不再要求换视图。
+    .default = 首次等待的四十倍
+parameter-speak = 说谎者何时开口
+    .help = 可能说谎的副本何时开口：只在诚实者会说话的地方，或在收到任何东西的时刻，不等轮到就对每个别人说。
+parameter-say = 指定的话
+    .help = 叛徒的哪条消息说哪个词，如 2-3.1:silent。
+    .default = 无

@@ -75,3 +75,37 @@ decides = { $who } 决定：{ $value }。
 
 road-between-is-cut = { $one } 与 { $other } 之间的路断开了。
 road-between-is-open = { $one } 与 { $other } 之间的路又通了。
+
+## Its sheet
+
+title = 阶段国王
+about = 各进程投票决定怎么做，票数接近时由国王决定。每一阶段换一位国王：阶段比叛徒多，就总有一位是诚实的；但叛徒也投票，也可能当国王。
+place = 议事厅
+
+preset-traitor-king = 第一位国王是叛徒
+preset-honest-king = 叛徒在百姓之中
+preset-unanimous = 诚实者愿望全都相同
+preset-four-processes = 四个太少
+preset-one-phase = 等不到诚实的国王
+preset-graded-four = 分级投票：四个就够
+preset-graded-three = 分级投票：三个太少
+
+choice-two-round = 投票、国王
+choice-graded = 投票、支持、国王
+
+## Its parameters
+
+parameter-n = 进程数
+    .help = 共有多少个进程。
+parameter-traitors = 叛徒
+    .help = 可以对任何人说任何话、也可以不说话的进程。
+parameter-f = 预计叛徒数
+    .help = 其他进程预计有多少叛徒：它们的门槛由此而定。
+    .default = 有几个叛徒就是几个
+parameter-variant = 阶段的走法
+    .help = 一个阶段怎么走：投票、国王，适用于 n > 4f；或投票、支持、国王，适用于 n > 3f。
+parameter-phases = 阶段数
+    .help = 共有多少阶段，每一阶段由下一个进程当国王。
+    .default = f + 1
+parameter-inputs = 想进攻者
+    .help = 想进攻的进程；其余的想撤退。

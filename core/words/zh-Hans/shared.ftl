@@ -78,3 +78,67 @@ word-retreat = 撤退
 
 decision-attack = 进攻
 decision-retreat = 撤退
+
+## What a scenario has on its sheet where it does not say it itself
+
+place = 网络
+
+property-agreement = 一致
+property-validity = 有效
+property-termination = 终止
+
+# What words of links are called where somebody chooses among them.
+
+choice-any = 随便说（掷骰子）
+choice-none = 实话
+choice-attack = 进攻
+choice-retreat = 撤退
+choice-silence = 什么也不说
+
+## Parameters: what they are called and what they are for, and what stands for their default
+## where there is none or a number does not say it. $processes is how many there are: between two
+## messages and processes have letters in their names, among more they have numbers.
+
+parameter-loss = 丢失的机会
+    .help = 一个信使被俘的机会。
+parameter-twice = 成双的机会
+    .help = 一个信使在途中变成两份的机会。
+parameter-seed = 骰子
+    .help = 骰子：种子相同，每条消息的运气就相同。
+parameter-lose = 被俘
+    .help = 无论骰子如何都会被俘的信使。
+    .default = 无
+parameter-pass = 放行
+    .help = 无论骰子如何都能通过的信使。
+    .default = 无
+parameter-copy = 成双
+    .help = 会送到两次的信使。
+    .default = 无
+parameter-delay = 延误
+    .help =
+        { $processes ->
+            [2] 在路上恰好走这么多刻的信使，如 b1:10。
+           *[other] 在路上恰好走这么多刻的消息，如 2-3.1:10。
+        }
+    .default = 无
+parameter-lies = 叛徒说什么
+    .help = 没有指定的地方叛徒说什么：掷骰子随便说、说实话，或总说同一个词。
+parameter-say = 指定的话
+    .help = 叛徒的哪条消息说哪个词，如 2-3.1:attack。
+    .default = 无
+parameter-cut = 断路
+    .help =
+        { $processes ->
+            [2] 道路双向断开一段时间：a-b:5-20；或从此断开：a-b:5。
+           *[other] 道路双向断开一段时间：0-3:5-20；或从此断开：0-3:5。
+        }
+    .default = 无
+parameter-crash = 倒下
+    .help =
+        { $processes ->
+            [2] 谁在何时倒下：b:7 是再不起来，b:7-12 是之后恢复。
+           *[other] 谁在何时倒下：3:7 是再不起来，3:7-12 是之后恢复。
+        }
+    .default = 无
+parameter-travel = 路上时间
+    .help = 信使在路上要多久，也可以写成范围，如 1..5。

@@ -179,3 +179,117 @@ knows-last-syn-ack-lost = B 进攻，A 不进攻：若只有两条消息，没�
 
 seconds = { $whole }.{ $thousandths } 秒
     .short = { $whole }{ $decimals } 秒
+
+## Its sheet
+
+title = TCP：握手的将军
+about = A 和 B 想隔着网络交谈，而网络会丢失、延误、复制他们发出的东西。通常三条消息建立连接，三四条消息关闭连接。发出最后一条的一方无从知道它会不会送到，除非等来了只可能在它之后的东西；定时器弥补其中大半，并让它有个了结。
+
+preset-figure-6 = 图 6：三条消息
+preset-figure-7 = 图 7：双方同时发问，如图所画
+preset-figure-7-literally = 图 7，照正文所写
+preset-figure-8 = 图 8：一个旧的 SYN
+preset-figure-9 = 图 9：一方忘了，又重新来问
+preset-figure-10 = 图 10：一方忘了，而另一方开口
+preset-figure-11 = 图 11：双方都在监听，来了旧的 SYN
+preset-figure-12 = 图 12：正常关闭
+preset-figure-13 = 图 13：双方同时关闭
+preset-syn-lost = SYN 丢失
+preset-syn-ack-lost = SYN,ACK 丢失
+preset-last-ack-lost = 最后的 ACK 丢失
+preset-data-carries-the-ack = 最后的 ACK 丢失，由数据带到
+preset-road-cut-after-syn = A 的 ACK 全都丢失：A 相信，B 从未相信
+preset-black-hole = 那里没有人
+preset-black-hole-rfc = 那里没有人，用 RFC 的定时器
+preset-fin-lost = 第一个 FIN 丢失
+preset-fin-ack-lost = 对第一个 FIN 的回答丢失
+preset-second-fin-lost = 第二个 FIN 丢失
+preset-close-last-ack-lost = 全部之中最后的 ACK 丢失
+preset-last-ack-lost-for-ever = 全部之中最后的 ACK 永远送不到
+preset-both-fin-lost = 双方同时关闭，A 的 FIN 丢失
+preset-both-other-fin-lost = 双方同时关闭，B 的 FIN 丢失
+preset-both-ack-lost = 双方同时关闭，A 最后的 ACK 丢失
+preset-both-other-ack-lost = 双方同时关闭，B 最后的 ACK 丢失
+preset-half-open = 一方忘了
+preset-two-way-old-syn = 两条消息不够：旧的 SYN 被当真
+preset-three-way-old-syn = 同样的情形，三条消息
+preset-two-way-old-data = 两条消息不够：数据收了两次
+
+property-delivery = 交付
+property-closed = 最终关闭
+
+choice-active = A 连接，B 监听
+choice-simultaneous = 双方同时连接
+choice-passive = 双方都监听
+choice-rfc = RFC 6298
+choice-rfc1122 = RFC 1122
+choice-linux = Linux
+choice-none = 无
+choice-a = a
+choice-b = b
+choice-both = 双方
+choice-yes = 是
+choice-no = 否
+
+# Timers that a figure draws.
+
+bar-retransmit = 重发
+bar-time-wait = TIME-WAIT
+
+## Its parameters
+
+parameter-open = 谁来连接
+    .help = 谁来连接：A 连接正在监听的 B；双方都连接；双方都监听。
+parameter-handshake = 握手的消息数
+    .help = 建立连接要几条消息。若是两条，听到 SYN 的一方就当真。
+parameter-profile = 谁的规则与定时器
+    .help = 谁的定时器：RFC 6298，RFC 1122 的三秒，或 Linux 内核。
+parameter-isn_a = A 的初始序号
+    .help = A 的初始序号。
+parameter-isn_b = B 的初始序号
+    .help = B 的初始序号。
+parameter-rtt = 往返时间（毫秒）
+    .help = 一个报文段和对它的回答要走多少毫秒：单程一半，向上取整。
+parameter-data = A 的字节数
+    .help = A 认为连接已建立后发送多少字节。
+parameter-data_at = A 何时发送（毫秒）
+    .help = A 何时发送，或此后能发时立即发送。
+parameter-close = 谁先关闭
+    .help = 谁先关闭；另一方看到 FIN 之后关闭。
+parameter-close_at = 何时关闭（毫秒）
+    .help = 先关闭的一方何时关闭。
+parameter-close_after = 另一方再过多久（毫秒）
+    .help = 另一方看到 FIN 之后再等多久。
+parameter-stale = 旧的 SYN
+    .help = 一个带此序号的旧 SYN 的副本，在这一刻到达 B。
+    .default = 无
+parameter-until = 看到何时（毫秒）
+    .help = 这次运行看到何时为止。
+    .default = 足够久
+parameter-data_b = B 的字节数
+    .help = B 认为连接已建立后发送多少字节。
+parameter-data_b_at = B 何时发送（毫秒）
+    .help = B 何时发送，或此后能发时立即发送。
+parameter-isn_a2 = A 再次的初始序号
+    .help = A 再次建立连接时的初始序号；以后每次加 100。
+    .default = A 的初始序号加 100
+parameter-isn_b2 = B 再次的初始序号
+    .help = B 再次建立连接时的初始序号；以后每次加 100。
+    .default = B 的初始序号加 100
+parameter-trim = 裁剪交错的 SYN
+    .help = 与自己的 SYN 交错而来的 SYN,ACK，是裁剪到新的部分，如图 7 所画；还是照 RFC 的正文拒绝。
+parameter-again = 再次监听
+    .help = 监听的一方在连接结束后是否再次监听。
+parameter-abort = 谁来中断
+    .help = 由谁中断连接。
+parameter-abort_at = 何时中断（毫秒）
+    .help = 何时中断。
+parameter-delay = 延误
+    .help = 在路上恰好走这么多毫秒的报文段，如 b1:10。
+    .default = 无
+parameter-cut = 断路
+    .help = 道路双向断开一段时间（毫秒）：a-b:5-20；或从此断开：a-b:5。
+    .default = 无
+parameter-crash = 倒下
+    .help = 谁在何时（毫秒）忘掉一切：b:500 是立即回来，处于 CLOSED，不再建立连接；b:500-900 是之后恢复，重新开始。
+    .default = 无

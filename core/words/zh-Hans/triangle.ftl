@@ -157,3 +157,51 @@ neither-has-a-majority = 两者都不占多数，那就等于“{ word-unpaid }�
 unsayable = 它出示不了“{ $charge }”的凭证：支付平台没有为它签过，别人谁也签不了。
 # without $who
 unsayable-both = 它出示不了两份凭证：支付平台没有为它签过，别人谁也签不了。
+
+## Its sheet
+
+title = 商家、顾客与支付平台
+about = 支付平台告诉商家和顾客扣款是否成功，两者再互相转告自己听到的话。三者之中可能有一个说谎。商家与顾客中诚实的应当按同一句话行事；支付平台若诚实，就按它说的行事。
+place = 市场
+
+preset-honest = 人人诚实
+preset-customer-lies = 顾客说谎，商家无从知道
+preset-payment-lies = 支付平台对两者说的不一样
+preset-signed-customer-lies = 有签名：顾客可以不说，却伪造不了
+preset-signed-payment-lies = 有签名：支付平台被识破
+
+property-IC1 = 商家与顾客按同一句话行事（IC1）
+property-IC2 = 相信诚实的支付平台（IC2）
+
+choice-oral = 口头
+choice-signed = 有签名
+choice-nobody = 没有谁
+choice-shop = 商家
+choice-customer = 顾客
+choice-payment = 支付平台
+choice-paid = 已付
+choice-unpaid = 未付
+choice-both = 两种都说
+
+## Its parameters
+
+parameter-receipts = 凭证
+    .help = 支付平台的话是口头的，谁都可以说是它说的；还是有签名的，别人都造不出来。
+parameter-liar = 谁可以说谎
+    .help = 三者之中由谁任意说话（可以说谎）。
+parameter-charge = 支付平台说
+    .help = 支付平台说扣款成功与否；它若是说谎者，则是它本该怎么说。
+parameter-delay = 延误
+    .help = 在路上恰好走这么多轮的消息，如 2-1.1:10。
+    .default = 无
+parameter-lies = 说谎者说什么
+    .help = 没有指定的地方说谎者说什么：掷骰子随便说、说实话，或总说同一个词。
+parameter-say = 指定的话
+    .help = 说谎者的哪条消息说哪个词，如 2-1.1:unpaid。
+    .default = 无
+parameter-cut = 断路
+    .help = 线路双向断开一段时间：0-1:5-20；或从此断开：0-1:5。
+    .default = 无
+parameter-crash = 倒下
+    .help = 谁在何时倒下：1:7 是再不起来，1:7-12 是之后恢复。
+    .default = 无

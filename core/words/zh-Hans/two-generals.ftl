@@ -72,3 +72,50 @@ decides =
         [0] 一条也没有送到
        *[other] 送到了 { $heard } 条
     }，而需要 { $needed } 条。
+
+## Its sheet
+
+title = 两位将军
+about = 两位将军若都在黎明进攻则胜，若只有一方进攻则败。他们的信使必须穿过敌人占据的山谷。
+place = 山谷
+
+preset-unconditional = 无条件进攻
+preset-confirmation = 等待一次确认
+preset-last-messenger = 对确认的确认
+preset-five-messages = 五条消息
+preset-ten-messages = 十条消息
+preset-hundred-confirmations = 一百次确认
+preset-three-copies = 同一信使的三份
+preset-retry-until-midnight = 一再重发，直到有回音
+
+# What each of the two does or does not, and what comes of it.
+
+matrix-does = 进攻
+matrix-does-not = 不进攻
+matrix-both = 攻下城池
+matrix-only-a = A 兵败
+matrix-only-b = B 兵败
+matrix-neither = 什么也没发生
+
+## Its parameters
+
+parameter-messages = 最长的链
+    .help = 一来一往的消息链最长有多少条，A 先写；每一条都是因为前一条送到才发出的。
+parameter-a = A 需要
+    .help = B 的不同消息至少有这么多条送到，A 才在黎明进攻。
+    .default = 全部
+parameter-b = B 需要
+    .help = A 的不同消息至少有这么多条送到，B 才在黎明进攻；若为 0，则无论如何都进攻。
+    .default = 全部
+parameter-copies = A 的信使数
+    .help = A 的每条消息由几个信使送，各有各的命运。
+parameter-answers = B 的信使数
+    .help = B 的每条消息由几个信使送，各有各的命运。
+parameter-retry = 每隔多久重发
+    .help = A 每隔这么多刻重发一次命令，直到收到回音或黎明来到。
+    .default = 无
+parameter-dawn = 黎明时刻
+    .help = 双方在这一刻凭已收到的消息作出决定。
+    .default = 足够晚
+parameter-order = A 想要
+    .help = A 想要什么。若选“撤退”，A 什么也不写，谁都不该进攻。

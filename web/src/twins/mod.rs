@@ -10,6 +10,8 @@ mod phrase;
 mod run;
 mod scenario;
 #[cfg(feature = "laboratory")]
+mod settings;
+#[cfg(feature = "laboratory")]
 mod table;
 
 #[cfg(feature = "laboratory")]
@@ -20,8 +22,8 @@ pub use lies::Statement;
 pub use lies::{Searched, TreeNode};
 pub use phrase::Said;
 pub use run::{Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
-#[cfg(feature = "laboratory")]
-pub use scenario::settings;
 pub use scenario::{Parameter, Preset, Scenario};
+#[cfg(feature = "laboratory")]
+pub use settings::settings;
 #[cfg(feature = "laboratory")]
 pub use table::resilience;

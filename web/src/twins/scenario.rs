@@ -1,8 +1,6 @@
 //! A scenario, as it crosses.
 
-use std::collections::BTreeMap;
-
-use at_dawn_core::link::{self, Kind, Link, Sheet};
+use at_dawn_core::link::{self, Kind, Sheet};
 use serde::Serialize;
 
 use crate::arguments::MAX_EXACT;
@@ -13,10 +11,9 @@ pub struct Scenario {
     name: &'static str,
     group: &'static str,
     family: &'static str,
-    title: &'static str,
-    about: &'static str,
     words: &'static [&'static str],
     unit: &'static str,
+    matrix: bool,
     parameters: Vec<Parameter>,
     enemy: Vec<Parameter>,
     presets: Vec<Preset>,
@@ -29,8 +26,8 @@ pub struct Scenario {
 pub struct Parameter {
     name: &'static str,
     kind: &'static str,
-    default: &'static str,
-    help: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     min: Option<u64>,
     /// None where it is beyond what JavaScript holds exactly.
@@ -44,7 +41,6 @@ pub struct Parameter {
 #[derive(Debug, Serialize)]
 pub struct Preset {
     name: &'static str,
-    title: &'static str,
     link: &'static str,
     outcome: &'static str,
 }
@@ -70,10 +66,9 @@ impl From<&'static Sheet> for Scenario {
             name: sheet.name,
             group: sheet.group,
             family: sheet.family,
-            title: sheet.title,
-            about: sheet.about,
             words: sheet.words,
             unit: sheet.unit,
+            matrix: sheet.matrix,
             parameters: controls(sheet.parameters.iter(), sheet),
             enemy: controls(sheet.enemy(), sheet),
             presets: sheet.presets.iter().map(Preset::from).collect(),
@@ -86,7 +81,7 @@ impl From<&'static Sheet> for Scenario {
 /// What controls are made of. A figure has none, and its module leaves them out.
 fn controls(
     parameters: impl Iterator<Item = &'static link::Parameter>,
-    sheet: &Sheet,
+    sheet: &'static Sheet,
 ) -> Vec<Parameter> {
     if cfg!(feature = "laboratory") {
         parameters.map(|one| Parameter::of(one, sheet)).collect()
@@ -96,7 +91,7 @@ fn controls(
 }
 
 impl Parameter {
-    fn of(parameter: &link::Parameter, sheet: &Sheet) -> Parameter {
+    fn of(parameter: &link::Parameter, sheet: &'static Sheet) -> Parameter {
         let said = sheet.liars.map_or(&[][..], |liars| liars.words);
         // Kind, least, most and the words to choose from.
         let (kind, min, max, words) = match parameter.kind {
@@ -115,8 +110,7 @@ impl Parameter {
         Parameter {
             name: parameter.name,
             kind,
-            default: parameter.default,
-            help: parameter.help,
+            default: sheet.usual(parameter),
             min: min.filter(|min| *min <= MAX_EXACT),
             max: max.filter(|max| *max <= MAX_EXACT),
             words,
@@ -126,12 +120,7 @@ impl Parameter {
 
 impl From<&link::Preset> for Preset {
     fn from(preset: &link::Preset) -> Preset {
-        Preset {
-            name: preset.name,
-            title: preset.title,
-            link: preset.link,
-            outcome: preset.outcome,
-        }
+        Preset { name: preset.name, link: preset.link, outcome: preset.outcome }
     }
 }
 
@@ -146,14 +135,4 @@ impl From<link::Twins> for Twins {
     fn from(link::Twins { presets, process }: link::Twins) -> Twins {
         Twins { presets, process: process.0 }
     }
-}
-
-/// What each of a scenario's own parameters is set to in a link, by its name.
-#[must_use]
-pub fn settings(link: &Link) -> BTreeMap<&'static str, String> {
-    let parameters = link.sheet().parameters.iter().enumerate();
-    let written = |(place, parameter): (usize, &'static link::Parameter)| {
-        Some((parameter.name, parameter.write(link.setting(place)?)))
-    };
-    parameters.filter_map(written).collect()
 }

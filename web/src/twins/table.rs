@@ -14,7 +14,7 @@ pub struct Row {
 #[derive(Debug, Serialize)]
 struct Cell {
     timing: &'static str,
-    formula: Option<String>,
+    formulas: Vec<String>,
     processes: Option<[u64; 2]>,
 }
 
@@ -30,21 +30,22 @@ pub fn resilience(faults: u64) -> Vec<Row> {
 fn cell(failure: Failure, timing: Timing, faults: u64) -> Cell {
     let least = Resilience::of(failure, timing);
     let processes = least.processes(faults).map(|(low, high)| [low, high]);
-    Cell { timing: timing.word(), formula: formula(least), processes }
+    Cell { timing: timing.word(), formulas: formulas(least), processes }
 }
 
-/// `3t + 1`; none where no number is enough.
-fn formula(least: Resilience) -> Option<String> {
+/// `3t + 1`; two where nothing more is known than that it is between them, none where no number is
+/// enough.
+fn formulas(least: Resilience) -> Vec<String> {
     let times = |times: u64, plus: u64| match (times, plus) {
         (1, 0) => "t".to_string(),
         (times, 0) => format!("{times}t"),
         (times, plus) => format!("{times}t + {plus}"),
     };
     match least {
-        Resilience::Never => None,
-        Resilience::Times(by, plus) => Some(times(by, plus)),
+        Resilience::Never => Vec::new(),
+        Resilience::Times(by, plus) => vec![times(by, plus)],
         Resilience::Between { low, high, plus } => {
-            Some(format!("{} to {}", times(low, 0), times(high, plus)))
+            vec![times(low, 0), times(high, plus)]
         }
     }
 }

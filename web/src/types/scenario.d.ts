@@ -105,11 +105,11 @@ export interface Scenario {
   /** The group of scenarios that it is in: a figure loads one of these. */
   group: string;
   family: string;
-  title: string;
-  about: string;
   /** The catalogues that have its words beside the shared ones, the last having the last word. */
   words: string[];
   unit: string;
+  /** Whether its outcomes are a table of four: both act, one of them alone, or neither. */
+  matrix: boolean;
   /** Its own parameters, in the order in which a link has them; none in a figure's module. */
   parameters: Parameter[];
   /** The enemy's parameters, which follow them. */
@@ -149,9 +149,8 @@ export interface Parameter {
     | "whole"
     | "whole-at"
     | "word";
-  /** Its default, in words. */
-  default: string;
-  help: string;
+  /** What it is set to where a link says nothing at all; absent where there is nothing. */
+  default?: string;
   /** The least that it takes, in ticks if it is a span. */
   min?: number;
   /** The most that it takes; absent where it is beyond what a number holds exactly. */
@@ -163,7 +162,6 @@ export interface Parameter {
 /** A run worth looking at. */
 export interface Preset {
   name: string;
-  title: string;
   link: string;
   /** How it comes out. */
   outcome: string;

@@ -68,8 +68,11 @@ export interface Bearing {
    * Partially: there are bounds, but nobody knows them or from when on they hold.
    */
   timing: string;
-  /** By the number `t` of faults; null if no number is enough. */
-  formula: string | null;
+  /**
+   * By the number `t` of faults; at least and at most where it is not known, and nothing if no number
+   * is enough.
+   */
+  formulas: string[];
   /** For the faults that were asked for, at least and at most: they differ where it is not known. */
   processes: [number, number] | null;
 }

@@ -212,10 +212,9 @@ fn describes_every_scenario() {
             "name",
             "group",
             "family",
-            "title",
-            "about",
             "words",
             "unit",
+            "matrix",
             "parameters",
             "enemy",
             "presets",
@@ -228,7 +227,7 @@ fn describes_every_scenario() {
         }
         let enemy = Array::from(&field(&scenario, "enemy"));
         let seed = enemy.iter().find(|one| text(one, "name").as_deref() == Some("seed")).unwrap();
-        assert_eq!(keys(&seed), ["name", "kind", "default", "help", "min"]);
+        assert_eq!(keys(&seed), ["name", "kind", "default", "min"]);
     }
 }
 

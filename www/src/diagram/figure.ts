@@ -17,8 +17,8 @@ export interface Subject {
   /** How many pixels wide the figure is to be, and how high, if that is high enough. */
   width: number;
   room: number;
-  /** How it says what stands in it; as the engine does if there is nothing here. */
-  say?: Sayings | undefined;
+  /** How it says what stands in it. */
+  say: Sayings;
   /** How a moment is written on the axis. */
   clock?: ((tick: number) => string) | undefined;
   /** What the numbers on the axis count, where they do not say it themselves. */
@@ -40,6 +40,9 @@ export interface Subject {
   /** Another run, to be drawn behind this one. */
   ghost?: readonly Happening[] | undefined;
 }
+
+/** The same before anybody has said how it says what stands in it. */
+export type Unsaid = Omit<Subject, "say">;
 
 export interface Figure {
   /** At least as wide as was asked for: many lanes take more. */

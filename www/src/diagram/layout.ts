@@ -28,13 +28,6 @@ const APART = 66;
 /** How much room the states of the last of many have, in pixels. */
 const MANY = 112;
 
-/** What the engine says, as it is. */
-const PLAIN: Sayings = {
-  label: (text, count) => (count > 1 ? `${text} ×${count}` : text),
-  state: (state) => state,
-  fate: (count) => (count > 1 ? `${count} lost` : "lost"),
-};
-
 /** Letters that take more than others. */
 const BROAD = /[mwCDGMOQW]/g;
 
@@ -104,11 +97,11 @@ export function layout(subject: Subject): Figure {
     dawn: dawnOf(flags, lens ? 1 : 2),
     knots,
   };
-  return placed(figure, subject.say ?? PLAIN, subject.details, subject.briefs);
+  return placed(figure, subject.say, subject.details, subject.briefs);
 }
 
 /** How much room the words for states need beside the outer lifelines, in pixels. */
-function chipReach(events: readonly Happening[], say = PLAIN): number {
+function chipReach(events: readonly Happening[], say: Sayings): number {
   const states = events.flatMap((event) => (event.kind === "state" ? [event.state] : []));
   const lengths = [...new Set(states)].map((state) => chipLength(say.state(state)));
   return Math.ceil(Math.max(0, ...lengths)) + 18;

@@ -17,7 +17,7 @@ import {
   lifeline,
   unitOf,
 } from "./draw.ts";
-import type { Figure, Lane, Subject } from "./figure.ts";
+import type { Figure, Lane, Unsaid } from "./figure.ts";
 import { layout } from "./layout.ts";
 import { isThere, WayMark } from "./messenger.ts";
 import { from, Layer, type Part, type Sight } from "./part.ts";
@@ -78,8 +78,8 @@ export class Painter {
   }
 
   /** Takes everything that there will be to see, so much larger; returns what it is made of. */
-  paint(subject: Subject, scale = 1): Figure {
-    const figure = layout({ say: this.#sayings(subject.scenario ?? ""), ...subject });
+  paint(subject: Unsaid, scale = 1): Figure {
+    const figure = layout({ ...subject, say: this.#sayings(subject.scenario ?? "") });
     this.#figure = figure;
     for (const [svg, height] of [
       [this.heads, HEAD],
@@ -99,7 +99,7 @@ export class Painter {
     const { x } = figure.axis;
     this.#now.setAttribute("x1", `${x + 7}`);
     this.#now.setAttribute("x2", `${figure.width - 4}`);
-    const place = this.#words.place(subject.scenario ?? "");
+    const place = this.#words.of(subject.scenario ?? "").place;
     this.#fixed.replaceChildren(
       ...ground(figure, place),
       draw("line", { x1: x, x2: x, y1: figure.top, y2: figure.bottom, class: "axis" }),
@@ -109,7 +109,7 @@ export class Painter {
     return figure;
   }
 
-  #fill(figure: Figure, { scenario = "", unit, clock, decided }: Subject): void {
+  #fill(figure: Figure, { scenario = "", unit, clock, decided }: Unsaid): void {
     const own = this.#words.of(scenario);
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;

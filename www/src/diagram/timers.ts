@@ -150,11 +150,14 @@ export class BarMark implements Painted {
 
 /** A timer in a sentence: nobody knows before whether it will be stopped. */
 function saidOf({ name, process, from, due, ended }: Timer, { words, scenario, clock }: Means) {
-  const room = words.scenarios[scenario];
   const moment = clock ?? String;
   const stopped = ended !== null && ended < due ? moment(ended) : undefined;
   const who = process === 0 ? "A" : "B";
-  const told = (end?: string) =>
-    room?.timer?.(room.timers?.[name] ?? name, who, moment(from), moment(due), end) ?? name;
-  return { runs: told(), ended: told(stopped) };
+  const called = words.of(scenario).timer(name);
+  const span = [called, who, moment(from), moment(due)] as const;
+  const runs = words.figure.timer(...span);
+  return {
+    runs,
+    ended: stopped === undefined ? runs : words.figure.timerStopped(...span, stopped),
+  };
 }

@@ -19,7 +19,6 @@ export function titleOf(engine: Engine, { whole, present }: Run, words: Words): 
   const scenario = scenarios(engine).find(({ name }) => name === whole.scenario);
   const link = fromStart(present.link);
   const preset = scenario?.presets.find((one) => one.link === link);
-  const own = words.scenarios[whole.scenario];
-  const called = preset && (own?.presets?.[preset.name] ?? preset.title);
-  return called ?? own?.title ?? scenario?.title ?? "";
+  const own = words.of(whole.scenario);
+  return preset ? own.preset(preset.name) : own.title;
 }

@@ -104,6 +104,7 @@ export class View {
   #speak(words: Words): Inside {
     this.leave();
     this.#words = words;
+    this.#frame.dir = words.direction;
     const inside = new Inside(words, this.#wishes);
     inside.told.addEventListener("toggle", () => this.#list());
     inside.eyes.addEventListener("change", () => {

@@ -2,36 +2,13 @@
  * The page "Embedding": it uses the element as any other page does.
  */
 import { define } from "../element/define.ts";
-import { choose } from "../words/languages.ts";
-
-/** What the page says where its text says nothing. The text itself is there in both languages. */
-const WORDS = {
-  en: {
-    title: "Embedding · At Dawn",
-    contents: "On this page",
-    copy: "Copy",
-    copied: "Copied",
-    refused: "Not allowed",
-    lovers: "Two lovers: the last message is lost",
-  },
-  "zh-Hans": {
-    title: "嵌入 · At Dawn",
-    contents: "本页内容",
-    copy: "复制",
-    copied: "已复制",
-    refused: "不允许",
-    lovers: "两个恋人：最后一条消息丢失了",
-  },
-};
+import { embeddingWordsFor } from "../words/embedding.ts";
+import { choose, lead } from "../words/languages.ts";
 
 const asked = new URLSearchParams(location.search).get("lang");
 const language = choose([...(asked ? [asked] : []), ...navigator.languages]);
-const words = WORDS[language as keyof typeof WORDS] ?? WORDS.en;
-document.documentElement.lang = language;
-document.title = words.title;
-document.querySelector("nav")?.setAttribute("aria-label", words.contents);
+lead(document.documentElement, language);
 for (const frame of document.querySelectorAll("iframe")) {
-  frame.title = words.lovers;
   frame.src = frame.src.replace("?", `?lang=${language}&`);
 }
 define();
@@ -43,6 +20,11 @@ addEventListener("message", ({ data, source }: MessageEvent) => {
     if (frame.contentWindow === source) frame.height = `${Math.min(data.height, 4000)}`;
   }
 });
+
+const words = await embeddingWordsFor(language);
+document.title = words.title;
+document.querySelector("nav")?.setAttribute("aria-label", words.contents);
+for (const frame of document.querySelectorAll("iframe")) frame.title = words.frame;
 
 /** Every recipe can be copied. */
 for (const recipe of document.querySelectorAll("pre")) {

@@ -2,12 +2,12 @@
  * The page for an iframe: one element, which tells how high it is.
  */
 import { define } from "../element/define.ts";
-import { choose } from "../words/languages.ts";
+import { choose, lead } from "../words/languages.ts";
 import { wishes } from "./query.ts";
 
 const { run, theme, lang, autoplay, loop } = wishes(location.search);
 const language = choose([...(lang ? [lang] : []), ...navigator.languages]);
-document.documentElement.lang = language;
+lead(document.documentElement, language);
 define();
 
 const figure = document.createElement("at-dawn");
@@ -20,11 +20,12 @@ if (theme) document.documentElement.dataset.theme = theme;
 // The figure is all that there is on the page: so its title is the page's.
 const title = document.createElement("h1");
 title.slot = "title";
-title.textContent = document.title;
+const { title: name } = document;
+title.textContent = name;
 figure.append(title);
 figure.addEventListener("ready", ({ detail }) => {
   title.textContent = detail.title;
-  document.title = `${detail.title} · At Dawn`;
+  document.title = `${detail.title} · ${name}`;
 });
 document.getElementById("figure")?.replaceChildren(figure);
 

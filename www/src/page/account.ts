@@ -3,7 +3,7 @@
  */
 
 import { make } from "../dom/make.ts";
-import type { Standing } from "../engine/engine.ts";
+import type { Scenario, Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import { Story } from "../shared/story.ts";
 import { verdictOf } from "../shared/verdict.ts";
@@ -45,12 +45,12 @@ export class Account {
   }
 
   /** Takes another run, or other eyes. */
-  open(run: Run, lens?: number): void {
+  open(scenario: Scenario, run: Run, lens?: number): void {
     this.#lens = lens;
     this.#stood = "";
     this.#story.open(run, lens === undefined ? undefined : run.seenBy(lens));
     const names = run.whole.processes.map(({ name }) => name);
-    this.#matrix.open(run.whole.scenario, names);
+    this.#matrix.open(scenario, names);
     this.#known.hidden = lens !== undefined;
     this.#verdicts.classList.toggle("unknown", lens !== undefined);
     this.#hidden.hidden = lens === undefined;

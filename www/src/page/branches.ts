@@ -3,7 +3,7 @@
  */
 
 import { make } from "../dom/make.ts";
-import type { Branch } from "../engine/engine.ts";
+import type { Branch, Snapshot } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
@@ -44,7 +44,7 @@ export class Branches {
     this.#rows = run.branches.map((one, branch) => {
       const other = branch !== run.current;
       const differs = other ? names.map((_, process) => run.differsAt(branch, process)) : [];
-      return { branch, name: calledOf(one, run.whole.scenario), differs };
+      return { branch, name: calledOf(one, run.whole), differs };
     });
     this.#invitation.hidden = run.branches.length > 1;
     this.#list.replaceChildren(
@@ -154,14 +154,12 @@ export class Branches {
 }
 
 /** What a run is called: as the reader has it, or by what it was made by. */
-export function calledOf({ name, made }: Branch, scenario: string): string {
+export function calledOf({ name, made }: Branch, { scenario, processes }: Snapshot): string {
   if (name !== "") return name;
   if (!made) return words.branches.first;
+  const own = words.of(scenario);
   const { deed, what, word = "" } = made;
-  if (deed === "set") {
-    const own = words.scenarios[scenario]?.parameters;
-    return `${own?.[what] ?? words.parameters[what] ?? what}: ${word || words.settings.usual}`;
-  }
-  const said = words.scenarios[scenario]?.words?.[word] ?? words.lies.word(word);
-  return words.branches.made(deed, what, said);
+  if (deed !== "set") return words.branches.made(deed, what, own.choice(word));
+  const { name: called } = own.parameter(what, processes.length);
+  return `${called}: ${word || words.settings.usual}`;
 }

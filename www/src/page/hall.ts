@@ -126,16 +126,14 @@ export class Hall {
   /** Takes another run. Its figure is drawn once it is known what glasses are worn. */
   open(run: Run, lens: number | undefined): void {
     const { scenario: name, processes } = run.whole;
-    const scenario = this.#scenarios.find((one) => one.name === name);
-    const own = words.scenarios[name];
-    const title = own?.title ?? scenario?.title ?? "";
-    this.#title.textContent = this.#list.mark(run.present.link) ?? title;
+    const scenario = this.#scenarioOf(run);
+    const own = words.of(name);
+    this.#title.textContent = this.#list.mark(run.present.link) ?? own.title;
     const invited = liarsOf(run.whole).size > 0 ? words.lies : words.figure;
     const branch = run.branches[run.current];
-    if (isMade() && branch?.made) this.invitation.tell(calledOf(branch, name));
+    if (isMade() && branch?.made) this.invitation.tell(calledOf(branch, run.whole));
     else this.invitation.invite(invited.invitation);
-    const about = own?.about ?? scenario?.about ?? "";
-    this.#about.textContent = about;
+    this.#about.textContent = own.about;
     document.title = `${this.#title.textContent} · ${words.name}`;
     this.figure.element.setAttribute("aria-label", this.#title.textContent);
     this.transport.open(run.moments);
@@ -168,7 +166,12 @@ export class Hall {
   wear(run: Run, glasses: Glasses): void {
     this.#worn = [run, glasses];
     this.#dress(run, glasses);
-    this.#account.open(run, glasses.lens);
+    const scenario = this.#scenarioOf(run);
+    if (scenario) this.#account.open(scenario, run, glasses.lens);
+  }
+
+  #scenarioOf({ whole }: Run): Scenario | undefined {
+    return this.#scenarios.find(({ name }) => name === whole.scenario);
   }
 
   #dress(run: Run, glasses: Glasses): void {

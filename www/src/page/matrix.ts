@@ -3,8 +3,11 @@
  */
 
 import { make } from "../dom/make.ts";
+import type { Scenario } from "../engine/engine.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
+
+const DOES = ["does", "does-not"] as const;
 
 const ROWS = [
   ["both", "only-a"],
@@ -16,17 +19,19 @@ export class Matrix {
   readonly #cells = new Map<string, HTMLElement>();
 
   /** Takes a scenario; the table is not there for one without four rows. */
-  open(scenario: string, names: readonly string[]): void {
-    const said = words.scenarios[scenario]?.matrix;
-    this.element.hidden = said === undefined || names.length !== 2;
+  open({ name, matrix }: Scenario, names: readonly string[]): void {
+    this.element.hidden = !matrix;
     this.#cells.clear();
-    if (!said) return;
+    if (!matrix) return;
+    const own = words.of(name);
     const [first = "", second = ""] = names;
-    const heads = said.does.map((does) => make("th", { scope: "col" }, words.does(second, does)));
+    const headOf = (scope: string, who: string, does: (typeof DOES)[number]) =>
+      make("th", { scope }, words.does(who, own.matrix(does)));
+    const heads = DOES.map((does) => headOf("col", second, does));
     const rows = ROWS.map((row, place) => {
-      const head = make("th", { scope: "row" }, words.does(first, said.does[place] ?? ""));
+      const head = headOf("row", first, DOES[place] ?? "does");
       const cells = row.map((outcome) => {
-        const cell = make("td", { "data-outcome": outcome }, said[outcome]);
+        const cell = make("td", { "data-outcome": outcome }, own.matrix(outcome));
         this.#cells.set(outcome, cell);
         return cell;
       });

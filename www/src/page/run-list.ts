@@ -21,24 +21,23 @@ export class RunList {
       "aria-label": words.runs,
     });
     let family = "";
-    for (const { name, title, about, presets, ...scenario } of scenarios) {
+    for (const { name, presets, ...scenario } of scenarios) {
       if (scenario.family !== family) {
         family = scenario.family;
         this.element.append(make("h2", {}, words.family(family)));
       }
       const list = make("ul");
-      const own = words.scenarios[name];
+      const own = words.of(name);
       const details = make("details");
       this.#scenarios.set(name, details);
       for (const preset of presets) {
-        const text = own?.presets?.[preset.name] ?? preset.title;
-        const place = make("a", { href: `#${preset.link}` }, text);
+        const place = make("a", { href: `#${preset.link}` }, own.preset(preset.name));
         place.addEventListener("click", () => chosen(preset.link));
         this.#places.set(preset.link, place);
         list.append(make("li", {}, place));
       }
-      const summary = make("summary", {}, own?.title ?? title);
-      details.append(summary, make("p", {}, own?.about ?? about), list);
+      const summary = make("summary", {}, own.title);
+      details.append(summary, make("p", {}, own.about), list);
       this.element.append(details);
     }
   }

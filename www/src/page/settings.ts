@@ -5,6 +5,7 @@
 import { make } from "../dom/make.ts";
 import type { Parameter, Scenario } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
+import type { ScenarioWords } from "../words/scenario.ts";
 import { words } from "../words/words.ts";
 import { ProcessBoxes } from "./process-boxes.ts";
 
@@ -35,7 +36,9 @@ interface Control {
   slider?: HTMLInputElement;
   boxes?: ProcessBoxes;
   /** What it is set to where neither the link nor the scenario says. */
-  otherwise: string;
+  otherwise: string | undefined;
+  /** What it is for. */
+  told: HTMLElement;
 }
 
 /** Labels and helps are tied to their fields by names of their own. */
@@ -65,28 +68,31 @@ export class Settings {
   /** Takes a run: its scenario, what its link says, and what everything is set to. */
   open(scenario: Scenario, { given, settings, whole }: Run): void {
     const names = whole.processes.map(({ name }) => name);
-    if (scenario.name !== this.#scenario) this.#build(scenario);
+    if (scenario.name !== this.#scenario) this.#build(scenario, names.length);
     // What was refused of another run is of no concern here; a change of this one leaves it.
     if (!this.#trying) for (const name of this.#refusals.keys()) this.#excuse(name);
     const those = names.slice(0, Number(settings.n) || names.length);
-    for (const [name, { field, slider, boxes, otherwise }] of this.#fields) {
+    for (const [name, { field, slider, boxes, otherwise, told }] of this.#fields) {
       const value = given[name] ?? "";
-      boxes?.show(those, value || (settings[name] ?? otherwise));
+      const { help, usual } = words.of(scenario.name).parameter(name, names.length);
+      // What messages are called depends on how many write them.
+      if (told.textContent !== help) told.textContent = help;
+      boxes?.show(those, value || (settings[name] ?? otherwise ?? ""));
       if (boxes) continue;
       if (slider) slide(slider, Math.round(PARTS * ratio(value)));
       // What was refused stands as it was written.
       if (field.matches(":focus") || field.hasAttribute("aria-invalid")) continue;
-      if (field instanceof HTMLSelectElement) field.value = value || (settings[name] ?? otherwise);
+      if (field instanceof HTMLSelectElement)
+        field.value = value || (settings[name] ?? otherwise ?? "");
       else {
         field.value = value;
-        // What is as usual is said in the reader's words, if there are any.
-        const usual = (settings[name] ?? otherwise) === otherwise;
-        field.placeholder = (usual ? field.dataset.default : settings[name]) ?? "";
+        field.placeholder = settings[name] ?? otherwise ?? usual ?? "";
+        field.title = usual ?? "";
       }
     }
   }
 
-  #build(scenario: Scenario): void {
+  #build(scenario: Scenario, processes: number): void {
     this.#scenario = scenario.name;
     this.#fields.clear();
     this.#refusals.clear();
@@ -96,7 +102,7 @@ export class Settings {
         "details",
         open ? { open: "" } : {},
         make("summary", {}, title),
-        ...parameters.map((one) => this.#control(one, scenario.name)),
+        ...parameters.map((one) => this.#control(one, words.of(scenario.name), processes)),
       );
     this.element.replaceChildren(
       make("h2", {}, words.settings.heading),
@@ -106,15 +112,13 @@ export class Settings {
     );
   }
 
-  #control(parameter: Parameter, scenario: string): HTMLElement {
+  #control(parameter: Parameter, own: ScenarioWords, processes: number): HTMLElement {
     const { name, kind } = parameter;
-    const own = words.scenarios[scenario];
     fields += 1;
     const [id, helpId] = [`setting-${fields}`, `help-${fields}`];
-    const text = own?.parameters?.[name] ?? words.parameters[name] ?? name;
-    const help = own?.help?.[name] ?? words.help[name] ?? parameter.help;
+    const { name: text } = own.parameter(name, processes);
     const boxes = kind === "processes" ? new ProcessBoxes(text, helpId) : undefined;
-    const field = boxes?.field ?? fieldOf(parameter, scenario);
+    const field = boxes?.field ?? fieldOf(parameter, own);
     field.id = id;
     field.dataset.parameter = name;
     field.setAttribute("aria-describedby", helpId);
@@ -128,13 +132,18 @@ export class Settings {
       boxes?.element ?? make("div", { class: "row" }, make("label", { for: id }, text), field);
     if (name === "seed") row.append(this.#dice(field, try_));
     const all: HTMLElement[] = [row];
-    const control: Control = { field, otherwise: parameter.default, ...(boxes ? { boxes } : {}) };
+    const told = make("p", { class: "help", id: helpId });
+    const control: Control = {
+      field,
+      otherwise: parameter.default,
+      told,
+      ...(boxes ? { boxes } : {}),
+    };
     if (kind === "ratio") {
       control.slider = this.#slider(name, text, field, try_);
       all.push(control.slider);
     }
     this.#fields.set(name, control);
-    const told = make("p", { class: "help", id: helpId }, help);
     return make("div", { class: "setting" }, ...all, refusal, told);
   }
 
@@ -201,14 +210,12 @@ export class Settings {
   }
 }
 
-function fieldOf(parameter: Parameter, scenario: string): Field {
-  const own = words.scenarios[scenario]?.words ?? {};
-  const { name, kind, words: choices, default: otherwise } = parameter;
+function fieldOf({ kind, words: choices }: Parameter, own: ScenarioWords): Field {
   if ((kind === "word" || kind === "lies") && choices) {
     const select = make("select");
     for (const word of choices) {
-      const said = own[word] ?? words.of(scenario).decision(word);
-      const text = kind === "lies" ? words.lies.always(word, own) : said;
+      const said = own.choice(word);
+      const text = kind === "lies" ? words.lies.always(word, said) : said;
       select.append(make("option", { value: word }, text));
     }
     return select;
@@ -216,7 +223,6 @@ function fieldOf(parameter: Parameter, scenario: string): Field {
   // Not a number field: it would keep what is wrong to itself, and nobody could say why.
   const input = make("input", { type: "text", autocomplete: "off", spellcheck: "false" });
   if (kind === "whole") input.inputMode = "numeric";
-  input.dataset.default = words.defaults[name] ?? otherwise;
   return input;
 }
 

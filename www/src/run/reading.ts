@@ -31,11 +31,11 @@ export function briefsOf(
   { scenario, events }: Snapshot,
   words: Words,
 ): ReadonlyMap<number, string> {
-  const own = words.scenarios[scenario]?.words;
+  const own = words.of(scenario);
   const briefs = new Map<number, string>();
   for (const event of events) {
     if (event.kind !== "sent" || event.path === undefined || event.value === undefined) continue;
-    briefs.set(event.message, own?.[event.value] ?? words.lies.word(event.value));
+    briefs.set(event.message, own.choice(event.value));
   }
   return briefs;
 }

@@ -159,8 +159,7 @@ export class FigureView {
 
   #subject(run: Run, width: number) {
     const { scenario, events, processes, timers, unit } = run.whole;
-    const { scenarios, figure } = this.#options.words;
-    const own = scenarios[scenario];
+    const { figure } = this.#options.words;
     const { lens, ghost, writing = 0 } = this.#glasses;
     return {
       scenario,
@@ -173,7 +172,7 @@ export class FigureView {
       unfolded: this.#folds.unfolded,
       liars: liarsOf(run.whole),
       decided: run.decided,
-      timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
+      timers,
       details: marksOf(run.whole, writing),
       briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },

@@ -5,8 +5,8 @@
 import { make } from "../dom/make.ts";
 import type { Statement } from "../engine/engine.ts";
 import type { Deed, Run } from "../run/run.ts";
-import type { Room } from "../scenarios/room.ts";
 import type { Words } from "../words/catalogues.ts";
+import type { ScenarioWords } from "../words/scenario.ts";
 
 /** Reasons are tied to their words by names of their own. */
 let reasons = 0;
@@ -19,8 +19,8 @@ export function wordsToSay(
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
-  const room = words.scenarios[run.whole.scenario] ?? {};
-  const buttons = run.statements(name).map((one) => wordOf(words, room, one, act));
+  const own = words.of(run.whole.scenario);
+  const buttons = run.statements(name).map((one) => wordOf(words, own, one, act));
   if (run.spoken.includes(name)) {
     const unsay = make("button", { type: "button", class: "deed" }, lies.unsay);
     unsay.addEventListener("click", () => act("unsay"));
@@ -33,12 +33,12 @@ export function wordsToSay(
 
 function wordOf(
   words: Words,
-  room: Room,
+  own: ScenarioWords,
   { word, said, honest, refused }: Statement,
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
-  const called = make("span", {}, room.words?.[word] ?? lies.word(word));
+  const called = make("span", {}, own.choice(word));
   const button = make("button", { type: "button", class: "deed", "data-word": word }, called);
   button.setAttribute("aria-pressed", `${said}`);
   if (honest) button.append(make("span", { class: "mark" }, lies.honest));

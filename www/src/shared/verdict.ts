@@ -19,7 +19,7 @@ export function verdictOf(
   return make(
     "div",
     { class: `verdict ${shown}`, "data-property": property },
-    make("dt", {}, words.property(whole.scenario, property)),
+    make("dt", {}, words.of(whole.scenario).property(property)),
     make("dd", {}, icon(shown), hidden ? words.verdicts.unknown : said),
   );
 }

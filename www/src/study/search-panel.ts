@@ -85,7 +85,7 @@ export class SearchPanel {
     const { study } = words;
     const { tried, most, placements, traitors, choices, exhausted, complete, run, property } =
       result;
-    const broken = words.property(this.#run?.whole.scenario ?? "", property ?? "");
+    const broken = words.of(this.#run?.whole.scenario ?? "").property(property ?? "");
     const said = run
       ? study.found(choices ?? 0, broken, tried, complete)
       : complete

@@ -41,10 +41,11 @@ export class Table {
     const heads = timings.map((one) => make("th", { scope: "col" }, study.timings[one] ?? one));
     const body = rows.map(({ failure, cells }) => {
       const head = make("th", { scope: "row" }, study.failures[failure] ?? failure);
-      const all = cells.map(({ timing, formula, processes }) => {
+      const all = cells.map(({ timing, formulas, processes }) => {
         const [least, most] = processes ?? [0, 0];
         const many = least === most ? `${least}` : study.range(least, most);
-        const said = formula === null ? [study.never] : [study.formula(formula), study.least(many)];
+        const known = [study.formula(formulas), study.least(many)];
+        const said = formulas.length === 0 ? [study.never] : known;
         const lines = said.map((one, place) =>
           make("span", { class: place === 0 ? "line formula" : "line" }, one),
         );
@@ -65,7 +66,7 @@ export class Table {
       return here.flatMap(({ preset: wanted }) => {
         const preset = presets.find((one) => one.name === wanted);
         if (!preset) return [];
-        const text = words.scenarios[name]?.presets?.[wanted] ?? preset.title;
+        const text = words.of(name).preset(wanted);
         return [make("li", {}, make("a", { href: `#${preset.link}` }, text))];
       });
     });

@@ -114,16 +114,17 @@ export class TreePanel {
   }
 
   #said({ path, told, value, how, votes }: Branching): HTMLElement[] {
-    const { study, lies } = words;
+    const { study } = words;
+    const own = words.of(this.#run?.whole.scenario ?? "");
     const names = path.map((process) => this.#names[process] ?? `${process}`);
     const nothing = value === null ? study.unheardYet : study.unheard;
-    const heard = told === null ? nothing : study.told(lies.word(told));
-    const counted = votes?.map((one) => study.votes(lies.word(one.value), one.count)) ?? [];
-    const why = study.how[how]?.(lies.word(value ?? "")) ?? how;
+    const heard = told === null ? nothing : study.told(own.word(told));
+    const counted = votes?.map((one) => study.votes(own.word(one.value), one.count)) ?? [];
+    const why = study.how[how]?.(own.word(value ?? "")) ?? how;
     return [
       make("strong", {}, names.length > 0 ? study.relay(names) : study.choice),
       ...(names.length > 0 ? [make("span", { class: "said" }, heard)] : []),
-      ...(value === null ? [] : [make("span", { class: "said value" }, `= ${lies.word(value)}`)]),
+      ...(value === null ? [] : [make("span", { class: "said value" }, `= ${own.word(value)}`)]),
       make("span", { class: "said how" }, study.remarks([why, ...counted])),
     ];
   }

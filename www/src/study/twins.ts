@@ -48,13 +48,12 @@ export class Twins {
     if (!scenario?.twins) return;
     this.close();
     const { presets, process } = scenario.twins;
-    const own = words.scenarios[scenario.name];
+    const own = words.of(scenario.name);
     const shown = presets.flatMap((name) => {
       const preset = scenario.presets.find((one) => one.name === name);
       if (!preset) return [];
       const run = new Run(this.#engine, preset.link, words);
-      const title = own?.presets?.[preset.name] ?? preset.title;
-      return [this.#column(run, title, preset.link, process)];
+      return [this.#column(run, own.preset(preset.name), preset.link, process)];
     });
     const views = this.#open.map(({ run }) => run.atEnd((simulation) => simulation.view(process)));
     const same = views.length > 1 && views.every((view) => view === views[0]);

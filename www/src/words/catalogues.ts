@@ -4,10 +4,8 @@
  */
 import refusals from "../../../core/words/en/refusals.ftl?raw";
 import figure from "../../words/en/figure.ftl?raw";
-import { en, type Prose } from "./en.ts";
 import { figureWords } from "./figure.ts";
 import { FALLBACK } from "./languages.ts";
-import { proseFor } from "./prose.ts";
 import { Catalogue } from "./say.ts";
 import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
@@ -28,10 +26,10 @@ export const english = [refusals, figure];
 const ENGLISH = new Catalogue(FALLBACK, english);
 
 /** What every language says. */
-export type Words = ReturnType<typeof figureWords> & Prose & { of: Of };
+export type Words = ReturnType<typeof figureWords> & { of: Of };
 
 /** What is said where nothing else can be loaded. */
-export const fallback: Words = { ...figureWords(ENGLISH), ...en, of: wordless };
+export const fallback: Words = { ...figureWords(ENGLISH), of: wordless };
 
 /** What figures say in a language, as its catalogue has it. */
 export async function figureTexts(code: string): Promise<string[]> {
@@ -51,12 +49,8 @@ export async function wordsFor(code: string, scenario?: string): Promise<Words> 
   if (code === FALLBACK) {
     return { ...fallback, of: await scenarioWordsFor(code, scenario) };
   }
-  const [texts, prose, of] = await Promise.all([
-    figureTexts(code),
-    proseFor(code, scenario),
-    scenarioWordsFor(code, scenario),
-  ]);
+  const [texts, of] = await Promise.all([figureTexts(code), scenarioWordsFor(code, scenario)]);
   const own = known.get(code) ?? figureWords(new Catalogue(code, texts, ENGLISH));
   known.set(code, own);
-  return { ...own, ...prose, of };
+  return { ...own, of };
 }

@@ -3,10 +3,12 @@
  */
 import type { Refusal } from "../engine/engine.ts";
 import type { Fare } from "./fare.ts";
+import { directionOf } from "./languages.ts";
 import { quoting } from "./quoted.ts";
 import { type Catalogue, grouped, whether } from "./say.ts";
 
 export const figureWords = (say: Catalogue) => ({
+  direction: directionOf(say.language),
   name: say.text("name"),
   failed: say.text("failed"),
   wordless: say.text("wordless"),
@@ -68,6 +70,11 @@ function figure(say: Catalogue) {
     >,
     lost: say.text("figure-lost"),
     lostMany: (count: number) => say.text("figure-lost-many", { count }),
+    /** A timer, whose it is, and from when to when it runs; it may have been stopped before. */
+    timer: (name: string, who: string, from: string, due: string) =>
+      say.text("figure-timer", { name, who, from, due }),
+    timerStopped: (name: string, who: string, from: string, due: string, ended: string) =>
+      say.text("figure-timer-stopped", { name, who, from, due, ended }),
     many: (label: string, count: number) => say.text("figure-many", { label, count }),
   };
 }
@@ -91,8 +98,6 @@ const hand = (say: Catalogue) => ({
 const lies = (say: Catalogue) => ({
   invitation: say.text("lies-invitation"),
   heading: say.text("lies-heading"),
-  /** A word of links; one that is called nothing here is itself. */
-  word: (word: string) => (say.has(`says-${word}`) ? say.text(`says-${word}`) : word),
   honest: say.text("lies-honest"),
   unsay: say.text("lies-unsay"),
   nothing: (count: number) => say.text("lies-nothing", { count }),

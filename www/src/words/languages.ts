@@ -8,6 +8,8 @@ interface Language {
   name: string;
   /** The tags that mean it, if not those that begin with its own. */
   tags?: RegExp;
+  /** Where its lines begin, if not on the left. */
+  direction?: "rtl";
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -28,6 +30,15 @@ export function choose(wanted: readonly string[]): string {
     if (found) return found[0];
   }
   return FALLBACK;
+}
+
+/** Where the lines of a language begin, as an attribute says it. */
+export const directionOf = (code: string): "ltr" | "rtl" => LANGUAGES[code]?.direction ?? "ltr";
+
+/** Speaks a language in a document: the browser must know of it too. */
+export function lead(root: HTMLElement, code: string): void {
+  root.lang = code;
+  root.dir = directionOf(code);
 }
 
 /** The language of an element: its own, or that of the nearest around it that says one. */

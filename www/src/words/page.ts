@@ -32,7 +32,7 @@ export function pageWords(say: Catalogue) {
     /** Who does what, as the head of a row. */
     does: (who: string, does: string) => say.text("outcome-does", { who, does }),
     settings: settings(say),
-    lies: { ...shared.lies, ...lies(say, shared.lies.word) },
+    lies: { ...shared.lies, ...lies(say) },
     lens: { ...shared.lens, ...lens(say) },
     verdicts: { ...shared.verdicts, heading: say.text("verdicts-heading") },
     study: studyWords(say),
@@ -69,7 +69,17 @@ const preferences = (say: Catalogue) => ({
 });
 
 /** What keys there are, by the names of their messages. */
-export const KEYS = "space arrows ends tab enter capture undo escape help".split(" ");
+export const KEYS = [
+  "space",
+  "arrows",
+  "ends",
+  "tab",
+  "enter",
+  "capture",
+  "undo",
+  "escape",
+  "help",
+];
 
 const keys = (say: Catalogue) => ({
   heading: say.text("keys-heading"),
@@ -78,12 +88,6 @@ const keys = (say: Catalogue) => ({
     say.part(`keys-${key}`, "does") ?? "",
   ]),
 });
-
-/** What the words of links are called in a scenario. */
-type Own = Record<string, string>;
-
-/** What a word of links is called where a scenario does not call it anything. */
-type WordOf = (word: string) => string;
 
 function branches(say: Catalogue) {
   const deeds: Record<string, (what: string, word: string) => string> = {
@@ -125,10 +129,10 @@ const settings = (say: Catalogue) => ({
   share: (name: string) => say.text("settings-share", { name }),
 });
 
-const lies = (say: Catalogue, wordOf: WordOf) => ({
-  /** What traitors say where nothing is put into their mouths, by a scenario's own words. */
-  always: (word: string, own: Own): string =>
-    say.text("lies-always", { "word-is": word, word: own[word] ?? wordOf(word) }),
+const lies = (say: Catalogue) => ({
+  /** What traitors say where nothing is put into their mouths: a word of links, as it is called. */
+  always: (word: string, called: string): string =>
+    say.text("lies-always", { "word-is": word, word: called }),
   /** A box to be ticked for a process. */
   box: (process: number, name: string) => say.text("lies-box", { process, name }),
   number: (count: number) => say.text("lies-number", { number: grouped(count) }),

@@ -28,6 +28,13 @@ export const whether = (so: boolean): string => (so ? "yes" : "no");
 
 const ungrouped = (value: number) => new FluentNumber(value, { useGrouping: false });
 
+function variablesOf(plain: Plain): Variables {
+  const entries = Object.entries(plain);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === "number" ? ungrouped(value) : value]),
+  );
+}
+
 export class Catalogue {
   readonly language: string;
   readonly #bundle: FluentBundle;
@@ -59,16 +66,12 @@ export class Catalogue {
 
   /** A sentence of the page, by its name. */
   text(key: string, plain: Plain = {}): string {
-    const entries = Object.entries(plain);
-    const variables = entries.map(([name, value]) => {
-      return [name, typeof value === "number" ? ungrouped(value) : value] as const;
-    });
-    return this.#said(key, Object.fromEntries(variables)).text;
+    return this.#said(key, variablesOf(plain)).text;
   }
 
   /** A part of a message, such as what a parameter is for; nothing if there is none. */
-  part(key: string, attribute: string): string | undefined {
-    return this.has(key) ? this.#said(key, {}).forms[attribute] : undefined;
+  part(key: string, attribute: string, plain: Plain = {}): string | undefined {
+    return this.has(key) ? this.#said(key, variablesOf(plain)).forms[attribute] : undefined;
   }
 
   /** Several texts as one, as the messages of this way to list things have it. */

@@ -4,6 +4,17 @@
 import type { Phrase, Tale, Telling } from "../engine/engine.ts";
 import type { Catalogue } from "./say.ts";
 
+/** What a reader is told of a parameter. */
+export interface ParameterWords {
+  name: string;
+  help: string;
+  /** What stands for its default, where a number does not say it. */
+  usual: string | undefined;
+}
+
+/** What is in a table of four: what each of the two does or does not, and what comes of it. */
+export type MatrixPart = "does" | "does-not" | "both" | "only-a" | "only-b" | "neither";
+
 export class ScenarioWords {
   readonly #catalogue: Catalogue;
 
@@ -14,6 +25,58 @@ export class ScenarioWords {
   /** What was wrong with what was said; nothing, if the catalogues are whole. */
   get errors(): readonly Error[] {
     return this.#catalogue.errors;
+  }
+
+  get title(): string {
+    return this.#text("title");
+  }
+
+  /** What it is about, in a sentence or two. */
+  get about(): string {
+    return this.#text("about");
+  }
+
+  /** The ground between those who write to each other. */
+  get place(): string {
+    return this.#text("place");
+  }
+
+  /** The title of a run worth looking at. */
+  preset(name: string): string {
+    return this.#text(`preset-${name}`);
+  }
+
+  property(name: string): string {
+    return this.#text(`property-${name}`, name);
+  }
+
+  /** What a word of links is called where somebody chooses it among others. */
+  choice(word: string): string {
+    return this.#text(`choice-${word}`, word);
+  }
+
+  /** What a word of links is called in a sentence. */
+  word(word: string): string {
+    return this.#text(`word-${word}`, word);
+  }
+
+  /** What a timer is called that is drawn as it runs down. */
+  timer(name: string): string {
+    return this.#text(`bar-${name}`, name);
+  }
+
+  matrix(part: MatrixPart): string {
+    return this.#text(`matrix-${part}`);
+  }
+
+  /** A parameter in a run of so many processes. */
+  parameter(name: string, processes: number): ParameterWords {
+    const key = `parameter-${name}`;
+    return {
+      name: this.#catalogue.has(key) ? this.#catalogue.text(key, { processes }) : name,
+      help: this.#catalogue.part(key, "help", { processes }) ?? "",
+      usual: this.#catalogue.part(key, "default", { processes }),
+    };
   }
 
   /** The name of a process, on its own. */
@@ -65,6 +128,11 @@ export class ScenarioWords {
       }),
       row: row === null ? null : say(row),
     };
+  }
+
+  /** What a message says; something else where there is none, as where no words could be loaded. */
+  #text(key: string, otherwise = ""): string {
+    return this.#catalogue.has(key) ? this.#catalogue.text(key) : otherwise;
   }
 
   /** A word in its short form, if it has one; nothing where it is itself. */

@@ -97,9 +97,8 @@ const table = (say: Catalogue) => ({
   } as Record<string, string>,
   never: say.text("study-never"),
   /** A formula of the engine's, or two with a word between them. */
-  formula: (formula: string) => {
-    const [least = "", most] = formula.split(" to ");
-    return most === undefined ? formula : say.text("study-range", { least, most });
+  formula: ([least = "", most]: readonly string[]) => {
+    return most === undefined ? least : say.text("study-range", { least, most });
   },
   least: (many: string) => say.text("study-least", { many }),
   range: (least: number, most: number) => say.text("study-range", { least, most }),

@@ -4,54 +4,39 @@
  * languages on a page around it, and it needs none of what only the page says.
  */
 import { english, figureTexts } from "./catalogues.ts";
-import { en, type Prose } from "./en.ts";
 import { FALLBACK } from "./languages.ts";
-import { type Parameters, parameters } from "./page.en.ts";
 import { pageWords } from "./page.ts";
-import { proseFor } from "./prose.ts";
 import { Catalogue } from "./say.ts";
 import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
 /** What only the page says in English: like what figures say in it, it is always there. */
 const ENGLISH_TEXTS = import.meta.glob<string>(
-  ["../../words/en/*.ftl", "!../../words/en/figure.ftl"],
+  ["../../words/en/*.ftl", "!../../words/en/{embedding,figure}.ftl"],
   { query: "?raw", import: "default", eager: true },
 );
 
 /** And in the other languages, by the files of their catalogues. */
 const TEXTS = import.meta.glob<string>(
-  ["../../words/*/*.ftl", "!../../words/en/*.ftl", "!../../words/*/figure.ftl"],
+  ["../../words/*/*.ftl", "!../../words/en/*.ftl", "!../../words/*/{embedding,figure}.ftl"],
   { query: "?raw", import: "default" },
 );
 
-/** What parameters are called in other languages than English. */
-const PARAMETERS: Record<string, () => Promise<Parameters>> = {
-  "zh-Hans": async () => (await import("./page.zh-Hans.ts")).parameters,
-};
-
 const ENGLISH = new Catalogue(FALLBACK, [...english, ...Object.values(ENGLISH_TEXTS)]);
 
-export type PageWords = ReturnType<typeof pageWords> & Prose & Parameters & { of: Of };
+export type PageWords = ReturnType<typeof pageWords> & { of: Of };
 
-const fallback: PageWords = { ...pageWords(ENGLISH), ...en, ...parameters, of: wordless };
+const fallback: PageWords = { ...pageWords(ENGLISH), of: wordless };
 
 /** The words of a language, with those of all scenarios. */
 export async function pageWordsFor(code: string): Promise<PageWords> {
   if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code) };
   const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
-  const [of, prose, called, figures, ...texts] = await Promise.all([
+  const [of, figures, ...texts] = await Promise.all([
     scenarioWordsFor(code),
-    proseFor(code),
-    PARAMETERS[code]?.() ?? parameters,
     figureTexts(code),
     ...own.map(([, load]) => load()),
   ]);
-  return {
-    ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)),
-    ...prose,
-    ...called,
-    of,
-  };
+  return { ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)), of };
 }
 
 export let words = fallback;

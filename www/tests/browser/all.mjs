@@ -13,6 +13,7 @@ import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
 import { shape } from "./cases-shape.mjs";
 import { share } from "./cases-share.mjs";
+import { strange } from "./cases-strange.mjs";
 import { study } from "./cases-study.mjs";
 import { tcp } from "./cases-tcp.mjs";
 import { touch } from "./cases-touch.mjs";
@@ -24,6 +25,7 @@ import { pictures } from "./pictures.mjs";
 export const all = [
   hostile,
   chinese,
+  strange,
   shape,
   study,
   views,

@@ -30,7 +30,7 @@ export const triangle = {
     await page.select('[data-parameter="liar"]', "nobody");
     await page.waitForFunction(() => !location.hash.includes("liar="));
     assert.deepEqual(await marked(page), []);
-    assert.doesNotMatch(await text(page, ".invitation"), /may lie/);
+    assert.doesNotMatch(await text(page, ".invitation"), /its sender may lie/);
     const refusals = await page.$$eval(".setting .refusal", (all) =>
       all.map((one) => one.textContent).join(""),
     );

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -14,16 +14,15 @@ const HERE = fileURLToPath(new URL("../..", import.meta.url));
 const GROUPS = readdirSync(join(HERE, "pkg"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-/** The scenarios that have words of their own in another language. */
-const TOLD = readdirSync(join(HERE, "src/scenarios")).filter((one) =>
-  existsSync(join(HERE, "src/scenarios", one, "zh-Hans.ts")),
+/** The catalogues of the scenarios in another language. */
+const TOLD = readdirSync(join(HERE, "../core/words/zh-Hans")).map((file) =>
+  file.replace(/\.ftl$/, ""),
 );
 /** The scripts that have names which stay. */
 const SCRIPTS = [
   "at-dawn-element.js",
   "at-dawn.js",
   "at-dawn.zh-Hans.figure.js",
-  "at-dawn.zh-Hans.js",
   ...GROUPS.map((group) => `at-dawn.${group}.js`),
   ...TOLD.map((scenario) => `at-dawn.zh-Hans.${scenario}.js`),
 ];

@@ -10,6 +10,10 @@ import sirv from "sirv";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
+/** The page in languages that nobody speaks, as tests alone have it, and the folder it lies in. */
+const PSEUDO = fileURLToPath(new URL("../../../target/pseudo/www/dist", import.meta.url));
+const FOLDER_OF_PSEUDO = "pseudo/";
+
 /** Nothing of it must need to lie at the root of a site. */
 const FOLDER = "/somewhere/at-dawn/";
 
@@ -19,6 +23,8 @@ const POLICY =
 
 /** The built files as they are; nothing of them is kept by a browser. */
 const built = sirv(DIST, { dev: true, extensions: [] });
+
+const strange = sirv(PSEUDO, { dev: true, extensions: [] });
 
 const nothing = (response) => response.writeHead(404).end();
 
@@ -68,6 +74,9 @@ export async function serve() {
       // Only ever done to a script.
       response.setHeader("Content-Type", "text/javascript");
       response.end(change(await readFile(join(DIST, name), "utf8")));
+    } else if (name.startsWith(FOLDER_OF_PSEUDO)) {
+      request.url = `/${encodeURI(name.slice(FOLDER_OF_PSEUDO.length))}`;
+      strange(request, response, () => nothing(response));
     } else {
       request.url = `/${encodeURI(name)}`;
       built(request, response, () => nothing(response));
@@ -77,6 +86,7 @@ export async function serve() {
   const address = `http://127.0.0.1:${server.address().port}${FOLDER}`;
   return {
     address,
+    pseudo: `${address}${FOLDER_OF_PSEUDO}`,
     asked,
     missing,
     /** Serves a script otherwise than it is, from now on. */

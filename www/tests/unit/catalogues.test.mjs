@@ -14,22 +14,18 @@ const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
 const { LANGUAGES, FALLBACK } = await load("words/languages.ts");
 const { KEYS } = await load("words/page.ts");
+const { forFigures } = await load("../build/catalogues.ts", { node: true });
+const { scenarioWordsFor } = await load("words/scenarios.ts");
 const { Catalogue } = await load("words/say.ts");
 
-/** What can be put into a mouth, by the engine; a word without a message is itself. */
-const SAYABLE = Simulation.scenarios()
-  .flatMap(({ parameters, enemy }) => [...parameters, ...enemy])
-  .flatMap(({ name, words }) => (name === "say" ? (words ?? []) : []));
+const CORE = new URL("../../../core/words/", import.meta.url);
+const SOURCE = new URL("../../src/", import.meta.url);
 
 /** What scenarios there are are listed under. */
 const GROUPS = [...new Set(Simulation.scenarios().map(({ family }) => family))];
 
 /** The keys that are put together at run time: how they begin, and how they can go on. */
-const FAMILIES = {
-  "says-": { members: SAYABLE, all: false },
-  "keys-": { members: KEYS, all: true },
-  "families-": { members: GROUPS, all: true },
-};
+const FAMILIES = { "keys-": KEYS, "families-": GROUPS };
 
 /** What figures load of the catalogues, and what asks for it. */
 const FIGURE = "figure.ftl";
@@ -44,9 +40,8 @@ const uses = calls.flatMap(({ key, family, ...call }) => {
   if (call.how === "list")
     return [`${key}-next`, `${key}-last`].map((one) => ({ ...call, key: one }));
   if (key !== undefined) return [{ ...call, key }];
-  const { members, all } = FAMILIES[family] ?? { members: [], all: true };
-  const keys = members.map((member) => family + member);
-  return keys.filter((one) => all || english.has(one)).map((one) => ({ ...call, key: one }));
+  const members = FAMILIES[family] ?? [];
+  return members.map((member) => ({ ...call, key: family + member }));
 });
 
 /** Everything that some language says of a message's arguments. */
@@ -72,9 +67,9 @@ test("every catalogue can be read from end to end, and says each thing once", ()
       }
     }
     // What the engine says lies beside it.
-    for (const file of readdirSync(new URL(`../../../core/words/${language}/`, import.meta.url))) {
-      const path = new URL(`../../../core/words/${language}/${file}`, import.meta.url);
-      const keys = [...readFileSync(path, "utf8").matchAll(/^([a-z][\w-]*) *=/gm)];
+    for (const file of readdirSync(new URL(`${language}/`, CORE))) {
+      const text = readFileSync(new URL(`${language}/${file}`, CORE), "utf8");
+      const keys = [...text.matchAll(/^([a-z][\w-]*) *=/gm)];
       assert.deepEqual(
         keys.filter(([, key]) => seen.has(key)),
         [],
@@ -150,6 +145,31 @@ test("what figures say is in the catalogue that they load", () => {
   }
 });
 
+test("what only the page says of a scenario no figure loads, and nothing that is not only said there", () => {
+  for (const file of readdirSync(CORE, { recursive: true })) {
+    if (!file.endsWith(".ftl")) continue;
+    const text = readFileSync(new URL(file, CORE), "utf8");
+    const keys = (all) => [...all.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, key]) => key);
+    const alone = keys(text).filter((key) => /^(about$|matrix-|parameter-)/.test(key));
+    const left = keys(forFigures(text));
+    assert.deepEqual(
+      left,
+      keys(text).filter((key) => !alone.includes(key)),
+      file,
+    );
+    assert.equal(/\.help|\.default|^#/m.test(forFigures(text)), false, file);
+  }
+});
+
+test("what only the page says of a scenario is asked for by the page alone", () => {
+  const asks = /\.(about|matrix\(|parameter\()/;
+  const files = readdirSync(SOURCE, { recursive: true }).filter((file) => file.endsWith(".ts"));
+  const asking = files.filter((file) => asks.test(readFileSync(new URL(file, SOURCE), "utf8")));
+  const pages = asking.filter((file) => /^page./.test(file));
+  assert.ok(pages.length >= 3, pages.join());
+  assert.deepEqual(asking, pages);
+});
+
 test("what a language lacks is said in the other one, with all that is in it", () => {
   const otherwise = new Catalogue("en", [
     "forms = start\nboth = Both\na = A\n    .start = An A\nsays = { $a-start } says { $n }\n",
@@ -162,6 +182,50 @@ test("what a language lacks is said in the other one, with all that is in it", (
   assert.equal(say.part("a", "start"), undefined);
   assert.deepEqual([...say.errors, ...otherwise.errors], []);
 });
+
+/** Everything that a reader is told of a scenario before any run of it. */
+function sheetOf(own, { presets, parameters, enemy, matrix }, processes) {
+  const controls = [...parameters, ...enemy].filter(({ name }) => name !== "at");
+  const choices = controls.flatMap(({ words = [] }) => words).filter((word) => !/^\d+$/.test(word));
+  const rows = ["does", "does-not", "both", "only-a", "only-b", "neither"];
+  return {
+    title: own.title,
+    about: own.about,
+    place: own.place,
+    ...Object.fromEntries(presets.map(({ name }) => [`preset ${name}`, own.preset(name)])),
+    ...Object.fromEntries((matrix ? rows : []).map((part) => [part, own.matrix(part)])),
+    ...Object.fromEntries(choices.map((word) => [`choice ${word}`, own.choice(word)])),
+    ...Object.fromEntries(
+      controls.flatMap((one) => {
+        const { name, help, usual } = own.parameter(one.name, processes);
+        return [
+          [`parameter ${one.name}`, name],
+          [`help of ${one.name}`, help],
+          [`default of ${one.name}`, one.default ?? usual],
+        ];
+      }),
+    ),
+  };
+}
+
+for (const language of Object.keys(LANGUAGES)) {
+  test(`everything on the sheets is said in ${language}`, async () => {
+    const of = await scenarioWordsFor(language);
+    for (const scenario of Simulation.scenarios()) {
+      const run = new Simulation(scenario.name);
+      const own = of(scenario.name);
+      const told = sheetOf(own, scenario, run.snapshot().processes.length);
+      const silent = Object.entries(told).filter(([, text]) => !text);
+      assert.deepEqual(silent, [], scenario.name);
+      for (const { property } of run.present().verdicts) {
+        // Where there is no such message it is called as the engine calls it.
+        assert.notEqual(own.property(property), property, scenario.name);
+      }
+      assert.deepEqual(own.errors, []);
+      run.free();
+    }
+  });
+}
 
 test("texts are listed as a language lists things", () => {
   const say = new Catalogue("en", [

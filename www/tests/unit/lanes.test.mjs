@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SAYINGS } from "../shared/sayings.mjs";
 import { load } from "./load.mjs";
 
 const { layout } = await load("diagram/layout.ts");
@@ -30,7 +31,7 @@ function rounds(count, messages) {
 
 const figureOf = (count, messages, width = 860) => {
   const names = Array.from({ length: count }, (_, place) => `L${place}`);
-  return layout({ names, events: rounds(count, messages), width, room: 500 });
+  return layout({ names, events: rounds(count, messages), width, room: 500, say: SAYINGS });
 };
 
 for (let count = 2; count <= 10; count++) {

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SAYINGS } from "../shared/sayings.mjs";
 import { load } from "./load.mjs";
 
 const { layout } = await load("diagram/layout.ts");
@@ -21,7 +22,7 @@ function message(number, { at = 0, ends = 1, due = ends } = {}) {
 }
 
 const figure = (events, { width = 800, room = 500, names = NAMES } = {}) =>
-  layout({ names, events, width, room });
+  layout({ names, events, width, room, say: SAYINGS });
 
 test("the same events and width give the same figure", () => {
   assert.deepEqual(figure(message(1)), figure(message(1)));
@@ -96,7 +97,7 @@ test("to one side an unseen loss is the same picture as an unseen arrival", () =
   const picture = (events) => {
     const seen = new Set([0]);
     const lens = { seer: 0, seen };
-    return layout({ names: NAMES, events, width: 800, room: 500, lens });
+    return layout({ names: NAMES, events, width: 800, room: 500, lens, say: SAYINGS });
   };
   assert.deepEqual(picture(message(1)), picture(message(1, { due: null, ends: 1 })));
   assert.deepEqual(picture(message(1)), picture(message(1, { ends: 5 })));

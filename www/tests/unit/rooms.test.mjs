@@ -14,10 +14,7 @@ await init({ module_or_path: await readFile(module) });
 
 /** Who names scenarios, and why. */
 const NAMING = {
-  "embed/embedding.ts": "a frame on the page shows the run of one",
   "page/page.ts": "what is shown to a reader who asks for nothing in particular",
-  "scenarios/en.ts": "their words in English, a line each",
-  "scenarios/zh-Hans.ts": "and in Chinese",
 };
 
 const root = fileURLToPath(new URL("../../src/", import.meta.url));

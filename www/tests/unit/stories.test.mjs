@@ -31,7 +31,7 @@ function storyOf(link, words) {
     if (decision !== null) said.push(own.decision(decision));
     return `${own.name(name)}: ${said.join("; ")}`;
   });
-  const properties = verdicts.map(({ property }) => words.property(scenario, property));
+  const properties = verdicts.map(({ property }) => own.property(property));
   const sent = events.filter(({ kind }) => kind === "sent");
   const labels = new Set(sent.map((event) => own.say(event.label, tale.cast)));
   const states = new Set(events.filter(({ kind }) => kind === "state").map(({ state }) => state));

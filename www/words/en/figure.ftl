@@ -56,6 +56,9 @@ figure-lost = lost
 figure-lost-many = { $count } lost
 # So many messages that say the same.
 figure-many = { $label } ×{ $count }
+# The timer of somebody for something, told of with its moments.
+figure-timer = { $who }'s timer for { $name }: { $from } to { $due }
+figure-timer-stopped = { $who }'s timer for { $name }: { $from } to { $due }, stopped at { $ended }
 
 ## How a messenger fares
 
@@ -77,16 +80,6 @@ hand-ticks = It takes so many ticks
 hand-hours = It takes so many hours
 hand-milliseconds = It takes so many milliseconds
 hand-rounds = It takes so many rounds
-
-## What those who lie say, by the words of links
-
-says-attack = attack
-says-retreat = retreat
-says-both = both
-says-silence = nothing
-says-silent = nothing
-says-paid = paid
-says-unpaid = unpaid
 
 ## Lying by hand
 

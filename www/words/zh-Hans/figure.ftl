@@ -56,6 +56,9 @@ figure-lost = 丢失
 figure-lost-many = 丢失 { $count } 个
 # So many messages that say the same.
 figure-many = { $label } ×{ $count }
+# The timer of somebody for something, told of with its moments.
+figure-timer = { $who } 的{ $name }定时器：从 { $from }到 { $due }
+figure-timer-stopped = { $who } 的{ $name }定时器：从 { $from }到 { $due }，在 { $ended }停下
 
 ## How a messenger fares
 
@@ -77,16 +80,6 @@ hand-ticks = 路上要走多少刻
 hand-hours = 路上要走多少小时
 hand-milliseconds = 路上要走多少毫秒
 hand-rounds = 路上要走多少轮
-
-## What those who lie say, by the words of links
-
-says-attack = 进攻
-says-retreat = 撤退
-says-both = 两样都说
-says-silence = 什么也不说
-says-silent = 什么也不说
-says-paid = 已付
-says-unpaid = 未付
 
 ## Lying by hand
 

@@ -23,57 +23,14 @@ static FAULTS: [&str; 2] = ["crash", "lies"];
 static ORDERS: [&str; 2] = ["free", "sent"];
 
 static PARAMETERS: [Parameter; 8] = [
-    Parameter {
-        name: "n",
-        kind: Kind::Whole { min: 3, max: 10 },
-        default: "3",
-        help: "How many processes there are.",
-    },
-    Parameter {
-        name: "faults",
-        kind: Kind::Word(&FAULTS),
-        default: "crash",
-        help: "What the others reckon with: processes that go down, for n > 2f, or that lie, for \
-               n > 5f.",
-    },
-    Parameter {
-        name: "f",
-        kind: Kind::Whole { min: 0, max: 10 },
-        default: "as many as n can bear",
-        help: "How many may be faulty: nobody waits for more than n - f.",
-    },
-    Parameter {
-        name: "traitors",
-        kind: Kind::Processes,
-        default: "none",
-        help: "Those who may say anything to anybody, or nothing.",
-    },
-    Parameter {
-        name: "phases",
-        kind: Kind::Whole { min: 1, max: 64 },
-        default: "8",
-        help: "After how many phases the run is broken off: without a limit it ends with \
-               probability 1, but after no fixed number.",
-    },
-    Parameter {
-        name: "inputs",
-        kind: Kind::Processes,
-        default: "0",
-        help: "Those who want to attack; the others want to retreat.",
-    },
-    Parameter {
-        name: "order",
-        kind: Kind::Word(&ORDERS),
-        default: "free",
-        help: "In which order arrives what arrives at the same moment: as the enemy likes, or as \
-               it was sent.",
-    },
-    Parameter {
-        name: "travel",
-        kind: Kind::Span { min: 1, max: MAX_DELAY_TICKS },
-        default: "1",
-        help: "How long a messenger takes, or a range such as 1..5.",
-    },
+    Parameter { name: "n", kind: Kind::Whole { min: 3, max: 10 } },
+    Parameter { name: "faults", kind: Kind::Word(&FAULTS) },
+    Parameter { name: "f", kind: Kind::Whole { min: 0, max: 10 } },
+    Parameter { name: "traitors", kind: Kind::Processes },
+    Parameter { name: "phases", kind: Kind::Whole { min: 1, max: 64 } },
+    Parameter { name: "inputs", kind: Kind::Processes },
+    Parameter { name: "order", kind: Kind::Word(&ORDERS) },
+    Parameter { name: "travel", kind: Kind::Span { min: 1, max: MAX_DELAY_TICKS } },
 ];
 
 fn small(link: &Link, place: Place) -> u8 {
@@ -171,12 +128,6 @@ pub static SHEET: Sheet = Sheet {
     name: "ben-or",
     group: "ben-or",
     family: "byzantine",
-    title: "Ben-Or",
-    about: "Messages may take any time and somebody may be down, so nobody can wait for all. \
-            Without luck it is not sure that anybody ever decides; with coins all who are up \
-            decide in the end, with probability 1, and no two of them differently, as long as no \
-            more fail than the others reckon with, these are fewer than half of all (than a fifth, \
-            where they lie), and no message is lost.",
     words: &["ben-or"],
     unit: "tick",
     shows: &SHOWS,
@@ -186,35 +137,20 @@ pub static SHEET: Sheet = Sheet {
     default,
     check,
     liars: Some(&LIARS),
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: false,
+    timers: &[],
 };
 
 static PRESETS: [Preset; 6] = [
-    Preset::new("unanimous", "All want the same", "ben-or?inputs=0,1,2", OUTCOMES[0]),
-    Preset::new("lucky-coins", "All flip, and all coins agree", "ben-or?seed=12", OUTCOMES[0]),
+    Preset::new("unanimous", "ben-or?inputs=0,1,2", OUTCOMES[0]),
+    Preset::new("lucky-coins", "ben-or?seed=12", OUTCOMES[0]),
     Preset::new(
         "scheduler",
-        "An enemy who holds back the right letters",
         "ben-or?phases=2&order=sent&seed=2&delay=1-2.3:2,2-1.3:2",
         OUTCOMES[4],
     ),
-    Preset::new(
-        "crash",
-        "Two of five go down",
-        "ben-or?n=5&inputs=0,1,2&seed=3&crash=3:1,4:3",
-        OUTCOMES[0],
-    ),
-    Preset::new(
-        "stuck",
-        "Two of three are too many",
-        "ben-or?inputs=0,1,2&crash=1:0,2:1",
-        OUTCOMES[5],
-    ),
-    Preset::new(
-        "liar",
-        "One of six lies",
-        "ben-or?n=6&faults=lies&traitors=5&inputs=0,1,2&seed=1",
-        OUTCOMES[1],
-    ),
+    Preset::new("crash", "ben-or?n=5&inputs=0,1,2&seed=3&crash=3:1,4:3", OUTCOMES[0]),
+    Preset::new("stuck", "ben-or?inputs=0,1,2&crash=1:0,2:1", OUTCOMES[5]),
+    Preset::new("liar", "ben-or?n=6&faults=lies&traitors=5&inputs=0,1,2&seed=1", OUTCOMES[1]),
 ];

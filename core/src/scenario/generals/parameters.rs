@@ -25,37 +25,11 @@ static ALGORITHMS: [&str; 2] = ["oral", "signed"];
 static ORDERS: [&str; 2] = [Order::Attack.word(), Order::Retreat.word()];
 
 static PARAMETERS: [Parameter; 5] = [
-    Parameter {
-        name: "n",
-        kind: Kind::Whole { min: 2, max: 10 },
-        default: "4",
-        help: "How many generals there are: the commander, who is 0, and the lieutenants.",
-    },
-    Parameter {
-        name: "algorithm",
-        kind: Kind::Word(&ALGORITHMS),
-        default: "oral",
-        help: "OM, in which messages are spoken, or SM, in which they are signed.",
-    },
-    Parameter {
-        name: "rounds",
-        kind: Kind::Whole { min: 0, max: 9 },
-        default: "1",
-        help: "The m of OM(m) and SM(m): how often lieutenants pass on what they heard. Meant to be \
-               the number of traitors, and may be less.",
-    },
-    Parameter {
-        name: "traitors",
-        kind: Kind::Processes,
-        default: "none",
-        help: "The generals who may say what they like, the commander 0 among them or not.",
-    },
-    Parameter {
-        name: "order",
-        kind: Kind::Word(&ORDERS),
-        default: "attack",
-        help: "What the commander orders, or would order if it were loyal.",
-    },
+    Parameter { name: "n", kind: Kind::Whole { min: 2, max: 10 } },
+    Parameter { name: "algorithm", kind: Kind::Word(&ALGORITHMS) },
+    Parameter { name: "rounds", kind: Kind::Whole { min: 0, max: 9 } },
+    Parameter { name: "traitors", kind: Kind::Processes },
+    Parameter { name: "order", kind: Kind::Word(&ORDERS) },
 ];
 
 /// Who may lie, and in which words.
@@ -89,10 +63,6 @@ pub static SHEET: Sheet = Sheet {
     name: "generals",
     group: "byzantine-generals",
     family: "byzantine",
-    title: "Byzantine generals",
-    about: "A commander sends an order to his lieutenants. No messenger is lost unless you see to \
-            it, but some of the generals are traitors and say one thing to one and another to \
-            another. All loyal lieutenants are to obey the same order, and a loyal commander's.",
     words: &["generals"],
     unit: "round",
     shows: &SHOWS,
@@ -100,8 +70,9 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |link| usize::from(small(link, Place::Generals)),
     default,
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: false,
+    timers: &[],
     check,
     liars: Some(&LIARS),
 };

@@ -98,20 +98,8 @@ impl Scenario for Hexagon {
 }
 
 static PARAMETERS: [Parameter; 2] = [
-    Parameter {
-        name: "table",
-        kind: Kind::Word(&TABLES),
-        default: "ring",
-        help: "The ring of six, or the table of three at which these two see the same as in the \
-               ring, because the third lies to them.",
-    },
-    Parameter {
-        name: "ties",
-        kind: Kind::Word(&RULES),
-        default: "retreat",
-        help: "What counts when somebody says one thing and another is reported of him: retreat, \
-               attack, one's own wish, what he said, or what was reported.",
-    },
+    Parameter { name: "table", kind: Kind::Word(&TABLES) },
+    Parameter { name: "ties", kind: Kind::Word(&RULES) },
 ];
 
 static SHOWS: [Exhibit; 1] =
@@ -122,10 +110,6 @@ pub static SHEET: Sheet = Sheet {
     name: "hexagon",
     group: "hexagon",
     family: "byzantine",
-    title: "The hexagon",
-    about: "Without signatures three processes cannot be sure to agree, and on what they want if \
-            both who are honest want the same, if the third may lie. Two copies of any protocol \
-            in a ring of six show it: they make six demands that contradict each other.",
     words: &["hexagon"],
     unit: "round",
     shows: &SHOWS,
@@ -135,33 +119,19 @@ pub static SHEET: Sheet = Sheet {
     default: |_, place| (place < PARAMETERS.len()).then_some(Setting::Word(0)),
     check: |_| Ok(()),
     liars: None,
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: false,
+    timers: &[],
 };
 
 static PRESETS: [Preset; 9] = [
-    Preset::new("ring", "The ring of six", "hexagon", OUTCOMES[2]),
-    Preset::new("p0-q0", "p and q want to retreat, r lies", "hexagon?table=p0-q0", OUTCOMES[0]),
-    Preset::new("q0-r0", "q and r want to retreat, p lies", "hexagon?table=q0-r0", OUTCOMES[0]),
-    Preset::new(
-        "r0-p1",
-        "r wants to retreat, p to attack, q lies",
-        "hexagon?table=r0-p1",
-        OUTCOMES[0],
-    ),
-    Preset::new("p1-q1", "p and q want to attack, r lies", "hexagon?table=p1-q1", OUTCOMES[2]),
-    Preset::new("q1-r1", "q and r want to attack, p lies", "hexagon?table=q1-r1", OUTCOMES[2]),
-    Preset::new(
-        "r1-p0",
-        "r wants to attack, p to retreat, q lies",
-        "hexagon?table=r1-p0",
-        OUTCOMES[0],
-    ),
-    Preset::new("ring-own", "Another rule for ties", "hexagon?ties=own", OUTCOMES[1]),
-    Preset::new(
-        "r0-p1-own",
-        "The other rule: r and p split",
-        "hexagon?table=r0-p1&ties=own",
-        OUTCOMES[1],
-    ),
+    Preset::new("ring", "hexagon", OUTCOMES[2]),
+    Preset::new("p0-q0", "hexagon?table=p0-q0", OUTCOMES[0]),
+    Preset::new("q0-r0", "hexagon?table=q0-r0", OUTCOMES[0]),
+    Preset::new("r0-p1", "hexagon?table=r0-p1", OUTCOMES[0]),
+    Preset::new("p1-q1", "hexagon?table=p1-q1", OUTCOMES[2]),
+    Preset::new("q1-r1", "hexagon?table=q1-r1", OUTCOMES[2]),
+    Preset::new("r1-p0", "hexagon?table=r1-p0", OUTCOMES[0]),
+    Preset::new("ring-own", "hexagon?ties=own", OUTCOMES[1]),
+    Preset::new("r0-p1-own", "hexagon?table=r0-p1&ties=own", OUTCOMES[1]),
 ];

@@ -42,49 +42,15 @@ fn clock(tick: Tick) -> Phrase {
     }
 }
 
-/// The generals' row of the table, in the lovers' words.
-const fn told(place: Place, help: &'static str) -> Parameter {
-    Parameter { help, ..parameter(place) }
-}
-
 static PARAMETERS: [Parameter; 8] = [
-    Parameter {
-        default: "12",
-        ..told(
-            Place::Messages,
-            "The longest chain of alternating messages, Alice first; each is sent because the \
-             one before it arrived.",
-        )
-    },
-    Parameter {
-        default: "every message that could reach Alice",
-        ..told(
-            Place::A,
-            "Alice goes if at least this many different messages of Bob's have reached her.",
-        )
-    },
-    Parameter {
-        default: "every message that could reach Bob",
-        ..told(
-            Place::B,
-            "Bob goes if at least this many different messages of Alice's have reached him; with \
-             0 he goes whatever comes.",
-        )
-    },
-    told(Place::Copies, "How often each of Alice's messages is sent, each with its own fate."),
-    told(Place::Answers, "How often each of Bob's messages is sent, each with its own fate."),
-    told(
-        Place::Retry,
-        "Alice repeats her message every so many hours until an answer arrives or the time comes.",
-    ),
-    Parameter {
-        default: "12, midnight",
-        ..told(Place::Dawn, "The hour after noon at which both decide, on what has arrived.")
-    },
-    told(
-        Place::Order,
-        "Whether Alice wants to meet. If not she writes nothing, and nobody is to go.",
-    ),
+    parameter(Place::Messages),
+    parameter(Place::A),
+    parameter(Place::B),
+    parameter(Place::Copies),
+    parameter(Place::Answers),
+    parameter(Place::Retry),
+    parameter(Place::Dawn),
+    parameter(Place::Order),
 ];
 
 /// The sheet of the lovers.
@@ -92,11 +58,6 @@ pub static SHEET: Sheet = Sheet {
     name: "lovers",
     group: "two-generals",
     family: "generals",
-    title: "Two lovers",
-    about: "Alice writes to Bob at noon. A message takes exactly one hour, unless you delay it, or \
-            is lost. They want to meet at midnight and neither wants to go alone. But whatever \
-            they agree on beforehand, if it can bring them together it can also leave one of \
-            them alone.",
     words: &["two-generals", "lovers"],
     unit: "hour",
     shows: &[],
@@ -104,8 +65,9 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |_| 2,
     default,
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: true,
+    timers: &[],
     check: |_| Ok(()),
     liars: None,
 };
@@ -155,16 +117,6 @@ impl Scenario for Lovers {
 }
 
 static PRESETS: [Preset; 2] = [
-    Preset {
-        name: "all-afternoon",
-        title: "Every message arrives",
-        link: "lovers",
-        outcome: OUTCOMES[0],
-    },
-    Preset {
-        name: "last-message",
-        title: "The last message is lost",
-        link: "lovers?lose=b6",
-        outcome: OUTCOMES[2],
-    },
+    Preset { name: "all-afternoon", link: "lovers", outcome: OUTCOMES[0] },
+    Preset { name: "last-message", link: "lovers?lose=b6", outcome: OUTCOMES[2] },
 ];

@@ -33,65 +33,15 @@ const TIMEOUTS: u64 = 40;
 static TURNS: [&str; 2] = ["in-turn", "any-time"];
 
 static PARAMETERS: [Parameter; 9] = [
-    Parameter {
-        name: "n",
-        kind: Kind::Whole { min: 1, max: MAX_PROCESSES as u64 - 1 },
-        default: "4",
-        help: "Replicas. They are the processes from 0 on; the client is the last process.",
-    },
-    Parameter {
-        name: "f",
-        kind: Kind::Whole { min: 0, max: MAX_PROCESSES as u64 - 2 },
-        default: "as many as n can bear: less than a third",
-        help: "The faulty replicas that the protocol is set up for. The client believes f + 1 who \
-               say the same.",
-    },
-    Parameter {
-        name: "quorum",
-        kind: Kind::Whole { min: 1, max: MAX_PROCESSES as u64 - 1 },
-        default: "the least of which any two share more than f: 2f + 1 of 3f + 1",
-        help: "How many replicas stand behind a certificate.",
-    },
-    Parameter {
-        name: "traitors",
-        kind: Kind::Processes,
-        default: "none",
-        help: "The replicas that may lie, as many as you like. Each statement of each of them to \
-               each of the others is a decision of the enemy.",
-    },
-    Parameter {
-        name: "requests",
-        kind: Kind::Whole { min: 1, max: LETTERS as u64 },
-        default: "1",
-        help: "The client's requests, all made at once: x, y, z, w.",
-    },
-    Parameter {
-        name: "timeout",
-        kind: Kind::Whole { min: 1, max: MAX_DELAY_TICKS },
-        default: "ten of the slowest messengers",
-        help: "How long the client waits before it asks all, and how long a backup waits for an \
-               execution before it wants another view; each next time twice as long.",
-    },
-    Parameter {
-        name: "patience",
-        kind: Kind::Whole { min: 0, max: MAX_TIME_TICKS },
-        default: "forty timeouts",
-        help: "When all give up: after this nobody asks again, says anything again \
-               unasked or wants another view.",
-    },
-    Parameter {
-        name: "travel",
-        kind: Kind::Span { min: 1, max: MAX_DELAY_TICKS },
-        default: "1",
-        help: "How long a messenger takes, or a range such as 1..5.",
-    },
-    Parameter {
-        name: "speak",
-        kind: Kind::Word(&TURNS),
-        default: "in-turn",
-        help: "When a replica that may lie speaks: where an honest one would, or at any moment at \
-               which something has reached it, to each of the others, out of turn.",
-    },
+    Parameter { name: "n", kind: Kind::Whole { min: 1, max: MAX_PROCESSES as u64 - 1 } },
+    Parameter { name: "f", kind: Kind::Whole { min: 0, max: MAX_PROCESSES as u64 - 2 } },
+    Parameter { name: "quorum", kind: Kind::Whole { min: 1, max: MAX_PROCESSES as u64 - 1 } },
+    Parameter { name: "traitors", kind: Kind::Processes },
+    Parameter { name: "requests", kind: Kind::Whole { min: 1, max: LETTERS as u64 } },
+    Parameter { name: "timeout", kind: Kind::Whole { min: 1, max: MAX_DELAY_TICKS } },
+    Parameter { name: "patience", kind: Kind::Whole { min: 0, max: MAX_TIME_TICKS } },
+    Parameter { name: "travel", kind: Kind::Span { min: 1, max: MAX_DELAY_TICKS } },
+    Parameter { name: "speak", kind: Kind::Word(&TURNS) },
 ];
 
 /// Who may lie here, and in which words.
@@ -122,13 +72,6 @@ pub static SHEET: Sheet = Sheet {
     name: "pbft",
     group: "pbft",
     family: "byzantine",
-    title: "PBFT",
-    about: "Replicas execute a client's requests in one order although some of them may lie, as \
-            long as these are fewer than a third and any two quorums share more than them. What \
-            is slow or lost then costs time and never agreement: who waits says again what others \
-            may lack, and a client that is up gets its answers if no more than f replicas lie or \
-            are down, f is less than a third of them, the rest are a quorum, and messengers come \
-            through for long enough before all give up.",
     words: &["pbft"],
     unit: "tick",
     shows: &SHOWS,
@@ -138,8 +81,9 @@ pub static SHEET: Sheet = Sheet {
     default,
     check,
     liars: Some(&LIARS),
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: false,
+    timers: &[],
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

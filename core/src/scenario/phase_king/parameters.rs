@@ -20,43 +20,12 @@ enum Place {
 static VARIANTS: [&str; 2] = ["two-round", "graded"];
 
 static PARAMETERS: [Parameter; 6] = [
-    Parameter {
-        name: "n",
-        kind: Kind::Whole { min: 3, max: 10 },
-        default: "5",
-        help: "How many processes there are.",
-    },
-    Parameter {
-        name: "traitors",
-        kind: Kind::Processes,
-        default: "0",
-        help: "Those who may say anything to anybody, or nothing.",
-    },
-    Parameter {
-        name: "f",
-        kind: Kind::Whole { min: 0, max: 10 },
-        default: "as many as there are traitors",
-        help: "How many traitors the others reckon with: their thresholds follow from it.",
-    },
-    Parameter {
-        name: "variant",
-        kind: Kind::Word(&VARIANTS),
-        default: "two-round",
-        help: "How a phase goes: a vote and the king, made for n > 4f, or a vote, a round of \
-               support and the king, made for n > 3f.",
-    },
-    Parameter {
-        name: "phases",
-        kind: Kind::Whole { min: 1, max: 16 },
-        default: "f + 1",
-        help: "How many phases there are, each with the next process as its king.",
-    },
-    Parameter {
-        name: "inputs",
-        kind: Kind::Processes,
-        default: "1,2",
-        help: "Those who want to attack; the others want to retreat.",
-    },
+    Parameter { name: "n", kind: Kind::Whole { min: 3, max: 10 } },
+    Parameter { name: "traitors", kind: Kind::Processes },
+    Parameter { name: "f", kind: Kind::Whole { min: 0, max: 10 } },
+    Parameter { name: "variant", kind: Kind::Word(&VARIANTS) },
+    Parameter { name: "phases", kind: Kind::Whole { min: 1, max: 16 } },
+    Parameter { name: "inputs", kind: Kind::Processes },
 ];
 
 fn small(link: &Link, place: Place) -> u8 {
@@ -125,10 +94,6 @@ pub static SHEET: Sheet = Sheet {
     name: "phase-king",
     group: "phase-king",
     family: "byzantine",
-    title: "Phase king",
-    about: "Processes vote on what to do, and where the vote is close a king decides. Each phase \
-            has another king: with more phases than traitors one of them is honest. But traitors \
-            vote, and may be king.",
     words: &["phase-king"],
     unit: "round",
     shows: &[],
@@ -138,50 +103,24 @@ pub static SHEET: Sheet = Sheet {
     default,
     check,
     liars: Some(&LIARS),
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: false,
+    timers: &[],
 };
 
 static PRESETS: [Preset; 7] = [
-    Preset::new(
-        "traitor-king",
-        "The first king is a traitor",
-        "phase-king?lies=none&say=0-1.2:attack,0-2.2:attack",
-        OUTCOMES[1],
-    ),
-    Preset::new(
-        "honest-king",
-        "A traitor among the people",
-        "phase-king?traitors=4&seed=3",
-        OUTCOMES[1],
-    ),
-    Preset::new(
-        "unanimous",
-        "All who are honest want the same",
-        "phase-king?inputs=1,2,3,4&lies=retreat",
-        OUTCOMES[0],
-    ),
+    Preset::new("traitor-king", "phase-king?lies=none&say=0-1.2:attack,0-2.2:attack", OUTCOMES[1]),
+    Preset::new("honest-king", "phase-king?traitors=4&seed=3", OUTCOMES[1]),
+    Preset::new("unanimous", "phase-king?inputs=1,2,3,4&lies=retreat", OUTCOMES[0]),
     Preset::new(
         "four-processes",
-        "Four are too few",
         "phase-king?n=4&inputs=1,2,3&lies=none&say=0-1.2:retreat,0-2.2:retreat",
         OUTCOMES[3],
     ),
-    Preset::new(
-        "one-phase",
-        "No time for an honest king",
-        "phase-king?phases=1&lies=none&say=0-4.2:attack",
-        OUTCOMES[2],
-    ),
-    Preset::new(
-        "graded-four",
-        "Graded votes: four are enough",
-        "phase-king?n=4&variant=graded&seed=2",
-        OUTCOMES[1],
-    ),
+    Preset::new("one-phase", "phase-king?phases=1&lies=none&say=0-4.2:attack", OUTCOMES[2]),
+    Preset::new("graded-four", "phase-king?n=4&variant=graded&seed=2", OUTCOMES[1]),
     Preset::new(
         "graded-three",
-        "Graded votes: three are too few",
         "phase-king?n=3&variant=graded&inputs=1&lies=none&\
          say=0-2.1:attack,0-2.2:attack,0-2.4:attack,0-2.5:attack",
         OUTCOMES[2],

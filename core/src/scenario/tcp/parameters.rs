@@ -37,109 +37,39 @@ const NUMBER: Kind = Kind::Whole { min: 0, max: u32::MAX as u64 };
 const MOMENT: Kind = Kind::Whole { min: 0, max: MAX_TIME_TICKS };
 const BYTES: Kind = Kind::Whole { min: 0, max: 65_535 };
 
-const fn row(
-    name: &'static str,
-    kind: Kind,
-    default: &'static str,
-    help: &'static str,
-) -> Parameter {
-    Parameter { name, kind, default, help }
+const fn row(name: &'static str, kind: Kind) -> Parameter {
+    Parameter { name, kind }
 }
 
 static PARAMETERS: [Parameter; 21] = [
-    row(
-        "open",
-        Kind::Word(&["active", "simultaneous", "passive"]),
-        "active",
-        "Who opens: A connects to B, who listens; both connect; both listen.",
-    ),
-    row(
-        "handshake",
-        Kind::Word(&["3", "2"]),
-        "3",
-        "How many messages open a connection. With two, whoever hears a SYN believes it.",
-    ),
-    row(
-        "profile",
-        Kind::Word(&["rfc", "rfc1122", "linux"]),
-        "rfc",
-        "Whose timers and rules: RFC 6298, the three seconds of RFC 1122, or a Linux kernel.",
-    ),
-    row("isn_a", NUMBER, "100", "A's initial sequence number."),
-    row("isn_b", NUMBER, "300", "B's initial sequence number."),
-    row(
-        "rtt",
-        Kind::Whole { min: 1, max: MAX_DELAY_TICKS },
-        "20",
-        "How long a segment and its answer take, in milliseconds: half of it each way, rounded up.",
-    ),
-    row("data", BYTES, "0", "How many bytes A sends once it believes the connection open."),
-    row("data_at", MOMENT, "0", "When A sends them, or as soon as it may after that."),
-    row(
-        "close",
-        Kind::Word(&["none", "a", "b", "both"]),
-        "none",
-        "Who closes first; the other closes after it has seen the FIN.",
-    ),
-    row("close_at", MOMENT, "1000", "When whoever closes first calls CLOSE."),
-    row("close_after", MOMENT, "100", "How long the other waits after it has seen the FIN."),
-    row(
-        "stale",
-        Kind::WholeAt { max: u32::MAX as u64 },
-        "none",
-        "An old duplicate of a SYN, with this sequence number, reaches B at this moment.",
-    ),
-    row("until", MOMENT, "long enough for everything", "When the run stops being watched."),
-    row("data_b", BYTES, "0", "How many bytes B sends once it believes the connection open."),
-    row("data_b_at", MOMENT, "0", "When B sends them, or as soon as it may after that."),
-    row(
-        "isn_a2",
-        NUMBER,
-        "isn_a and 100 more",
-        "A's initial sequence number when it opens again; each later one is 100 more.",
-    ),
-    row(
-        "isn_b2",
-        NUMBER,
-        "isn_b and 100 more",
-        "B's initial sequence number when it opens again; each later one is 100 more.",
-    ),
-    row(
-        "trim",
-        Kind::Word(&["yes", "no"]),
-        "yes",
-        "Whether a SYN,ACK that crosses a SYN is trimmed to what is new, as Figure 7 is drawn, \
-         or refused, as the text of the RFC has it.",
-    ),
-    row(
-        "again",
-        Kind::Word(&["no", "yes"]),
-        "no",
-        "Whether a listener whose connection is over listens again.",
-    ),
-    row("abort", Kind::Word(&["none", "a", "b"]), "none", "Who breaks the connection off."),
-    row("abort_at", MOMENT, "1000", "When it is broken off."),
+    row("open", Kind::Word(&["active", "simultaneous", "passive"])),
+    row("handshake", Kind::Word(&["3", "2"])),
+    row("profile", Kind::Word(&["rfc", "rfc1122", "linux"])),
+    row("isn_a", NUMBER),
+    row("isn_b", NUMBER),
+    row("rtt", Kind::Whole { min: 1, max: MAX_DELAY_TICKS }),
+    row("data", BYTES),
+    row("data_at", MOMENT),
+    row("close", Kind::Word(&["none", "a", "b", "both"])),
+    row("close_at", MOMENT),
+    row("close_after", MOMENT),
+    row("stale", Kind::WholeAt { max: u32::MAX as u64 }),
+    row("until", MOMENT),
+    row("data_b", BYTES),
+    row("data_b_at", MOMENT),
+    row("isn_a2", NUMBER),
+    row("isn_b2", NUMBER),
+    row("trim", Kind::Word(&["yes", "no"])),
+    row("again", Kind::Word(&["no", "yes"])),
+    row("abort", Kind::Word(&["none", "a", "b"])),
+    row("abort_at", MOMENT),
 ];
-
-/// Whoever goes down forgets what it was told, and need not be gone for that.
-static CRASH: [Parameter; 1] = [Parameter {
-    name: "crash",
-    kind: Kind::Outages,
-    default: "none",
-    help: "Who forgets everything, and when: b:500 is there again at once, closed, and opens \
-           nothing more; b:500-900 comes back and begins anew.",
-}];
 
 /// The sheet of TCP.
 pub static SHEET: Sheet = Sheet {
     name: "tcp",
     group: "tcp",
     family: "tcp",
-    title: "TCP: the generals who shake hands",
-    about: "A and B would talk over a network that may lose, delay and double what they send. \
-            As a rule three messages open a connection, and three or four close it. Whoever sends \
-            the last cannot know that it has arrived, unless something comes that could only \
-            follow it: timers make up for most of that, and end it.",
     words: &["tcp"],
     unit: "millisecond",
     shows: &[],
@@ -149,8 +79,9 @@ pub static SHEET: Sheet = Sheet {
     default,
     check: |_| Ok(()),
     liars: None,
-    otherwise: &CRASH,
     presets: &PRESETS,
+    matrix: false,
+    timers: &["retransmit", "time-wait"],
 };
 
 fn default(link: &Link, place: usize) -> Option<Setting> {

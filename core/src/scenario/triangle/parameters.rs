@@ -21,25 +21,9 @@ static CHARGE: [&str; 2] = [word(Order::Attack), word(Order::Retreat)];
 static WORDS: [&str; 4] = [word(Order::Attack), word(Order::Retreat), "both", "silence"];
 
 static PARAMETERS: [Parameter; 3] = [
-    Parameter {
-        name: "receipts",
-        kind: Kind::Word(&RECEIPTS),
-        default: "oral",
-        help: "Whether what the payment service says is spoken, so that anybody can claim it, or \
-               signed, so that nobody else can make it.",
-    },
-    Parameter {
-        name: "liar",
-        kind: Kind::Word(&LIAR),
-        default: "nobody",
-        help: "Who of the three may say what it likes.",
-    },
-    Parameter {
-        name: "charge",
-        kind: Kind::Word(&CHARGE),
-        default: "paid",
-        help: "What the payment service says of the charge, or would say if it were honest.",
-    },
+    Parameter { name: "receipts", kind: Kind::Word(&RECEIPTS) },
+    Parameter { name: "liar", kind: Kind::Word(&LIAR) },
+    Parameter { name: "charge", kind: Kind::Word(&CHARGE) },
 ];
 
 static LIARS: Liars = Liars {
@@ -67,11 +51,6 @@ pub static SHEET: Sheet = Sheet {
     name: "triangle",
     group: "byzantine-generals",
     family: "byzantine",
-    title: "Shop, customer and payment service",
-    about: "A payment service tells a shop and its customer whether a charge went through, and \
-            they tell each other what they were told. One of the three may lie. Shop and customer, \
-            as far as they are honest, must act on the same statement; and on the payment \
-            service's, if that is honest.",
     words: &["triangle"],
     unit: "round",
     shows: &[],
@@ -79,8 +58,9 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |_| 3,
     default: |_, _| Some(Setting::Word(0)),
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: false,
+    timers: &[],
     check: |_| Ok(()),
     liars: Some(&LIARS),
 };
@@ -110,28 +90,24 @@ pub(super) fn plan(link: &Link) -> Plan {
 }
 
 static PRESETS: [Preset; 5] = [
-    Preset { name: "honest", title: "Everybody is honest", link: "triangle", outcome: OUTCOMES[0] },
+    Preset { name: "honest", link: "triangle", outcome: OUTCOMES[0] },
     Preset {
         name: "customer-lies",
-        title: "The customer lies, and the shop cannot know",
         link: "triangle?liar=customer&lies=none&say=2-1.1:unpaid",
         outcome: OUTCOMES[2],
     },
     Preset {
         name: "payment-lies",
-        title: "The payment service tells the two different things",
         link: "triangle?liar=payment&lies=none&say=0-2.1:unpaid",
         outcome: OUTCOMES[0],
     },
     Preset {
         name: "signed-customer-lies",
-        title: "Signed: the customer can keep silent, but not forge",
         link: "triangle?receipts=signed&liar=customer&lies=none&say=2-1.1:silence",
         outcome: OUTCOMES[0],
     },
     Preset {
         name: "signed-payment-lies",
-        title: "Signed: the payment service is found out",
         link: "triangle?receipts=signed&liar=payment&lies=none&say=0-2.1:unpaid",
         outcome: OUTCOMES[0],
     },

@@ -27,65 +27,18 @@ static ORDERS: [&str; 2] = ["attack", "retreat"];
 
 /// One row of the table; the lovers have the same table without the last row.
 pub(in crate::scenario) const fn parameter(place: Place) -> Parameter {
-    let (name, kind, default, help) = match place {
-        Place::Messages => (
-            "messages",
-            Kind::Whole { min: 0, max: 64 },
-            "3",
-            "The longest chain of alternating messages, A first; each is sent because the one \
-             before it arrived.",
-        ),
-        Place::A => (
-            "a",
-            Kind::Whole { min: 0, max: 32 },
-            "every message that could reach A",
-            "A attacks at dawn if at least this many different messages of B's have reached it.",
-        ),
-        Place::B => (
-            "b",
-            Kind::Whole { min: 0, max: 32 },
-            "every message that could reach B",
-            "B attacks at dawn if at least this many different messages of A's have reached it; \
-             with 0 it attacks whatever comes.",
-        ),
-        Place::Copies => (
-            "copies",
-            Kind::Whole { min: 1, max: 100 },
-            "1",
-            "Messengers that carry each of A's messages, each with its own fate.",
-        ),
-        Place::Answers => (
-            "answers",
-            Kind::Whole { min: 1, max: 100 },
-            "1",
-            "Messengers that carry each of B's messages, each with its own fate.",
-        ),
-        Place::Retry => (
-            "retry",
-            Kind::Whole { min: 1, max: MAX_DELAY_TICKS },
-            "none",
-            "A repeats its order every so many ticks until an answer arrives or dawn comes.",
-        ),
-        Place::Dawn => (
-            "dawn",
-            Kind::Whole { min: 0, max: MAX_TIME_TICKS },
-            "late enough for everything",
-            "When both decide, on what has arrived by then.",
-        ),
-        Place::Order => (
-            "order",
-            Kind::Word(&ORDERS),
-            "attack",
-            "What A wants. With retreat A writes nothing, and nobody is to attack.",
-        ),
-        Place::Travel => (
-            "travel",
-            Kind::Span { min: 1, max: MAX_DELAY_TICKS },
-            "1",
-            "How long a messenger takes, or a range such as 1..5.",
-        ),
+    let (name, kind) = match place {
+        Place::Messages => ("messages", Kind::Whole { min: 0, max: 64 }),
+        Place::A => ("a", Kind::Whole { min: 0, max: 32 }),
+        Place::B => ("b", Kind::Whole { min: 0, max: 32 }),
+        Place::Copies => ("copies", Kind::Whole { min: 1, max: 100 }),
+        Place::Answers => ("answers", Kind::Whole { min: 1, max: 100 }),
+        Place::Retry => ("retry", Kind::Whole { min: 1, max: MAX_DELAY_TICKS }),
+        Place::Dawn => ("dawn", Kind::Whole { min: 0, max: MAX_TIME_TICKS }),
+        Place::Order => ("order", Kind::Word(&ORDERS)),
+        Place::Travel => ("travel", Kind::Span { min: 1, max: MAX_DELAY_TICKS }),
     };
-    Parameter { name, kind, default, help }
+    Parameter { name, kind }
 }
 
 static PARAMETERS: [Parameter; 9] = [
@@ -105,9 +58,6 @@ pub static SHEET: Sheet = Sheet {
     name: "two-generals",
     group: "two-generals",
     family: "generals",
-    title: "Two generals",
-    about: "Two generals win if both attack at dawn and lose if only one does. Their messengers \
-            must cross a valley that the enemy holds.",
     words: &["two-generals"],
     unit: "tick",
     shows: &[],
@@ -115,8 +65,9 @@ pub static SHEET: Sheet = Sheet {
     parameters: &PARAMETERS,
     processes: |_| 2,
     default: |link, place| default(link, place, 3),
-    otherwise: &[],
     presets: &PRESETS,
+    matrix: true,
+    timers: &[],
     check: |_| Ok(()),
     liars: None,
 };
@@ -176,51 +127,23 @@ pub(super) fn plan(link: &Link) -> Plan {
 }
 
 static PRESETS: [Preset; 8] = [
-    Preset {
-        name: "unconditional",
-        title: "The unconditional attack",
-        link: "two-generals?messages=1&lose=a1",
-        outcome: OUTCOMES[1],
-    },
-    Preset {
-        name: "confirmation",
-        title: "Waiting for a confirmation",
-        link: "two-generals?messages=2&lose=b1",
-        outcome: OUTCOMES[2],
-    },
-    Preset {
-        name: "last-messenger",
-        title: "The acknowledgement of the acknowledgement",
-        link: "two-generals?lose=a2",
-        outcome: OUTCOMES[1],
-    },
-    Preset {
-        name: "five-messages",
-        title: "Five messages",
-        link: "two-generals?messages=5&lose=a3",
-        outcome: OUTCOMES[1],
-    },
-    Preset {
-        name: "ten-messages",
-        title: "Ten messages",
-        link: "two-generals?messages=10&lose=b5",
-        outcome: OUTCOMES[2],
-    },
+    Preset { name: "unconditional", link: "two-generals?messages=1&lose=a1", outcome: OUTCOMES[1] },
+    Preset { name: "confirmation", link: "two-generals?messages=2&lose=b1", outcome: OUTCOMES[2] },
+    Preset { name: "last-messenger", link: "two-generals?lose=a2", outcome: OUTCOMES[1] },
+    Preset { name: "five-messages", link: "two-generals?messages=5&lose=a3", outcome: OUTCOMES[1] },
+    Preset { name: "ten-messages", link: "two-generals?messages=10&lose=b5", outcome: OUTCOMES[2] },
     Preset {
         name: "hundred-confirmations",
-        title: "A hundred confirmations",
         link: "two-generals?messages=2&answers=100&loss=9/10&seed=1&pass=a1",
         outcome: OUTCOMES[0],
     },
     Preset {
         name: "three-copies",
-        title: "Three copies of one messenger",
         link: "two-generals?messages=1&copies=3&lose=a1,a3",
         outcome: OUTCOMES[0],
     },
     Preset {
         name: "retry-until-midnight",
-        title: "Again and again until an answer comes",
         link: "two-generals?messages=2&retry=3&dawn=12&lose=a1,b1",
         outcome: OUTCOMES[0],
     },

@@ -1,0 +1,29 @@
+/**
+ * What the page about embedding says where its text says nothing, in any language: its words are in
+ * `words/<language>/embedding.ftl`.
+ */
+import english from "../../words/en/embedding.ftl?raw";
+import { FALLBACK } from "./languages.ts";
+import { Catalogue } from "./say.ts";
+
+const TEXTS = import.meta.glob<string>(
+  ["../../words/*/embedding.ftl", "!../../words/en/embedding.ftl"],
+  { query: "?raw", import: "default" },
+);
+
+const ENGLISH = new Catalogue(FALLBACK, [english]);
+
+const embeddingWords = (say: Catalogue) => ({
+  title: say.text("embedding-title"),
+  contents: say.text("embedding-contents"),
+  copy: say.text("embedding-copy"),
+  copied: say.text("embedding-copied"),
+  refused: say.text("embedding-refused"),
+  frame: say.text("embedding-frame"),
+});
+
+/** The words of a language; those in English where they cannot be loaded. */
+export async function embeddingWordsFor(code: string): Promise<ReturnType<typeof embeddingWords>> {
+  const text = await TEXTS[`../../words/${code}/embedding.ftl`]?.().catch(() => undefined);
+  return embeddingWords(text === undefined ? ENGLISH : new Catalogue(code, [text], ENGLISH));
+}
