@@ -7,6 +7,7 @@ mod browsers;
 mod campaign;
 mod check;
 mod finish;
+mod new;
 mod serve;
 mod setup;
 mod shell;
@@ -27,8 +28,9 @@ usage: cargo xtask <command>
 
   serve [--port N]  build everything and serve the page on 127.0.0.1 (port 8080, or the next free)
   build             build the page into www/dist and print the sizes of what a reader loads
+  new NAME          make a room for a scenario of this name, of a skeleton that passes every test
   check             check formatting, lints, documentation and types, without running tests
-  test [part…]      run every test, or the given parts: format lint doc native wasm page
+  test [part…]      run every test, or the given parts: format lint doc native new wasm page
   test page NAME    build the page and try only the cases with these words in their names
   pictures          build the page and keep pictures of it in target/screenshots
   campaign [NAME]   play what is too long for the tests, from a seed; without a name: which ones
@@ -50,6 +52,7 @@ enum Request {
     Check,
     Test(Vec<Part>),
     Case(String),
+    New(String),
     Pictures,
     Campaign(Vec<String>),
     Bench,
@@ -81,6 +84,7 @@ fn parse(words: &[&str]) -> Result<Request> {
     let request = match *command {
         "serve" => return port(rest).map(Request::Serve),
         "test" => return tests(rest),
+        "new" => return named(rest),
         "campaign" => {
             return Ok(Request::Campaign(rest.iter().map(ToString::to_string).collect()));
         }
@@ -109,6 +113,15 @@ fn port(words: &[&str]) -> Result<u16> {
     number.parse().map_err(|_| format!("`{number}` is not a port"))
 }
 
+/// Reads what follows `new`.
+fn named(words: &[&str]) -> Result<Request> {
+    match words {
+        [name] => Ok(Request::New((*name).to_owned())),
+        [] => Err("`new` needs the name of a scenario".to_owned()),
+        [_, word, ..] => Err(format!("`new` does not take `{word}`")),
+    }
+}
+
 /// Reads what follows `test`: no part stands for all of them.
 fn tests(words: &[&str]) -> Result<Request> {
     match words {
@@ -129,6 +142,7 @@ fn obey(request: &Request) -> Result {
         Request::Build => www::build(),
         Request::Check => check::check(),
         Request::Test(parts) => test::test(parts),
+        Request::New(name) => new::new(name),
         Request::Case(name) => www::try_cases(&browsers::browsers()?, &[name]),
         Request::Pictures => www::try_cases(&browsers::browsers()?, &["--pictures"]),
         Request::Campaign(words) => campaign::campaign(words),

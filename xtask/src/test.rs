@@ -9,7 +9,7 @@ use crate::browsers::browsers;
 use crate::setup::{self, TARGET};
 use crate::shell::{Result, cargo, longest, program, seconds, step, target};
 use crate::tools::{self, Tools};
-use crate::{check, www};
+use crate::{check, new, www};
 
 /// A part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Part {
     Doc,
     /// All Rust tests, on this machine.
     Native,
+    /// A new scenario, in a copy.
+    New,
     /// The Rust tests that run everywhere, in both browsers.
     Wasm,
     /// The built page, in both browsers.
@@ -30,8 +32,8 @@ pub enum Part {
 
 impl Part {
     /// Every part, in the order they are run in: what fails soonest comes first.
-    pub const ALL: [Self; 6] =
-        [Self::Format, Self::Lint, Self::Doc, Self::Native, Self::Wasm, Self::Page];
+    pub const ALL: [Self; 7] =
+        [Self::Format, Self::Lint, Self::Doc, Self::Native, Self::New, Self::Wasm, Self::Page];
 
     /// The part of that name.
     pub fn named(name: &str) -> Option<Self> {
@@ -45,6 +47,7 @@ impl Part {
             Self::Lint => "lint",
             Self::Doc => "doc",
             Self::Native => "native",
+            Self::New => "new",
             Self::Wasm => "wasm",
             Self::Page => "page",
         }
@@ -57,6 +60,7 @@ impl Part {
             Self::Lint => check::lint(),
             Self::Doc => check::doc(),
             Self::Native => native(),
+            Self::New => new::try_new(),
             Self::Wasm => wasm(),
             Self::Page => www::test(&browsers()?),
         }

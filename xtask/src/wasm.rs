@@ -64,6 +64,19 @@ pub fn whole() -> Result<Vec<String>> {
     groups()
 }
 
+/// Builds the module with everything as soon as can be, and binds it: for whoever only asks it.
+pub fn quick() -> Result {
+    setup::target()?;
+    setup::packages()?;
+    let label = format!("cargo build ({}, whole)", setup::TARGET);
+    let mut build = cargo("build --package at-dawn-web --lib");
+    step(&label, build.args(["--target", setup::TARGET]).env_remove(GROUP))?;
+    let built = target().join(setup::TARGET).join("debug").join(format!("{MODULE}.wasm"));
+    let module = finish::Module::aside("quick", &built, &www().join("pkg"), "")?;
+    Finisher { bindgen: tools::wasm_bindgen()?, target: "web" }.bind_only(&module)?;
+    groups().map(|_| ())
+}
+
 /// Asks the module with everything for the groups of scenarios, each of which has a module of its
 /// own, and has what is known of them written beside it.
 fn groups() -> Result<Vec<String>> {
