@@ -99,3 +99,39 @@ decides-by-answers =
     }, y decide: { $value }.
 is-broken-off = { $who } queda interrumpido tras la última fase, sin haber decidido.
 missed-what-came = Lo que le llegó mientras tanto se ha perdido.
+
+## Its sheet
+
+title = Ben-Or
+about = Los mensajes pueden tardar cualquier tiempo y alguien puede haber caído, así que nadie puede esperar a todos. Sin azar no es seguro que alguien llegue a decidir; con monedas, todos los que están en pie acaban decidiendo, con probabilidad 1, y no hay dos que decidan cosas distintas, siempre que no fallen más de los que prevén los demás, que los previstos sean menos de la mitad (menos de una quinta parte, si mienten) y que no se pierda ningún mensaje.
+
+preset-unanimous = Todos quieren lo mismo
+preset-lucky-coins = Todos lanzan la moneda, y todas coinciden
+preset-scheduler = Un enemigo que retiene las cartas que le convienen
+preset-crash = Caen dos de cinco
+preset-stuck = Dos de tres son demasiados
+preset-liar = Miente uno de seis
+
+choice-crash = caen
+choice-lies = mienten
+choice-free = en el orden que quiera el enemigo
+choice-sent = en el orden de envío
+choice-unsure = ninguna propuesta
+
+## Its parameters
+
+parameter-n = Procesos
+    .help = Cuántos procesos hay.
+parameter-faults = Los que fallan
+    .help = Lo que prevén los demás: procesos que caen, para n > 2f, o que mienten, para n > 5f.
+parameter-f = Fallan como mucho
+    .help = Cuántos pueden fallar: nadie espera a más de n - f.
+    .default = tantos como puede soportar n
+parameter-traitors = Traidores
+    .help = Los que pueden decirle cualquier cosa a cualquiera, o no decir nada.
+parameter-phases = Se interrumpe tras la fase
+    .help = Tras cuántas fases se interrumpe la ejecución: sin límite termina con probabilidad 1, pero no tras un número fijo.
+parameter-inputs = Quieren atacar
+    .help = Los que quieren atacar; los demás quieren retirarse.
+parameter-order = En un mismo momento
+    .help = En qué orden llega lo que llega en un mismo momento: como quiera el enemigo, o como se envió.

@@ -194,3 +194,43 @@ nothing-has-a-majority = ninguna orden tiene mayoría, y eso significa «{ word-
 
 unsayable = { $who-start } no puede enviar una orden de { $order }: con las claves de los traidores y con lo que le ha llegado, nadie puede hacer las firmas que exige esta ronda.
 unsayable-both = { $who-start } no puede enviar ambas órdenes: con las claves de los traidores y con lo que le ha llegado, nadie puede hacer las firmas que exige esta ronda.
+
+## Its sheet
+
+title = Los generales bizantinos
+about = Un comandante les envía una orden a sus tenientes. No se pierde ningún mensajero a menos que tú lo captures, pero algunos de los generales son traidores y le dicen una cosa a uno y otra a otro. Todos los tenientes leales deben obedecer la misma orden, y la del comandante, si este es leal.
+place = los campamentos
+
+preset-figure-1 = Figura 1: tres generales, un teniente es un traidor
+preset-figure-2 = Figura 2: tres generales, el comandante es un traidor
+preset-figure-3 = Figura 3: cuatro generales, un teniente es un traidor
+preset-figure-4 = Figura 4: cuatro generales, el comandante es un traidor
+preset-figure-5 = Figura 5: mensajes firmados, el comandante es un traidor
+preset-lieutenant-by-dice = Cuatro generales, y un teniente que dice cualquier cosa
+preset-commander-by-dice = Cuatro generales, y un comandante que dice cualquier cosa
+preset-two-of-seven = Siete generales, dos traidores, tres rondas
+preset-too-few-rounds = Siete generales, dos traidores, pero solo dos rondas
+preset-two-of-six = Seis generales, dos traidores que dicen siempre retirada
+preset-signed-too-few-rounds = Mensajes firmados, dos traidores, pero solo dos rondas
+preset-signed-enough-rounds = Mensajes firmados, dos traidores, tres rondas
+preset-three-of-ten = Diez generales, tres traidores, cuatro rondas: 3609 mensajes
+
+property-IC1 = Los tenientes leales obedecen la misma orden (IC1)
+property-IC2 = Obedecen a un comandante leal (IC2)
+
+choice-oral = orales
+choice-signed = firmados
+choice-both = ambas órdenes
+
+## Its parameters
+
+parameter-n = Generales
+    .help = Cuántos generales hay: el comandante, que es el 0, y los tenientes.
+parameter-algorithm = Los mensajes son
+    .help = OM, con mensajes orales, o SM, con mensajes firmados.
+parameter-rounds = Veces que se transmite
+    .help = La m de OM(m) y SM(m): cuántas veces transmiten los tenientes lo que han oído. Se espera que sea el número de traidores, y puede ser menor.
+parameter-traitors = Traidores
+    .help = Los generales que pueden decir lo que quieran, con el comandante, el 0, entre ellos o no.
+parameter-order = El comandante ordena
+    .help = Lo que ordena el comandante, o lo que ordenaría si fuera leal.

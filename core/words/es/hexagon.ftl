@@ -77,3 +77,44 @@ says-of-the-third =
        *[honest] { $from } le dice
     } a { $to }: «{ $third } me dijo: { $wish }».
 decides = { $who } decide: { $wish }.
+
+## Its sheet
+
+title = El hexágono
+about = Sin firmas, tres procesos de los que uno puede mentir no pueden asegurar a la vez que los dos honestos se pongan de acuerdo y que, si quieren lo mismo, acuerden eso. Lo muestran dos copias de un protocolo cualquiera en un anillo de seis: plantean seis exigencias que se contradicen.
+place = el anillo
+
+preset-ring = El anillo de seis
+preset-p0-q0 = p y q quieren retirarse, r miente
+preset-q0-r0 = q y r quieren retirarse, p miente
+preset-r0-p1 = r quiere retirarse, p atacar, q miente
+preset-p1-q1 = p y q quieren atacar, r miente
+preset-q1-r1 = q y r quieren atacar, p miente
+preset-r1-p0 = r quiere atacar, p retirarse, q miente
+preset-ring-own = Otra regla si dos versiones difieren
+preset-r0-p1-own = La otra regla: r y p deciden cosas distintas
+
+property-p0-q0 = p0 y q0
+property-q0-r0 = q0 y r0
+property-r0-p1 = r0 y p1
+property-p1-q1 = p1 y q1
+property-q1-r1 = q1 y r1
+property-r1-p0 = r1 y p0
+
+choice-ring = los seis, en un anillo
+choice-p0-q0 = p0 y q0, r miente
+choice-q0-r0 = q0 y r0, p miente
+choice-r0-p1 = r0 y p1, q miente
+choice-p1-q1 = p1 y q1, r miente
+choice-q1-r1 = q1 y r1, p miente
+choice-r1-p0 = r1 y p0, q miente
+choice-own = lo que uno mismo quiere
+choice-first-hand = lo que dijo él mismo
+choice-second-hand = lo que se contó de él
+
+## Its parameters
+
+parameter-table = A quién se observa
+    .help = El anillo de seis, o la mesa de tres en la que estos dos ven lo mismo que en el anillo, porque el tercero les miente.
+parameter-ties = Si dos versiones difieren, vale
+    .help = Qué vale cuando alguien dice una cosa y otro cuenta de él otra distinta: la retirada, el ataque, lo que uno mismo quiere, lo que dijo él mismo o lo que se contó de él.

@@ -120,3 +120,47 @@ hour-half =
             [morning] a. m.
            *[other] p. m.
         }
+
+## Its sheet
+
+title = Los dos enamorados
+about = Alice le escribe a Bob al mediodía. Un mensaje tarda exactamente una hora, a menos que lo retrases, o se pierde. Quieren encontrarse a medianoche, y ninguno quiere ir sin el otro. Pero acuerden lo que acuerden de antemano, si eso puede reunirlos, también puede dejar a uno de los dos esperando en soledad.
+place = la ciudad
+
+preset-all-afternoon = Llegan todos los mensajes
+preset-last-message = Se pierde el último mensaje
+
+choice-attack = verse
+choice-retreat = no verse
+
+# What each of the two does or does not, and what comes of it.
+
+matrix-does = va
+matrix-does-not = se queda
+matrix-both = se encuentran
+matrix-only-a = Alice espera sola
+matrix-only-b = Bob espera solo
+matrix-neither = no pasa nada
+
+## Its parameters
+
+parameter-messages = Cadena más larga
+    .help = La cadena más larga de mensajes alternos, de los que Alice escribe el primero; cada uno se envía porque llegó el anterior.
+parameter-a = Alice necesita
+    .help = Alice va si le ha llegado al menos este número de mensajes distintos de Bob.
+    .default = todos los mensajes que podrían llegarle a Alice
+parameter-b = Bob necesita
+    .help = Bob va si le ha llegado al menos este número de mensajes distintos de Alice; con 0 va pase lo que pase.
+    .default = todos los mensajes que podrían llegarle a Bob
+parameter-copies = Cartas de Alice
+    .help = Cuántas veces se envía cada mensaje de Alice, cada vez con su propia suerte.
+parameter-answers = Cartas de Bob
+    .help = Cuántas veces se envía cada mensaje de Bob, cada vez con su propia suerte.
+parameter-retry = Repetir cada
+    .help = Cada cuántas horas repite Alice su mensaje, hasta que llega una respuesta o se hace la hora.
+    .default = nunca
+parameter-dawn = Deciden a la hora
+    .help = Cuántas horas después del mediodía deciden los dos, según lo que haya llegado.
+    .default = 12, medianoche
+parameter-order = Alice quiere
+    .help = Si Alice quiere que se vean. Si no quiere, no escribe nada, y nadie debe ir.

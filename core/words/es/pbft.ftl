@@ -68,6 +68,10 @@ state-waiting = a la espera
 state-accepted = ha aceptado
 state-given-up = ha desistido
 
+decision-x = x
+decision-y = y
+decision-z = z
+decision-w = w
 decision-null = nula
 decision-other = otra
 decision-accepted = ha aceptado
@@ -79,12 +83,12 @@ timer-view-timeout = plazo de la vista
 timer-speak = hablar
 timer-say-again = repetir
 
-## How it comes out
-
 ## What is counted of a run
 
 count-rounds = Fases
 count-messages-by-round = Por fase
+
+## How it comes out
 
 outcome-accepted = El cliente sabe qué fue de cada petición, y las réplicas honestas están de acuerdo.
 outcome-stalled = El cliente no llega a saber qué fue de todas las peticiones; ninguna réplica honesta difiere.
@@ -192,3 +196,72 @@ gives-up = El cliente desiste.
 cannot-say-request = Nadie ha hecho { $value-the }, o { $who } no la tiene y no puede proponerla, porque solo el cliente puede firmarla; o esto no trata de una sola petición.
 cannot-say-other = No es ni un voto ni una respuesta; una propuesta necesita una petición que el cliente haya firmado.
 cannot-leave-out = Aquí { $who } no tiene nada que omitir: solo puede mostrar certificados que de verdad tiene, y no puede quitar los que otras han firmado.
+
+## Its sheet
+
+title = PBFT
+about = Unas réplicas ejecutan en un mismo orden las peticiones de un cliente aunque algunas puedan mentir, siempre que estas sean menos de un tercio y que dos quórums cualesquiera compartan más réplicas que las que pueden mentir. Lo que se retrasa o se pierde cuesta entonces tiempo, y nunca el acuerdo: quien espera repite lo que quizá les falte a otros, y un cliente que está en pie obtiene sus respuestas si no mienten ni caen más de f réplicas, f es menos de un tercio del total, las demás forman un quórum y los mensajeros logran pasar durante el tiempo suficiente antes de que todos desistan.
+
+preset-normal-case = Nadie miente
+preset-silent-backup = Una réplica de respaldo no dice nada
+preset-silent-primary = La réplica primaria no dice nada
+preset-equivocating-primary = La réplica primaria le dice a cada una otra cosa
+preset-kept-request = Un cambio de vista conserva lo que ha ejecutado una réplica
+preset-false-new-view = Una nueva réplica primaria miente sobre su vista
+preset-two-traitors = Mienten dos de cuatro
+preset-small-quorum = Un quórum demasiado pequeño
+preset-lossy-network = Se pierde uno de cada cinco mensajeros
+
+property-validity = Validez (por firmas)
+property-replies = Respuestas honestas
+
+choice-in-turn = cuando les toca
+choice-any-time = en cualquier momento
+choice-x = petición x
+choice-y = petición y
+choice-z = petición z
+choice-w = petición w
+choice-null = ninguna petición
+choice-other = algo que nadie ha pedido
+choice-full = todo lo que debería mostrar
+choice-empty = ningún certificado propio
+choice-stale = sus certificados más antiguos
+choice-false = una vista que no se sigue de lo mostrado
+choice-silent = nada
+choice-propose-x = fuera de turno: prepreparación de x
+choice-propose-y = fuera de turno: prepreparación de y
+choice-propose-z = fuera de turno: prepreparación de z
+choice-propose-w = fuera de turno: prepreparación de w
+choice-prepare-x = fuera de turno: preparación de x
+choice-prepare-y = fuera de turno: preparación de y
+choice-prepare-z = fuera de turno: preparación de z
+choice-prepare-w = fuera de turno: preparación de w
+choice-commit-x = fuera de turno: confirmación de x
+choice-commit-y = fuera de turno: confirmación de y
+choice-commit-z = fuera de turno: confirmación de z
+choice-commit-w = fuera de turno: confirmación de w
+choice-change = fuera de turno: otra vista
+choice-hiding = fuera de turno: una vista según quienes menos muestran
+
+## Its parameters
+
+parameter-n = Réplicas
+    .help = Las réplicas. Son los procesos del 0 en adelante; el cliente es el último proceso.
+parameter-f = Mentirosas previstas
+    .help = Las réplicas defectuosas para las que está dispuesto el protocolo. El cliente cree a f + 1 que digan lo mismo.
+    .default = tantas como puede soportar n: menos de un tercio
+parameter-quorum = Respaldan un certificado
+    .help = Cuántas réplicas respaldan un certificado.
+    .default = el menor con el que dos cualesquiera comparten más de f: 2f + 1 de 3f + 1
+parameter-traitors = Traidores
+    .help = Las réplicas que pueden mentir, tantas como quieras. Todo lo que cada una de ellas le dice a cada uno de los demás lo decide el enemigo.
+parameter-requests = Peticiones
+    .help = Las peticiones del cliente, hechas todas a la vez: x, y, z, w.
+parameter-timeout = Primera espera
+    .help = Cuánto espera el cliente antes de pedírselo a todas, y cuánto espera una réplica de respaldo una ejecución antes de querer otra vista; cada vez, el doble.
+    .default = diez veces lo que tarda el mensajero más lento
+parameter-patience = Todos desisten tras
+    .help = Cuándo desisten todos: después, nadie vuelve a pedir, ni repite nada sin que se le pida, ni quiere otra vista.
+    .default = cuarenta veces la primera espera
+parameter-speak = Quienes mienten hablan
+    .help = Cuándo habla una réplica que puede mentir: donde hablaría una honesta, o en cualquier momento en que le haya llegado algo, a cada uno de los demás, fuera de turno.

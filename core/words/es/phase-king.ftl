@@ -102,3 +102,37 @@ king-is-for = { $who }, el rey, está a favor { $value-of }.
 does-as-king-says = { $who } hace lo que dice el rey: { $value }.
 hears-no-king = { $who } no oye a ningún rey, y está a favor { $value-of }.
 decides = { $who } decide: { $value }.
+
+## Its sheet
+
+title = El rey de la fase
+about = Unos procesos votan qué hacer, y cuando la votación está igualada decide un rey. Cada fase tiene otro rey: con más fases que traidores, alguno es honesto. Pero los traidores votan, y pueden ser reyes.
+place = la sala
+
+preset-traitor-king = El primer rey es un traidor
+preset-honest-king = Un traidor entre el pueblo
+preset-unanimous = Todos los honestos quieren lo mismo
+preset-four-processes = Cuatro son demasiado pocos
+preset-one-phase = No hay tiempo para un rey honesto
+preset-graded-four = Votación con apoyos: bastan cuatro
+preset-graded-three = Votación con apoyos: tres son demasiado pocos
+
+choice-two-round = votación, rey
+choice-graded = votación, apoyos, rey
+
+## Its parameters
+
+parameter-n = Procesos
+    .help = Cuántos procesos hay.
+parameter-traitors = Traidores
+    .help = Los que pueden decirle cualquier cosa a cualquiera, o no decir nada.
+parameter-f = Traidores previstos
+    .help = Cuántos traidores prevén los demás: de ahí salen sus umbrales.
+    .default = tantos como traidores hay
+parameter-variant = Cada fase consta de
+    .help = De qué consta una fase: una votación y el rey, pensada para n > 4f, o una votación, una ronda de apoyos y el rey, pensada para n > 3f.
+parameter-phases = Fases
+    .help = Cuántas fases hay, cada una con el proceso siguiente como rey.
+    .default = f + 1
+parameter-inputs = Quieren atacar
+    .help = Los que quieren atacar; los demás quieren retirarse.

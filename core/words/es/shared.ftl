@@ -71,14 +71,14 @@ is-doubled = { $name } se duplica por el camino: el otro es { $double }.
 is-doubled-as = { $name } se duplica por el camino: { $double }.
 comes-too-late = Llega demasiado tarde y ya no cuenta.
 
-## Words of links
-
 ## What is counted of a run
 
 count-rounds = Rondas
 count-messages-by-round = Por ronda
 count-signatures = Firmas
 count-bytes = Bytes
+
+## Words of links
 
 word-attack = ataque
     .of = del ataque
@@ -95,3 +95,63 @@ word-retreat = retirada
 
 decision-attack = ataca
 decision-retreat = se retira
+
+## What a scenario has on its sheet where it does not say it itself
+
+place = la red
+
+property-agreement = Acuerdo
+property-validity = Validez
+property-termination = Terminación
+
+# What words of links are called where somebody chooses among them.
+
+choice-any = cualquier cosa, según los dados
+choice-none = la verdad
+choice-attack = ataque
+choice-retreat = retirada
+choice-silence = nada
+
+## Parameters: what they are called and what they are for, and what stands for their default
+## where there is none or a number does not say it. $processes is how many there are: between two
+## messages and processes have letters in their names, among more they have numbers.
+
+parameter-loss = Probabilidad de pérdida
+    .help = La probabilidad de que un mensajero sea capturado.
+parameter-twice = Probabilidad de un doble
+    .help = La probabilidad de que un mensajero se duplique por el camino.
+parameter-seed = Dados
+    .help = Los dados: la misma semilla da la misma suerte, mensaje a mensaje.
+parameter-lose = Capturados
+    .help = Mensajeros que son capturados, digan lo que digan los dados.
+    .default = ninguno
+parameter-pass = Con vía libre
+    .help = Mensajeros que pasan, digan lo que digan los dados.
+    .default = ninguno
+parameter-copy = Duplicados
+    .help = Mensajeros que llegan dos veces.
+    .default = ninguno
+parameter-delay = Retrasados
+    .help = Mensajeros a los que se les fija cuánto tardan.
+    .default = ninguno
+parameter-lies = Los traidores dicen
+    .help = Lo que dicen los traidores donde no se les hace decir nada: cualquier cosa, según los dados (any), la verdad (none) o siempre una misma palabra.
+parameter-say = Se les hace decir
+    .help = Lo que dicen mensajes de traidores, cada uno con una palabra.
+    .default = nada
+parameter-cut = Caminos cortados
+    .help =
+        { $processes ->
+            [2] Caminos que quedan cortados un tiempo en ambos sentidos: a-b:5-20, o a-b:5 para siempre.
+           *[other] Caminos que quedan cortados un tiempo en ambos sentidos: 0-3:5-20, o 0-3:5 para siempre.
+        }
+    .default = ninguno
+parameter-crash = Caídas
+    .help =
+        { $processes ->
+            [2] Quién cae y cuándo: b:7 para siempre, b:7-12 si vuelve.
+           *[other] Quién cae y cuándo: 3:7 para siempre, 3:7-12 si vuelve.
+        }
+    .default = ninguna
+parameter-travel = Un viaje tarda
+    .help = Cuánto tarda un mensajero, o un intervalo como 1..5.

@@ -141,8 +141,6 @@ goes-down-and-forgets = { $who } cae y lo olvida todo.
 are-at-odds = Desde ahora { $who } cree en una conexión que { $other } no tiene.
 were-at-odds = Los dos estuvieron en desacuerdo durante { $span }.
 
-## Moments and spans
-
 ## Beside the figure: for how long they were at odds, and how that came out. $one is who learned of it
 
 odds-over = Desde los { $from-short } hasta los { $to-short }, durante { $span-short }, { $who } creyó en una conexión que { $other } no tenía.
@@ -184,6 +182,116 @@ knows-ack-lost = A ataca, y B no: A no puede distinguir esto de una llegada. En 
 knows-last-syn-ack-arrived = A sabe que B está de acuerdo, y B ataca sin saber que A lo sabe.
 knows-last-syn-ack-lost = B ataca, y A no: con dos mensajes nadie se lo diría a B. En TCP, A vuelve a preguntar.
 
+## Moments and spans
+
 seconds = { $whole }.{ $thousandths } s
     .at = a los { $whole }.{ $thousandths } s
     .short = { $whole }{ $decimals } s
+
+## Its sheet
+
+title = TCP: los generales que se dan la mano
+about = A y B quieren hablar por una red que puede perder, retrasar y duplicar lo que envían. Por lo general, tres mensajes abren una conexión, y tres o cuatro la cierran. Quien envía el último no puede saber que ha llegado, a menos que llegue algo que solo podría venir después de él: los temporizadores lo compensan casi todo, y le ponen fin.
+
+preset-figure-6 = Figura 6: tres mensajes
+preset-figure-7 = Figura 7: los dos preguntan a la vez, como en el dibujo
+preset-figure-7-literally = Figura 7, como dice el texto
+preset-figure-8 = Figura 8: un SYN viejo
+preset-figure-9 = Figura 9: un lado lo ha olvidado todo, y vuelve a preguntar
+preset-figure-10 = Figura 10: un lado lo ha olvidado todo, y el otro habla
+preset-figure-11 = Figura 11: un SYN viejo entre dos que escuchan
+preset-figure-12 = Figura 12: un cierre normal
+preset-figure-13 = Figura 13: los dos cierran a la vez
+preset-syn-lost = Se pierde el SYN
+preset-syn-ack-lost = Se pierde el SYN,ACK
+preset-last-ack-lost = Se pierde el último ACK
+preset-data-carries-the-ack = Se pierde el último ACK, y lo llevan los datos
+preset-road-cut-after-syn = Se pierden todos los ACK de A: A lo cree, B nunca
+preset-black-hole = No hay nadie
+preset-black-hole-rfc = No hay nadie, con los temporizadores del RFC
+preset-fin-lost = Se pierde el primer FIN
+preset-fin-ack-lost = Se pierde la respuesta al primer FIN
+preset-second-fin-lost = Se pierde el segundo FIN
+preset-close-last-ack-lost = Se pierde el último ACK de todos
+preset-last-ack-lost-for-ever = El último ACK de todos se pierde para siempre
+preset-both-fin-lost = Los dos cierran a la vez, y se pierde el FIN de A
+preset-both-other-fin-lost = Los dos cierran a la vez, y se pierde el FIN de B
+preset-both-ack-lost = Los dos cierran a la vez, y se pierde el último ACK de A
+preset-both-other-ack-lost = Los dos cierran a la vez, y se pierde el último ACK de B
+preset-half-open = Un lado lo ha olvidado todo
+preset-two-way-old-syn = Dos mensajes no bastan: se da crédito a un SYN viejo
+preset-three-way-old-syn = Lo mismo con tres mensajes
+preset-two-way-old-data = Dos mensajes no bastan: se aceptan datos dos veces
+
+property-delivery = Entrega
+property-closed = Cierre
+
+choice-active = A se conecta, B escucha
+choice-simultaneous = los dos se conectan a la vez
+choice-passive = los dos escuchan
+choice-rfc = RFC 6298
+choice-rfc1122 = RFC 1122
+choice-linux = Linux
+choice-none = nadie
+choice-a = A
+choice-b = B
+choice-both = los dos
+choice-yes = sí
+choice-no = no
+
+# Timers that a figure draws.
+
+bar-retransmit = retransmitir
+bar-time-wait = TIME-WAIT
+
+## Its parameters
+
+parameter-open = Quién abre
+    .help = Quién abre: A se conecta a B, que escucha; los dos se conectan; los dos escuchan.
+parameter-handshake = Mensajes para abrir
+    .help = Cuántos mensajes abren una conexión. Con dos, quien oye un SYN se fía de él.
+parameter-profile = Temporizadores y reglas
+    .help = De quién son los temporizadores y las reglas: del RFC 6298, del RFC 1122, con sus tres segundos, o de un núcleo de Linux.
+parameter-isn_a = A cuenta desde
+    .help = El número de secuencia inicial de A.
+parameter-isn_b = B cuenta desde
+    .help = El número de secuencia inicial de B.
+parameter-rtt = Ida y vuelta, ms
+    .help = Cuánto tardan un segmento y su respuesta, en milisegundos: la mitad en cada sentido, redondeada hacia arriba.
+parameter-data = Bytes de A
+    .help = Cuántos bytes envía A cuando cree abierta la conexión.
+parameter-data_at = A envía en el ms
+    .help = Cuándo los envía A, o en cuanto pueda después.
+parameter-close = Quién cierra primero
+    .help = Quién cierra primero; el otro cierra después de haber visto el FIN.
+parameter-close_at = Cierra en el ms
+    .help = Cuándo llama a CLOSE quien cierra primero.
+parameter-close_after = El otro, pasados ms
+    .help = Cuánto espera el otro después de haber visto el FIN.
+parameter-stale = Un SYN viejo
+    .help = Un viejo duplicado de un SYN, con este número de secuencia, le llega a B en este momento.
+    .default = ninguno
+parameter-until = Se observa hasta el ms
+    .help = Cuándo deja de observarse la ejecución.
+    .default = lo bastante tarde para todo
+parameter-data_b = Bytes de B
+    .help = Cuántos bytes envía B cuando cree abierta la conexión.
+parameter-data_b_at = B envía en el ms
+    .help = Cuándo los envía B, o en cuanto pueda después.
+parameter-isn_a2 = A, de nuevo desde
+    .help = El número de secuencia inicial de A cuando vuelve a abrir; en cada apertura posterior, 100 más.
+    .default = isn_a y 100 más
+parameter-isn_b2 = B, de nuevo desde
+    .help = El número de secuencia inicial de B cuando vuelve a abrir; en cada apertura posterior, 100 más.
+    .default = isn_b y 100 más
+parameter-trim = Recortar un SYN que se cruza
+    .help = Si un SYN,ACK que se cruza con un SYN se recorta a lo que es nuevo, como lo dibuja la figura 7, o se rechaza, como dice el texto del RFC.
+parameter-again = Volver a escuchar
+    .help = Si quien escuchaba vuelve a escuchar cuando su conexión ha terminado.
+parameter-abort = Quién la interrumpe
+    .help = Quién interrumpe la conexión.
+parameter-abort_at = Se interrumpe en el ms
+    .help = Cuándo se interrumpe.
+parameter-crash = Caídas
+    .help = Quién lo olvida todo, y cuándo: con b:500 está de vuelta al instante, cerrado, y no abre nada más; con b:500-900 vuelve y empieza de nuevo.
+    .default = ninguna

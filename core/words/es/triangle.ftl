@@ -166,3 +166,42 @@ neither-has-a-majority = ninguno tiene mayoría, y eso significa «{ word-unpaid
 
 unsayable = { $who-start } no puede mostrar un recibo «{ $charge }»: el servicio de pagos no se lo ha firmado, y nadie más puede firmarlo.
 unsayable-both = { $who-start } no puede mostrar los dos recibos: el servicio de pagos no se los ha firmado, y nadie más puede firmarlos.
+
+## Its sheet
+
+title = Tienda, cliente y servicio de pagos
+about = Un servicio de pagos les dice a una tienda y a su cliente si un cobro se ha efectuado, y ellos se dicen el uno al otro lo que se les dijo. Uno de los tres puede mentir. La tienda y el cliente, en la medida en que sean honestos, deben actuar según la misma declaración; y según la del servicio de pagos, si este es honesto.
+place = el mercado
+
+preset-honest = Todos son honestos
+preset-customer-lies = El cliente miente, y la tienda no puede saberlo
+preset-payment-lies = El servicio de pagos les dice a los dos cosas distintas
+preset-signed-customer-lies = Con firma: el cliente puede callar, pero no falsificar
+preset-signed-payment-lies = Con firma: el servicio de pagos queda al descubierto
+
+property-IC1 = La tienda y el cliente actúan según la misma declaración (IC1)
+property-IC2 = Creen a un servicio de pagos honesto (IC2)
+
+choice-oral = orales
+choice-signed = firmados
+choice-nobody = nadie
+choice-shop = la tienda
+choice-customer = el cliente
+choice-payment = el servicio de pagos
+choice-paid = pagado
+choice-unpaid = impagado
+choice-both = ambas declaraciones
+
+## Its parameters
+
+parameter-receipts = Los recibos son
+    .help = Si lo que dice el servicio de pagos es oral, de modo que cualquiera puede atribuírselo, o va firmado, de modo que nadie más puede hacerlo.
+parameter-liar = Quién puede mentir
+    .help = Quién de los tres puede decir lo que quiera.
+parameter-charge = El servicio de pagos dice
+    .help = Lo que dice del cobro el servicio de pagos, o lo que diría si fuera honesto.
+parameter-lies = Quien miente dice
+    .help = Lo que dice quien miente donde no se le hace decir nada: cualquier cosa, según los dados (any), la verdad (none) o siempre una misma palabra.
+parameter-say = Se le hace decir
+    .help = Lo que dicen mensajes de quien miente, cada uno con una palabra.
+    .default = nada

@@ -77,3 +77,50 @@ decides =
         [one] hacía falta
        *[other] hacían falta
     } { $needed }.
+
+## Its sheet
+
+title = Los dos generales
+about = Dos generales ganan si los dos atacan al amanecer y pierden si solo ataca uno. Sus mensajeros tienen que cruzar un valle que domina el enemigo.
+place = el valle
+
+preset-unconditional = El ataque incondicional
+preset-confirmation = A la espera de una confirmación
+preset-last-messenger = El acuse de recibo del acuse de recibo
+preset-five-messages = Cinco mensajes
+preset-ten-messages = Diez mensajes
+preset-hundred-confirmations = Cien confirmaciones
+preset-three-copies = Tres copias de un mensajero
+preset-retry-until-midnight = Una y otra vez hasta que llega una respuesta
+
+# What each of the two does or does not, and what comes of it.
+
+matrix-does = ataca
+matrix-does-not = no ataca
+matrix-both = toman la ciudad
+matrix-only-a = A sale derrotado
+matrix-only-b = B sale derrotado
+matrix-neither = no pasa nada
+
+## Its parameters
+
+parameter-messages = Cadena más larga
+    .help = La cadena más larga de mensajes alternos, de los que A escribe el primero; cada uno se envía porque llegó el anterior.
+parameter-a = A necesita
+    .help = A ataca al amanecer si le ha llegado al menos este número de mensajes distintos de B.
+    .default = todos los mensajes que podrían llegarle a A
+parameter-b = B necesita
+    .help = B ataca al amanecer si le ha llegado al menos este número de mensajes distintos de A; con 0 ataca pase lo que pase.
+    .default = todos los mensajes que podrían llegarle a B
+parameter-copies = Mensajeros de A
+    .help = Cuántos mensajeros llevan cada mensaje de A, cada uno con su propia suerte.
+parameter-answers = Mensajeros de B
+    .help = Cuántos mensajeros llevan cada mensaje de B, cada uno con su propia suerte.
+parameter-retry = Repetir cada
+    .help = Cada cuántos tics repite A su orden, hasta que llega una respuesta o amanece.
+    .default = nunca
+parameter-dawn = Amanece en
+    .help = Cuándo deciden los dos, según lo que haya llegado hasta entonces.
+    .default = lo bastante tarde para todo
+parameter-order = A quiere
+    .help = Lo que quiere A. Si es la retirada, A no escribe nada, y nadie debe atacar.

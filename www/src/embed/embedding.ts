@@ -8,6 +8,10 @@ import { choose, lead } from "../words/languages.ts";
 const asked = new URLSearchParams(location.search).get("lang");
 const language = choose([...(asked ? [asked] : []), ...navigator.languages]);
 lead(document.documentElement, language);
+// Everything is there in every language, but for what is in one only.
+for (const one of document.querySelectorAll<HTMLElement>("body [lang]:not(.only)")) {
+  one.hidden = one.lang !== language;
+}
 for (const frame of document.querySelectorAll("iframe")) {
   frame.src = frame.src.replace("?", `?lang=${language}&`);
 }

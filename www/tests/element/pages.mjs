@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
+import { languages, lineOf } from "../unit/catalogues.mjs";
 import { of, open, ready, says, seen } from "./hands.mjs";
 
 const over = (page) =>
@@ -95,47 +96,52 @@ export const pages = {
     await ready(page);
   },
 
-  "the page about embedding is there in two languages": async (page, site) => {
-    for (const [asked, lang, title, copy] of [
-      ["zh-CN", "zh-Hans", "放进你自己的网页", "复制"],
-      ["en", "en", "A run in your own page", "Copy"],
-    ]) {
-      await open(page, `${site.address}embedding.html?lang=${asked}`);
+  "the page about embedding is there in every language": async (page, site) => {
+    for (const lang of languages()) {
+      const copy = lineOf(lang, "embedding-copy");
+      await open(page, `${site.address}embedding.html?lang=${lang}`);
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+      await page.waitForFunction(
+        (copy) => document.querySelector(".recipe button")?.textContent === copy,
+        {},
+        copy,
+      );
       const told = await page.evaluate(seenTexts);
-      assert.equal(told.title, title);
-      assert.equal(told.copy, copy);
+      assert.deepEqual(told.title, [lang]);
       assert.ok(told.recipes > 10, `${told.recipes} recipes`);
-      if (lang === "en") assert.deepEqual(told.chinese, []);
-      // Names and what is code; each of its paragraphs is Chinese.
-      else assert.deepEqual(told.foreign, []);
-      const figure = await says(page, "summary");
-      assert.equal(figure, lang === "en" ? "What has happened" : "经过");
+      assert.ok(told.prose[lang] > 20, `${told.prose[lang]} texts`);
+      // Names are the same in every language.
+      assert.deepEqual(Object.keys(told.prose), [lang]);
+      assert.deepEqual(told.unsaid, ["mdBook", "reveal.js", "React"]);
+      assert.equal(await says(page, "summary"), lineOf(lang, "story-heading"));
       await tidy(page, `embedding.html in ${lang}`);
     }
   },
 };
 
-/** What a reader sees of the page about embedding. */
+/** What a reader sees of the page about embedding: in which languages, and what is in none. */
 function seenTexts() {
-  const there = (node) => !(node instanceof Element) || node.checkVisibility();
-  const seen = (one) => {
-    const nodes = [...one.childNodes].filter(there);
-    return nodes
-      .map((node) => node.textContent)
-      .join("")
-      .trim();
-  };
-  const all = [...document.querySelectorAll("h1, h2, p, summary")].filter(
+  const parts = [...document.querySelectorAll("h1, h2, p")].filter(
     (one) => one.checkVisibility() && !one.closest(".only"),
   );
-  const prose = all.map((one) => seen(one)).filter((text) => text !== "");
-  const han = /\p{Script=Han}/u;
+  const seen = (part) => {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const all = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.data.trim();
+      if (text !== "" && node.parentElement.checkVisibility()) {
+        all.push([node.parentElement.closest("body [lang]")?.lang, text]);
+      }
+    }
+    return all;
+  };
+  const all = parts.flatMap(seen);
+  const prose = {};
+  for (const [lang] of all) if (lang) prose[lang] = (prose[lang] ?? 0) + 1;
   return {
-    title: seen(document.querySelector("h1")),
-    copy: document.querySelector(".recipe button")?.textContent,
+    title: seen(document.querySelector("h1")).map(([lang]) => lang),
     recipes: document.querySelectorAll(".recipe").length,
-    chinese: prose.filter((text) => han.test(text)),
-    foreign: prose.filter((text) => !han.test(text) && !/^(mdBook|reveal\.js|React)$/.test(text)),
+    prose,
+    unsaid: all.filter(([lang]) => !lang).map(([, text]) => text),
   };
 }

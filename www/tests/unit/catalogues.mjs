@@ -13,6 +13,14 @@ export const languages = () => readdirSync(WORDS).sort();
 /** The files of a language. */
 export const filesOf = (language) => readdirSync(new URL(`${language}/`, WORDS)).sort();
 
+/** What a message says that is one line of text and nothing else. */
+export function lineOf(language, key) {
+  const texts = filesOf(language).map((file) =>
+    readFileSync(new URL(`${language}/${file}`, WORDS), "utf8"),
+  );
+  return new RegExp(`^${key} = ([^{}\n]+)$`, "m").exec(texts.join("\n"))[1];
+}
+
 /** What a pattern says something of, and which other messages it takes in. */
 class Mentioned extends Visitor {
   variables = new Set();

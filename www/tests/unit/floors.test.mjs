@@ -11,7 +11,6 @@ import { fileURLToPath } from "node:url";
 /** The folders, floor by floor, the lowest first. */
 const FLOORS = [
   ["dom", "engine", "styles"],
-  ["words of scenarios"],
   ["words"],
   ["run"],
   ["diagram"],
@@ -30,9 +29,6 @@ const IMPORT =
 
 /** What a folder finds without naming it: every file of a pattern. */
 const FOUND = /import\.meta\.glob(?:<[^>]*>)?\(([^{}]*)/g;
-
-/** What of a scenario is words, and no panel. */
-const WORDS = /^scenarios\/(?:[\w-]+\/)?(?:en|room|zh-Hans|liars\.[\w-]+|titles\.[\w-]+)\.ts$/;
 
 const root = fileURLToPath(new URL("../../src/", import.meta.url));
 
@@ -62,7 +58,7 @@ function isScript(file) {
 
 /** A file's folder, and its floor. */
 function standing(file) {
-  const folder = WORDS.test(file) ? "words of scenarios" : file.split("/")[0];
+  const [folder] = file.split("/");
   const floor = FLOORS.findIndex((folders) => folders.includes(folder));
   assert.ok(floor >= 0, `www/src/${file}: no floor has the folder ${folder}.`);
   return { folder, floor };

@@ -59,6 +59,9 @@ figure-lost-many = { $count ->
 }
 # So many messages that say the same.
 figure-many = { $label } ×{ $count }
+# The timer of somebody for something, told of with its moments. $who stands without an article.
+figure-timer = { $who }: temporizador «{ $name }», de { $from } a { $due }
+figure-timer-stopped = { $who }: temporizador «{ $name }», de { $from } a { $due }, detenido ({ $ended })
 
 ## How a messenger fares
 
@@ -80,16 +83,6 @@ hand-ticks = Tarda este número de tics
 hand-hours = Tarda este número de horas
 hand-milliseconds = Tarda este número de milisegundos
 hand-rounds = Tarda este número de rondas
-
-## What those who lie say, by the words of links
-
-says-attack = ataque
-says-retreat = retirada
-says-both = ambas cosas
-says-silence = nada
-says-silent = nada
-says-paid = pagado
-says-unpaid = impagado
 
 ## Lying by hand
 
