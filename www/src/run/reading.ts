@@ -1,7 +1,7 @@
 /**
  * What is read out of a run once it is in hand.
  */
-import type { Engine, Phrase, Process, Snapshot, Taken } from "../engine/engine.ts";
+import type { Engine, Happening, Phrase, Process, Snapshot, Taken } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 
 /** A place in a run: its end, or a moment and how many steps into it. */
@@ -37,6 +37,11 @@ export function said(whole: Taken, words: Words): Snapshot {
     event.kind === "sent" ? { ...event, label: labelOf(event.label) } : event,
   );
   return { ...whole, processes, events };
+}
+
+/** What happens in a run, without what is said in it: for drawing it behind another one. */
+export function unsaid({ events }: Taken): Happening[] {
+  return events.map((event) => (event.kind === "sent" ? { ...event, label: "" } : event));
 }
 
 /**
