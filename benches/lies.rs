@@ -20,7 +20,7 @@ fn link(text: &str) -> Link {
 fn strategies(criterion: &mut Criterion) {
     let small = link("generals?n=4");
     criterion.bench_function("a whole search, generals?n=4", |bencher| {
-        bencher.iter(|| catalogue::search(&small).expect("somebody may lie").tried);
+        bencher.iter(|| catalogue::ALL.search(&small).expect("somebody may lie").tried);
     });
     let mut group = criterion.benchmark_group("strategies");
     const SLICE: u64 = 1_000;
@@ -28,10 +28,10 @@ fn strategies(criterion: &mut Criterion) {
     // More strategies than are tried while this is measured: no slice is cut short.
     let text = "generals?n=7&rounds=2&traitors=5,6";
     group.bench_function(text, |bencher| {
-        let mut search = catalogue::begin_search(&link(text)).expect("somebody may lie");
+        let mut search = catalogue::ALL.begin_search(&link(text), None).expect("somebody may lie");
         bencher.iter(|| {
             if !search.go_on(SLICE) {
-                search = catalogue::begin_search(&link(text)).expect("somebody may lie");
+                search = catalogue::ALL.begin_search(&link(text), None).expect("somebody may lie");
             }
         });
     });
@@ -63,7 +63,7 @@ fn large(criterion: &mut Criterion) {
     });
     criterion.bench_function("OM(3) among ten, opened to its end with its report", |bencher| {
         bencher.iter(|| {
-            let mut run = catalogue::open(&link);
+            let mut run = catalogue::ALL.open(&link);
             run.finish();
             black_box(run.report().events.len())
         });

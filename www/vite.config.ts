@@ -7,7 +7,7 @@ import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
 import { policy } from "./build/policy.ts";
 import { reference } from "./build/reference.ts";
-import { GROUP_OF } from "./src/engine/group-of.ts";
+import { SCENARIOS } from "./pkg/scenarios.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -63,7 +63,10 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
 });
 
 /** The element as a script tag loads it, and its class alone for who defines it. */
-const element = script("src/element/index.ts", "at-dawn.js", [around(here(".")), budget(GROUP_OF)]);
+const element = script("src/element/index.ts", "at-dawn.js", [
+  around(here(".")),
+  budget(SCENARIOS),
+]);
 const only = script("src/element/class.ts", "at-dawn-element.js", []);
 
 /** The laboratory alone, beside whatever was built before: to be read soon. */

@@ -22,9 +22,9 @@ fn main() -> ExitCode {
 fn answer(mut words: Vec<String>) -> Result<String, String> {
     let dice = terminal::number(&mut words, "--dice", "a number of runs")?;
     let (link, json) = terminal::link(USAGE, words)?;
-    let sampled = dice.map(|runs| catalogue::sample(&link, runs)).transpose();
+    let sampled = dice.map(|runs| catalogue::ALL.sample(&link, runs)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
-    let exact = catalogue::odds(&link);
+    let exact = catalogue::ALL.odds(&link);
     match (exact, &sampled) {
         (Err(refusal), None) => Err(format!("{refusal} Throw dice instead: --dice 10000.")),
         (exact, _) if json => Ok(as_json(&link, exact, sampled.as_ref())),

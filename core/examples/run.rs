@@ -16,7 +16,7 @@ fn main() -> ExitCode {
             return Ok(list());
         }
         let (link, json) = terminal::link(USAGE, words)?;
-        let mut run = catalogue::open(&link);
+        let mut run = catalogue::ALL.open(&link);
         run.finish();
         let words = at_dawn_words::english(link.sheet());
         Ok(if json {
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 
 fn list() -> String {
     let mut lines = Vec::new();
-    for sheet in catalogue::sheets() {
+    for sheet in catalogue::ALL.sheets() {
         lines.push(format!("{}: {}", sheet.title, sheet.about));
         for preset in sheet.presets {
             lines.push(format!("  {}\n    {}  ({})", preset.title, preset.link, preset.outcome));

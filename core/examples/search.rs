@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         let most = terminal::number(&mut words, "--most", "a number of strategies")?;
         let (link, json) = terminal::link(USAGE, words)?;
         let search =
-            catalogue::begin_bounded_search(&link, most).map_err(|refusal| refusal.to_string())?;
+            catalogue::ALL.begin_search(&link, most).map_err(|refusal| refusal.to_string())?;
         let result = finished(search);
         Ok(if json { result.json().to_string() } else { told(&link, &result) })
     })

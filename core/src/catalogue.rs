@@ -1,82 +1,261 @@
-//! The catalogue: every scenario by its name, and what there is to do with a link.
+//! The catalogue: scenarios by their names, and what there is to do with a link.
 //!
-//! Nothing below it knows which scenarios there are; it is the only one who names them all. A new
-//! scenario is one line in the register.
+//! Nothing below it knows which scenarios there are. It is a value: a tool has [`ALL`] of them, and
+//! a page with one figure takes a catalogue of one group, so that it loads nothing of the others.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::str::FromStr;
 
-use crate::laboratory::{Laboratory, Rooms};
+use crate::branch::Branch;
 use crate::link::{Link, Refusal, Sheet, quoted, says};
 #[cfg(feature = "odds")]
-use crate::odds::{Odds, Sample};
+use crate::odds::{self, Odds, Sample};
 #[cfg(feature = "keys")]
 use crate::phrase::Key;
+use crate::scenario::Scenario;
+#[cfg(feature = "laboratory")]
+use crate::search::Hunt;
 use crate::search::{Search, Searched};
+use crate::timeline::{Open, Played, Timeline};
 
-/// A scenario of this build.
-struct Entry {
+mod rooms {
+    //! The register, which the build makes of the rooms that `scenario/mod.rs` names.
+    include!(concat!(env!("OUT_DIR"), "/rooms.rs"));
+}
+
+/// Every scenario there is.
+pub static ALL: Catalogue = Catalogue { entries: &rooms::ENTRIES };
+
+/// Some scenarios, each with how it is opened, counted and searched.
+#[derive(Clone, Copy, Debug)]
+pub struct Catalogue {
+    entries: &'static [Entry],
+}
+
+/// Begins a search, unless nobody can lie.
+type Begin = fn(&Link, Option<u64>) -> Option<Box<dyn Search>>;
+
+/// A scenario, and how it is opened, counted and searched: so nobody who holds a link needs to know
+/// the type of its [`Scenario`].
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
     sheet: &'static Sheet,
-    rooms: Rooms,
+    open: Open,
+    #[cfg(feature = "odds")]
+    odds: fn(&Link) -> Result<Odds, Refusal>,
+    #[cfg(feature = "odds")]
+    sample: fn(&Link, u64) -> Result<Sample, Refusal>,
+    /// Only where somebody may lie: whoever plays other scenarios need not load it.
+    search: Option<Begin>,
     #[cfg(feature = "keys")]
     says: &'static [Key],
 }
 
-/// Every scenario there is, a line each: its name, and what is in its room where this build has
-/// its group.
-macro_rules! register {
-    ($($group:literal: $name:literal => $room:ident::$scenario:ident,)*) => {
-        static REGISTER: &[(&str, Option<Entry>)] = &[$(($name, {
-            #[cfg(feature = $group)]
-            {
-                use crate::scenario::$room::{SHEET, $scenario};
-                Some(Entry {
-                    sheet: &SHEET,
-                    rooms: Rooms::of::<$scenario>(&SHEET),
-                    #[cfg(feature = "keys")]
-                    says: crate::scenario::$room::says::KEYS,
-                })
-            }
-            #[cfg(not(feature = $group))]
-            { None }
-        }),)*];
-    };
+impl Entry {
+    /// A scenario with this sheet, and with everything that can be said in it.
+    const fn of<S: Scenario + 'static>(
+        sheet: &'static Sheet,
+        #[cfg(feature = "keys")] says: &'static [Key],
+    ) -> Entry {
+        Entry {
+            sheet,
+            open: |link| Box::new(Branch::<S>::open(link)),
+            #[cfg(feature = "odds")]
+            odds: odds::exact::<S>,
+            #[cfg(feature = "odds")]
+            sample: odds::sample::<S>,
+            search: search::<S>(sheet),
+            #[cfg(feature = "keys")]
+            says,
+        }
+    }
 }
 
-register! {
-    "generals": "two-generals" => two_generals::TwoGenerals,
-    "generals": "lovers" => lovers::Lovers,
-    "tcp": "tcp" => tcp::Tcp,
-    "oral": "generals" => generals::Generals,
-    "oral": "triangle" => triangle::Triangle,
-    "hexagon": "hexagon" => hexagon::Hexagon,
-    "phase-king": "phase-king" => phase_king::PhaseKing,
-    "ben-or": "ben-or" => ben_or::BenOr,
-    "pbft": "pbft" => pbft::Pbft,
+/// How the lies of a scenario are searched, if anybody may lie and this build has the search.
+#[cfg(feature = "laboratory")]
+const fn search<S: Scenario + 'static>(sheet: &Sheet) -> Option<Begin> {
+    if sheet.liars.is_some() { Some(Hunt::<S>::boxed) } else { None }
 }
 
-/// The scenarios of this build.
-fn entries() -> impl Iterator<Item = &'static Entry> {
-    REGISTER.iter().filter_map(|(_, entry)| entry.as_ref())
+#[cfg(not(feature = "laboratory"))]
+#[expect(clippy::extra_unused_type_parameters, reason = "as where there is a search")]
+const fn search<S: Scenario>(_: &Sheet) -> Option<Begin> {
+    None
 }
 
-/// The rooms of a link's scenario. No text names one that is in no line of the register.
-fn rooms(link: &Link) -> Rooms {
-    let named = entries().find(|entry| entry.sheet.name == link.sheet().name);
-    named.expect("a link's scenario is in the register").rooms
+/// How many scenarios are in a group.
+#[must_use]
+pub const fn count(group: &str) -> usize {
+    let (mut place, mut count) = (0, 0);
+    while place < rooms::ENTRIES.len() {
+        if is(rooms::ENTRIES[place].sheet.group, group) {
+            count += 1;
+        }
+        place += 1;
+    }
+    count
 }
 
-/// The scenarios of this build, in the order of the register.
-pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
-    entries().map(|entry| entry.sheet)
+/// The scenarios of a group, of which there are `COUNT`: worked out while the program is built, so
+/// that it holds nothing of the others.
+///
+/// # Panics
+/// If there are not as many.
+#[must_use]
+pub const fn group<const COUNT: usize>(group: &str) -> [Entry; COUNT] {
+    let mut entries = [rooms::ENTRIES[0]; COUNT];
+    let (mut place, mut count) = (0, 0);
+    while place < rooms::ENTRIES.len() {
+        if is(rooms::ENTRIES[place].sheet.group, group) {
+            entries[count] = rooms::ENTRIES[place];
+            count += 1;
+        }
+        place += 1;
+    }
+    assert!(count == COUNT, "there are as many scenarios in a group as are counted");
+    entries
+}
+
+/// Whether two texts are the same.
+const fn is(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
+}
+
+impl Catalogue {
+    /// A catalogue of these scenarios.
+    #[must_use]
+    pub const fn of(entries: &'static [Entry]) -> Catalogue {
+        Catalogue { entries }
+    }
+
+    /// The scenarios, in order.
+    pub fn sheets(&self) -> impl Iterator<Item = &'static Sheet> + use<> {
+        self.entries.iter().map(|entry| entry.sheet)
+    }
+
+    /// The scenario of a name.
+    #[must_use]
+    pub fn sheet(&self, name: &str) -> Option<&'static Sheet> {
+        self.sheets().find(|sheet| sheet.name == name)
+    }
+
+    /// Reads a link.
+    ///
+    /// # Errors
+    /// If its scenario is not in the catalogue, or anything in it cannot be what it is to be.
+    pub fn read(&self, text: &str) -> Result<Link, Refusal> {
+        Link::read(text, |name| {
+            self.sheet(name).ok_or_else(|| {
+                if rooms::NAMES.contains(&name) {
+                    return Refusal::new(says::refused_family(name.into()));
+                }
+                Refusal::new(says::refused_scenario(rooms::NAMES.join(", "), quoted(name)))
+            })
+        })
+    }
+
+    /// Opens the run that a link names, at the step that it names.
+    ///
+    /// ```
+    /// use at_dawn_core::catalogue::ALL;
+    /// let mut run = ALL.open(&"two-generals?lose=a2".parse()?);
+    /// run.finish();
+    /// assert_eq!(run.outcome(), Some("only-a"));
+    /// # Ok::<(), at_dawn_core::link::Refusal>(())
+    /// ```
+    ///
+    /// # Panics
+    /// If the link's scenario is not in the catalogue; no text that it reads names such a one.
+    #[must_use]
+    pub fn open(&self, link: &Link) -> Box<dyn Played> {
+        (self.entry(link).open)(link)
+    }
+
+    /// The same, as the first of the runs that a reader will make of it.
+    ///
+    /// # Panics
+    /// As [`open`](Catalogue::open).
+    #[must_use]
+    pub fn timeline(&self, link: &Link) -> Timeline {
+        Timeline::new(link, self.entry(link).open)
+    }
+
+    /// The exact odds of a link's scenario: every run that its enemy can make of it, counted.
+    ///
+    /// # Errors
+    /// If there are too many to count exactly.
+    ///
+    /// # Panics
+    /// As [`open`](Catalogue::open).
+    #[cfg(feature = "odds")]
+    pub fn odds(&self, link: &Link) -> Result<Odds, Refusal> {
+        (self.entry(link).odds)(link)
+    }
+
+    /// So many runs of a link's scenario, under seeds drawn of its own.
+    ///
+    /// # Errors
+    /// If it is none or too many.
+    ///
+    /// # Panics
+    /// As [`open`](Catalogue::open).
+    #[cfg(feature = "odds")]
+    pub fn sample(&self, link: &Link, runs: u64) -> Result<Sample, Refusal> {
+        (self.entry(link).sample)(link, runs)
+    }
+
+    /// Begins to search a link's scenario: with its traitors, or, where it names none, with as many
+    /// as it is meant to bear, wherever they may be. It ends after so many strategies where their
+    /// number is given, whatever they cost, and else after the work of some seconds.
+    ///
+    /// # Errors
+    /// If nobody can lie in that scenario.
+    ///
+    /// # Panics
+    /// As [`open`](Catalogue::open).
+    pub fn begin_search(&self, link: &Link, most: Option<u64>) -> Result<Box<dyn Search>, Refusal> {
+        let search = self.entry(link).search.and_then(|begin| begin(link, most));
+        search.ok_or_else(|| Refusal::new(says::refused_honest(link.sheet().name.into())))
+    }
+
+    /// Searches to the end.
+    ///
+    /// # Errors
+    /// As [`begin_search`](Catalogue::begin_search).
+    ///
+    /// # Panics
+    /// As [`open`](Catalogue::open).
+    pub fn search(&self, link: &Link) -> Result<Searched, Refusal> {
+        let mut search = self.begin_search(link, None)?;
+        while search.go_on(u64::MAX) {}
+        Ok(search.result())
+    }
+
+    fn entry(&self, link: &Link) -> &'static Entry {
+        let named = self.entries.iter().find(|entry| entry.sheet.name == link.sheet().name);
+        named.expect("a link's scenario is in the catalogue that read it")
+    }
+}
+
+impl FromStr for Link {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Link, Refusal> {
+        ALL.read(text)
+    }
 }
 
 /// Everything that can be said, by the names of the catalogues that have the words: for whoever
 /// holds these to it.
 #[cfg(feature = "keys")]
 pub fn tables() -> impl Iterator<Item = (&'static str, &'static [Key])> {
-    let own = entries().map(|entry| (entry.sheet.name, entry.says));
+    let own = rooms::ENTRIES.iter().map(|entry| (entry.sheet.name, entry.says));
     let shared = [
         ("refusals", says::KEYS),
         ("shared", crate::report::says::KEYS),
@@ -85,95 +264,8 @@ pub fn tables() -> impl Iterator<Item = (&'static str, &'static [Key])> {
     own.chain(shared)
 }
 
-/// The names of all scenarios, also of those that this build leaves out.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    REGISTER.iter().map(|(name, _)| *name)
-}
-
-/// The scenario of a name.
+/// The names of all scenarios.
 #[must_use]
-pub fn sheet(name: &str) -> Option<&'static Sheet> {
-    sheets().find(|sheet| sheet.name == name)
-}
-
-/// The scenario of a name, or why there is none.
-fn find(name: &str) -> Result<&'static Sheet, Refusal> {
-    sheet(name).ok_or_else(|| {
-        let names: Vec<&str> = names().collect();
-        if names.contains(&name) {
-            return Refusal::new(says::refused_family(name.into()));
-        }
-        Refusal::new(says::refused_scenario(names.join(", "), quoted(name)))
-    })
-}
-
-impl FromStr for Link {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Link, Refusal> {
-        Link::read(text, find)
-    }
-}
-
-/// Opens the run that a link names, at the step that it names.
-///
-/// ```
-/// let mut run = at_dawn_core::catalogue::open(&"two-generals?lose=a2".parse()?);
-/// run.finish();
-/// assert_eq!(run.outcome(), Some("only-a"));
-/// # Ok::<(), at_dawn_core::link::Refusal>(())
-/// ```
-///
-/// # Panics
-/// If somebody made a link of a sheet that is in no line of the register.
-#[must_use]
-pub fn open(link: &Link) -> Box<dyn Laboratory> {
-    rooms(link).open(link)
-}
-
-/// The exact odds of a link's scenario: every run that its enemy can make of it, counted.
-///
-/// # Errors
-/// If there are too many to count exactly.
-#[cfg(feature = "odds")]
-pub fn odds(link: &Link) -> Result<Odds, Refusal> {
-    rooms(link).odds(link)
-}
-
-/// So many runs of a link's scenario, under its seed and the seeds after it.
-///
-/// # Errors
-/// If it is none or too many.
-#[cfg(feature = "odds")]
-pub fn sample(link: &Link, runs: u64) -> Result<Sample, Refusal> {
-    rooms(link).sample(link, runs)
-}
-
-/// Begins to search a link's scenario: with its traitors, or, where it names none, with as many
-/// as it is meant to bear, wherever they may be. It ends after the work of some seconds.
-///
-/// # Errors
-/// If nobody can lie in that scenario.
-pub fn begin_search(link: &Link) -> Result<Box<dyn Search>, Refusal> {
-    begin_bounded_search(link, None)
-}
-
-/// The same, but it ends after so many strategies where their number is given, whatever they cost.
-///
-/// # Errors
-/// As [`begin_search`].
-pub fn begin_bounded_search(link: &Link, most: Option<u64>) -> Result<Box<dyn Search>, Refusal> {
-    rooms(link)
-        .search(link, most)
-        .ok_or_else(|| Refusal::new(says::refused_honest(link.sheet().name.into())))
-}
-
-/// Searches to the end.
-///
-/// # Errors
-/// As [`begin_search`].
-pub fn search(link: &Link) -> Result<Searched, Refusal> {
-    let mut search = begin_search(link)?;
-    while search.go_on(u64::MAX) {}
-    Ok(search.result())
+pub fn names() -> Vec<&'static str> {
+    rooms::NAMES.to_vec()
 }

@@ -36,17 +36,17 @@
 //! # Ok::<(), at_dawn_core::link::Refusal>(())
 //! ```
 //!
-//! Whoever only wants to open a link and look at the run takes [`catalogue::open`].
+//! Whoever only wants to open a link and look at the run takes [`catalogue::ALL`].
 #![no_std]
 
 extern crate alloc;
 
+pub mod branch;
 pub mod catalogue;
 pub mod enemy;
 pub mod engine;
 pub mod json;
 pub mod knowledge;
-pub mod laboratory;
 pub mod limits;
 pub mod link;
 #[cfg(feature = "odds")]
@@ -57,7 +57,6 @@ pub mod report;
 pub mod rounds;
 pub mod scenario;
 pub mod search;
-#[cfg(feature = "pbft")]
 mod shelf;
 pub mod timeline;
 

@@ -118,7 +118,7 @@ fn runs_have_the_fingerprints_that_they_always_had() {
         ),
         ("lovers?loss=1/20&seed=3", "5dc461ddcf256842"),
     ] {
-        let mut run = catalogue::open(&link(text));
+        let mut run = catalogue::ALL.open(&link(text));
         run.finish();
         assert_eq!(run.report().fingerprint, fingerprint, "{text}");
     }

@@ -1,5 +1,6 @@
 //! The tests that run on this machine and in browsers, from the same files.
 
+mod drawn;
 mod fingerprints;
 mod golden;
 mod known;

@@ -32,7 +32,7 @@ struct Said {
 impl Said {
     fn of(text: &str, language: &str) -> Said {
         let link = link(text);
-        let cast = catalogue::open(&link).telling().cast;
+        let cast = catalogue::ALL.open(&link).telling().cast;
         Said { words: Wording::of(language, link.sheet()).expect("it can be read"), cast }
     }
 
@@ -48,7 +48,7 @@ impl Said {
 
 /// Where the other run stands on a beat, and what came of it once it is over.
 fn stands(counterpart: &Counterpart, beat: &Beat, language: &str) -> String {
-    let mut run = catalogue::open(&link(&counterpart.link));
+    let mut run = catalogue::ALL.open(&link(&counterpart.link));
     let total = run.finish();
     run.seek(beat.steps.unwrap_or(total));
     let part = beat.part.map_or_else(String::new, |part| format!(", {}", part + 1));
@@ -59,7 +59,7 @@ fn stands(counterpart: &Counterpart, beat: &Beat, language: &str) -> String {
 
 /// Everything that stands beside a run, line by line.
 fn shown(text: &str, language: &str) -> Option<String> {
-    let mut run = catalogue::open(&link(text));
+    let mut run = catalogue::ALL.open(&link(text));
     let total = run.finish();
     let Beside { remarks, counterpart } = run.beside();
     let events = run.report().events;
@@ -101,7 +101,7 @@ fn shown(text: &str, language: &str) -> Option<String> {
 
 #[test]
 fn what_stands_beside_a_run_is_as_it_is_kept_in_every_language() {
-    for sheet in catalogue::sheets() {
+    for sheet in catalogue::ALL.sheets() {
         for language in languages() {
             let all = links(sheet).into_iter().filter_map(|one| shown(&one, language));
             let text = all.collect::<Vec<_>>().join("\n");

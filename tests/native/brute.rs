@@ -241,7 +241,7 @@ fn a_search_that_is_complete_has_overlooked_nothing() {
         let text = joined(case.text, &trouble(&mut lot, case, 3));
         let all = placed(&text, case.processes, case.traitors);
         let least = all.iter().filter_map(|link| (case.fewest)(link, &mut runs)).min();
-        let result = catalogue::search(&link(&text)).expect("somebody may lie");
+        let result = catalogue::ALL.search(&link(&text)).expect("somebody may lie");
         assert!(result.complete, "{text}: {result:?}");
         assert_eq!(what(&result), least, "{text}: {result:?}");
         broken += u32::from(least.is_some());
@@ -263,7 +263,7 @@ fn a_search_among_replicas_overlooks_no_single_lie() {
         let text = joined(base, &trouble(&mut lot, &case, 2));
         let all = placed(&text, replicas, 1);
         let least = all.iter().filter_map(|link| at_most_one::<Pbft>(link, &mut runs)).min();
-        let mut search = catalogue::begin_search(&link(&text)).expect("somebody may lie");
+        let mut search = catalogue::ALL.begin_search(&link(&text), None).expect("somebody may lie");
         while search.result().exhausted.is_none_or(|lies| lies < 1) && search.go_on(1) {}
         let result = search.result();
         assert_eq!(what(&result).filter(|lies| *lies <= 1), least, "{text}: {result:?}");
@@ -284,7 +284,7 @@ fn a_loss_that_tells_lieutenants_apart_has_traitors_placed_everywhere() {
             "generals?n=5&traitors=1&lose=0-4.1,4-2.1&lies=none&say=1-2.1:retreat",
         ),
     ] {
-        let result = catalogue::search(&link(text)).expect("somebody may lie");
+        let result = catalogue::ALL.search(&link(text)).expect("somebody may lie");
         let found = result.found.as_ref().expect("one lie breaks it");
         assert_eq!(
             (found.run.to_string().as_str(), found.property, found.choices, result.complete),
@@ -297,8 +297,7 @@ fn a_loss_that_tells_lieutenants_apart_has_traitors_placed_everywhere() {
 #[test]
 fn what_is_cut_off_is_not_proved_away() {
     let text = "pbft?traitors=0&n=2&f=0&quorum=2&lose=1-0.1&timeout=1&patience=1000000000000";
-    let mut search =
-        catalogue::begin_bounded_search(&link(text), Some(3)).expect("somebody may lie");
+    let mut search = catalogue::ALL.begin_search(&link(text), Some(3)).expect("somebody may lie");
     while search.go_on(1) {}
     let result = search.result();
     assert_eq!((result.complete, result.tried), (false, 3), "{result:?}");

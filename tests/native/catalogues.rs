@@ -119,7 +119,7 @@ fn table(name: &str) -> Vec<&'static Key> {
 
 /// What a catalogue may say again, otherwise: whatever is said below it.
 fn below(name: &str) -> Names {
-    let layers = catalogue::sheet(name).map_or(&[][..], |sheet| sheet.words);
+    let layers = catalogue::ALL.sheet(name).map_or(&[][..], |sheet| sheet.words);
     let names = layers.iter().filter(|layer| **layer != name).chain(["shared"].iter());
     names.flat_map(|one| table(one)).map(|key| key.name.to_owned()).collect()
 }

@@ -8,7 +8,7 @@ use at_dawn_tests::golden::link;
 
 /// What a run costs: messages by round, signatures, bytes.
 fn costs(text: &str) -> (Vec<u64>, u64, u64) {
-    let mut run = catalogue::open(&link(text));
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     let report = run.report();
     assert_eq!(report.end, Some(End::Quiescent), "{text}");
@@ -107,7 +107,7 @@ fn certificates_of_pbft_count_with_all_that_is_signed_in_them() {
 /// Wherever somebody may lie, and in the hexagon, it is counted.
 #[test]
 fn every_byzantine_scenario_counts_what_it_costs() {
-    for sheet in catalogue::sheets().filter(|sheet| sheet.family == "byzantine") {
+    for sheet in catalogue::ALL.sheets().filter(|sheet| sheet.family == "byzantine") {
         let (rounds, _, bytes) = costs(sheet.name);
         assert!(!rounds.is_empty() && bytes > 0, "{}", sheet.name);
     }

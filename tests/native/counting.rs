@@ -32,8 +32,8 @@ fn samples_come_near_the_exact_chances() {
         "lovers?loss=1/20&seed=18446744073709551615",
     ] {
         let link = link(text);
-        let odds = catalogue::odds(&link).expect("few enough to count");
-        let sample = catalogue::sample(&link, RUNS).expect("few enough to play");
+        let odds = catalogue::ALL.odds(&link).expect("few enough to count");
+        let sample = catalogue::ALL.sample(&link, RUNS).expect("few enough to play");
         assert_eq!(sample.runs, RUNS);
         assert_eq!(sample.outcomes.iter().map(|one| one.1).sum::<u64>(), RUNS);
         for (word, count) in sample.outcomes {
@@ -50,7 +50,7 @@ fn intervals_hold_the_exact_chance_most_of_the_time() {
     let exact = BigUint::from(700_000_u32);
     let holding = (0..100_u64).filter(|batch| {
         let link = link.clone().with_seed(batch * 1_000);
-        let sample = catalogue::sample(&link, 1_000).expect("few enough to play");
+        let sample = catalogue::ALL.sample(&link, 1_000).expect("few enough to play");
         let both = sample.outcomes[0].1;
         let Interval { low, high } = Interval::of(both, 1_000);
         BigUint::from(low) <= exact && exact <= BigUint::from(high)
@@ -62,9 +62,9 @@ fn intervals_hold_the_exact_chance_most_of_the_time() {
 #[test]
 fn a_sample_has_a_size() {
     let link = link("two-generals?loss=1/2");
-    assert!(catalogue::sample(&link, 0).is_err());
-    assert!(catalogue::sample(&link, 100_000_001).is_err());
-    assert!(catalogue::sample(&link, 1).is_ok());
+    assert!(catalogue::ALL.sample(&link, 0).is_err());
+    assert!(catalogue::ALL.sample(&link, 100_000_001).is_err());
+    assert!(catalogue::ALL.sample(&link, 1).is_ok());
 }
 
 /// A run that is cut off has not come out: it is not counted as anything.
@@ -76,12 +76,12 @@ fn runs_that_are_cut_off_are_not_counted() {
         "two-generals?messages=1&retry=1&dawn=30000&loss=1/2&lose=a1",
     ] {
         let link = link(text);
-        assert!(catalogue::odds(&link).is_err(), "{text}");
-        let sample = catalogue::sample(&link, 3).expect("few enough to play");
+        assert!(catalogue::ALL.odds(&link).is_err(), "{text}");
+        let sample = catalogue::ALL.sample(&link, 3).expect("few enough to play");
         assert_eq!((sample.runs, sample.cut_off), (3, 3), "{text}");
         assert!(sample.outcomes.iter().all(|one| one.1 == 0), "{text}");
     }
-    let refusal = catalogue::odds(&link("two-generals?copies=30&answers=30")).unwrap_err();
+    let refusal = catalogue::ALL.odds(&link("two-generals?copies=30&answers=30")).unwrap_err();
     assert_eq!(
         refusal.to_string(),
         "Exact odds take runs that come to their end, but some of this two-generals are cut off \

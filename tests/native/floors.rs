@@ -15,9 +15,9 @@ const FLOORS: [&[&str]; 11] = [
     &["enemy", "phrase", "rounds"],
     &["knowledge", "link"],
     &["scenario"],
-    &["scenario/*", "timeline"],
+    &["scenario/*", "branch"],
     &["scenario/lovers", "scenario/triangle", "odds", "report", "search"],
-    &["laboratory"],
+    &["timeline"],
     &["catalogue"],
     &["lib"],
 ];

@@ -164,7 +164,7 @@ fn every<S: Scenario<Process = General>>(text: &str, traitors: u64, all: &mut Al
 
 /// English, and what those in a run are called.
 fn words_of(text: &str) -> (Wording, Vec<Phrase>) {
-    let run = catalogue::open(&link(text));
+    let run = catalogue::ALL.open(&link(text));
     (english(run.link().sheet()), run.telling().cast)
 }
 

@@ -13,7 +13,7 @@ use crate::trying::{must, of_random_links};
 #[test]
 fn what_is_settled_stays_settled() {
     of_random_links(50_000..53_000, |link| {
-        let mut run = catalogue::open(&link.clone().opened_at(0));
+        let mut run = catalogue::ALL.open(&link.clone().opened_at(0));
         let mut settled = BTreeMap::new();
         for _ in 0..400 {
             for finding in run.findings() {
@@ -42,7 +42,7 @@ fn what_is_settled_stays_settled() {
 #[test]
 fn the_end_settles_everything() {
     of_random_links(53_000..57_000, |link| {
-        let mut run = catalogue::open(link);
+        let mut run = catalogue::ALL.open(link);
         run.finish();
         let report = run.report();
         if report.end != Some(End::Quiescent) {
@@ -69,7 +69,7 @@ fn the_end_settles_everything() {
 #[test]
 fn what_asks_nothing_of_a_run_is_told_so() {
     let of = |text: &str, property: &str| {
-        let mut run = catalogue::open(&link(text));
+        let mut run = catalogue::ALL.open(&link(text));
         run.finish();
         let found = run.findings().into_iter().find(|one| one.property == property);
         found.expect("there is such a property").verdict.word()

@@ -4,6 +4,7 @@ use at_dawn_core::catalogue;
 use at_dawn_core::enemy::{Dice, Orders, Script};
 use at_dawn_core::engine::{Name, ProcessId, What};
 use at_dawn_core::knowledge::every_run;
+use at_dawn_core::link::{Change, Refusal};
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::generals::Generals;
 use at_dawn_tests::golden::link;
@@ -70,7 +71,7 @@ fn every_statement_of_a_traitor_is_a_decision_of_the_enemy() {
 #[test]
 fn what_cannot_be_forged_is_kept_and_has_no_effect() {
     let text = "generals?n=4&algorithm=signed&rounds=2&traitors=2,3&lies=none&say=3-1.1:retreat";
-    let mut run = catalogue::open(&link(text));
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     assert_eq!(run.link().opened_at(0).to_string(), text.replace("n=4&", ""));
     let statements = run.statements("3-1.1").expect("lieutenant 3 is a traitor");
@@ -95,16 +96,17 @@ fn what_cannot_be_forged_is_kept_and_has_no_effect() {
 
 #[test]
 fn saying_something_in_the_past_forks() {
-    let mut run = catalogue::open(&link("generals?n=3&traitors=2&lies=none"));
-    run.finish();
-    assert_eq!(run.outcome(), Some("agreed"));
-    run.fork("lie", &mut |link| link.say("2-1.1", "retreat")).expect("2 is a traitor");
-    run.finish();
-    assert_eq!(run.outcome(), Some("disobeyed"));
-    run.fork("truth", &mut |link| link.unsay("2-1.1")).expect("2 is a traitor");
-    run.finish();
-    assert_eq!((run.outcome(), run.branches().len()), (Some("agreed"), 3));
-    run.fork("no", &mut |link| link.say("1-2.1", "retreat")).expect_err("1 is loyal");
+    let mut runs = catalogue::ALL.timeline(&link("generals?n=3&traitors=2&lies=none"));
+    let mut changed = |change: Change| {
+        runs.change(change)?;
+        runs.run_mut().finish();
+        Ok::<_, Refusal>((runs.run().outcome(), runs.runs().len()))
+    };
+    let say = |name: &str| Change::Say(name.into(), "retreat".into());
+    assert_eq!(changed(say("2-1.1")), Ok((Some("disobeyed"), 2)));
+    let unsaid = changed(Change::Unsay("2-1.1".into()));
+    assert_eq!(unsaid, Ok((Some("agreed"), 2)), "it is the first one again");
+    changed(say("1-2.1")).expect_err("1 is loyal");
 }
 
 /// What a lieutenant makes of what it was told is what it does.
@@ -112,7 +114,7 @@ fn saying_something_in_the_past_forks() {
 fn the_root_of_the_tree_is_the_decision() {
     for seed in 0..40 {
         let text = format!("generals?n=7&rounds=2&traitors=0,6&seed={seed}");
-        let mut run = catalogue::open(&link(&text));
+        let mut run = catalogue::ALL.open(&link(&text));
         run.finish();
         let report = run.report();
         for lieutenant in 1..6 {

@@ -2,13 +2,13 @@
 
 use std::panic::catch_unwind;
 
+use at_dawn_core::Ratio;
 use at_dawn_core::engine::{End, Law, Outage, Peril, ProcessId, Span, Tick, Ties, What, World};
 use at_dawn_core::limits::{
-    MAX_BRANCHES_KEPT, MAX_DELAY_TICKS, MAX_LINK_BYTES, MAX_MESSAGES, MAX_OUTAGES, MAX_PROCESSES,
-    MAX_STEPS, MAX_TIME_TICKS,
+    MAX_DELAY_TICKS, MAX_LINK_BYTES, MAX_MESSAGES, MAX_OUTAGES, MAX_PROCESSES, MAX_STEPS,
+    MAX_TIME_TICKS,
 };
-use at_dawn_core::link::{Deed, Link};
-use at_dawn_core::{Ratio, catalogue};
+use at_dawn_core::link::Link;
 use at_dawn_tests::golden::link;
 
 use crate::post::every_message_ends_once;
@@ -185,14 +185,4 @@ fn a_world_without_processes_is_over_at_once() {
     let mut world = stage(&[], Law::calm());
     assert!(!world.step(&mut DICE.clone(), &mut ()));
     assert_eq!((world.end(), world.steps()), (Some(End::Quiescent), 0));
-}
-
-#[test]
-fn a_timeline_keeps_so_many_runs_and_no_more() {
-    let mut run = catalogue::open(&link("two-generals"));
-    for _ in 1..MAX_BRANCHES_KEPT {
-        run.fork("again", &mut |link| link.said("a1", Deed::Capture)).expect("room for one more");
-    }
-    assert!(run.fork("too many", &mut |link| link.said("a1", Deed::Pass)).is_err());
-    assert_eq!(run.branches().len(), MAX_BRANCHES_KEPT);
 }

@@ -1,14 +1,14 @@
 //! The same link is the same run: played again, sought to, forked into, recorded or not.
 
+use at_dawn_core::branch::Branch;
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{Fingerprint, World};
-use at_dawn_core::laboratory::Laboratory;
-use at_dawn_core::link::{Deed, Link};
+use at_dawn_core::link::{Change, Deed, Link};
 use at_dawn_core::report::Report;
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::lovers::Lovers;
 use at_dawn_core::scenario::two_generals::{General, TwoGenerals};
-use at_dawn_core::timeline::Timeline;
+use at_dawn_core::timeline::Played;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::lot::Lot;
 
@@ -33,7 +33,7 @@ fn a_replay_equals_the_run() {
 #[test]
 fn another_run_has_another_fingerprint() {
     let print = |text: &str| {
-        let mut run = catalogue::open(&link(text));
+        let mut run = catalogue::ALL.open(&link(text));
         run.finish();
         run.fingerprint()
     };
@@ -87,15 +87,14 @@ fn a_seek_equals_a_fresh_run() {
 
 /// Seeks to and fro, and compares each place with a run that was stepped there from the start.
 fn sought<S: Scenario<Process = General>>(link: &Link) -> Answer {
-    let mut timeline = Timeline::<S>::open(link);
+    let mut branch = Branch::<S>::open(link);
     let mut lot = Lot::new(link.seed());
-    let opened = u64::from(timeline.branch().cursor());
+    let opened = u64::from(branch.cursor());
     must(opened <= u64::from(link.at()), || "It opened beyond where it should.".to_owned())?;
     for _ in 0..6 {
         let steps = u32::try_from(lot.below(300)).unwrap_or(0);
-        timeline.branch_mut().seek(steps);
+        branch.seek(steps);
         let (fresh, events) = stepped(link, steps);
-        let branch = timeline.branch();
         let place = || format!("After {steps} steps.");
         must(branch.world() == fresh, || format!("The worlds differ. {}", place()))?;
         must(branch.events() == events, || format!("The events differ. {}", place()))?;
@@ -128,7 +127,7 @@ fn stepped_with(
 #[test]
 fn steps_back_undo_steps() {
     of_random_links(6_000..6_300, |link| {
-        let mut run = catalogue::open(&link.clone().opened_at(0));
+        let mut run = catalogue::ALL.open(&link.clone().opened_at(0));
         let mut past = vec![(run.report(), run.now())];
         while run.step() && past.len() < 60 {
             past.push((run.report(), run.now()));
@@ -149,7 +148,7 @@ fn steps_back_undo_steps() {
 fn a_moment_is_sought_with_all_that_happened_at_it() {
     of_random_links(6_300..6_600, |link| {
         let (_, events) = played(link);
-        let mut run = catalogue::open(link);
+        let mut run = catalogue::ALL.open(link);
         let mut lot = Lot::new(link.seed());
         for _ in 0..5 {
             let moment = at_dawn_core::engine::Tick(lot.below(40));
@@ -169,8 +168,8 @@ fn a_moment_is_sought_with_all_that_happened_at_it() {
 #[test]
 fn a_fork_equals_a_fresh_run_of_its_link() {
     of_random_links(7_000..9_000, |link| {
-        let mut run = catalogue::open(link);
-        let before = run.report();
+        let mut runs = catalogue::ALL.timeline(link);
+        let before = runs.run().report();
         let mut lot = Lot::new(link.seed() ^ 1);
         let name = format!("{}{}", lot.pick(&["a", "b"]), lot.within(1, 4));
         let deeds = [
@@ -181,37 +180,37 @@ fn a_fork_equals_a_fresh_run_of_its_link() {
             Deed::Restore,
         ];
         let deed = *lot.pick(&deeds);
-        let fork = run.fork("what if", &mut |link| link.said(&name, deed));
+        let fork = runs.change(Change::Deed(name.clone(), deed));
         fork.map_err(|refusal| format!("{name}, {deed:?}: {refusal}"))?;
-        let text = run.link().to_string();
+        let text = runs.run().link().to_string();
         let fresh: Link = text.parse().map_err(|refusal| format!("{text}: {refusal}"))?;
         let place = || format!("{name}, {deed:?}: {text}");
-        must(fresh == run.link(), || format!("The links differ. {}", place()))?;
-        let mut other = catalogue::open(&fresh);
-        let alike = told(other.as_ref()) == told(run.as_ref());
+        must(fresh == runs.run().link(), || format!("The links differ. {}", place()))?;
+        let mut other = catalogue::ALL.open(&fresh);
+        let alike = told(other.as_ref()) == told(runs.run());
         must(alike, || format!("They open apart. {}", place()))?;
+        let alike = runs.current() == 0 || runs.runs()[0].run().report() == before;
+        must(alike, || format!("The first run has changed. {}", place()))?;
         other.finish();
-        run.finish();
-        let alike = told(other.as_ref()) == told(run.as_ref());
-        must(alike, || format!("They end apart. {}", place()))?;
-        must(run.select(0), || "The first run is gone.".to_owned())?;
-        must(run.report() == before, || format!("The first run has changed. {}", place()))
+        runs.run_mut().finish();
+        let alike = told(other.as_ref()) == told(runs.run());
+        must(alike, || format!("They end apart. {}", place()))
     });
 }
 
 /// What a run reports, but for the place at which its link was to open it.
-fn told(run: &dyn Laboratory) -> Report {
+fn told(run: &dyn Played) -> Report {
     Report { link: run.link().opened_at(0).to_string(), ..run.report() }
 }
 
 /// A default that follows from the enemy is pinned: a delay must not move dawn with it.
 #[test]
 fn a_fork_changes_one_thing() {
-    let mut run = catalogue::open(&link("two-generals"));
-    run.fork("late", &mut |link| link.said("b1", Deed::Delay(10))).expect("a fork");
-    assert_eq!(run.link().to_string(), "two-generals?dawn=4&delay=b1:10");
-    run.fork("early", &mut |link| link.said("b1", Deed::Restore)).expect("a fork");
-    assert_eq!(run.link().to_string(), "two-generals");
-    let names: Vec<String> = run.branches().into_iter().map(|branch| branch.0).collect();
-    assert_eq!(names, ["", "late", "early"]);
+    let mut runs = catalogue::ALL.timeline(&link("two-generals"));
+    let change = |deed| Change::Deed("b1".into(), deed);
+    runs.change(change(Deed::Delay(10))).expect("a fork");
+    assert_eq!(runs.run().link().to_string(), "two-generals?dawn=4&delay=b1:10");
+    runs.change(change(Deed::Restore)).expect("a fork");
+    assert_eq!(runs.run().link().to_string(), "two-generals");
+    assert_eq!((runs.current(), runs.runs().len()), (0, 2), "it is the first one again");
 }

@@ -10,7 +10,7 @@ use at_dawn_tests::golden::link;
 
 /// A search of at most so many runs, one by one: no step tries more than one strategy.
 fn stepped(text: &str, most: u64) -> Searched {
-    let mut search = catalogue::begin_search(&link(text)).expect("somebody may lie");
+    let mut search = catalogue::ALL.begin_search(&link(text), None).expect("somebody may lie");
     let mut tried = 0;
     for _ in 0..most {
         let goes_on = search.go_on(1);
@@ -58,7 +58,7 @@ fn a_search_without_traitors_places_them_in_every_way() {
 #[test]
 fn a_search_of_four_replicas_tries_what_each_of_them_could_say() {
     let one_lie = |text: &str| {
-        let mut search = catalogue::begin_search(&link(text)).expect("somebody may lie");
+        let mut search = catalogue::ALL.begin_search(&link(text), None).expect("somebody may lie");
         while search.result().exhausted.is_none_or(|lies| lies < 1) && search.go_on(1) {}
         search.result().tried
     };
@@ -87,7 +87,7 @@ fn what_no_link_can_hold_is_not_proved_away() {
         }
         text += &item;
     }
-    let result = catalogue::search(&link(&text)).expect("somebody may lie");
+    let result = catalogue::ALL.search(&link(&text)).expect("somebody may lie");
     assert_eq!((result.found, result.complete), (None, false), "{} tried", result.tried);
     assert!(result.tried > 1);
 }
@@ -96,7 +96,7 @@ fn what_no_link_can_hold_is_not_proved_away() {
 #[test]
 fn what_the_link_has_traitors_say_counts_among_the_lies() {
     let of = |text: &str| {
-        let result = catalogue::search(&link(text)).expect("somebody may lie");
+        let result = catalogue::ALL.search(&link(text)).expect("somebody may lie");
         assert!(result.complete, "{result:?}");
         result.found.map(|found| (found.choices, found.run.to_string()))
     };
@@ -117,7 +117,7 @@ fn what_the_link_has_traitors_say_counts_among_the_lies() {
 
 /// How many lies are told in a run.
 fn lies_in(text: &str) -> u32 {
-    let mut run = catalogue::open(&link(text));
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     let lie = ("lie", Field::Value(Value::Bool(true)));
     let lies = run.report().events.iter().filter(|event| event.fields.contains(&lie)).count();
@@ -129,7 +129,7 @@ fn lies_in(text: &str) -> u32 {
 #[test]
 fn a_search_is_charged_what_its_runs_send() {
     let text = "generals?n=10&algorithm=signed&rounds=8&traitors=0,1,2,3,4,5,6,7&crash=0:0";
-    let mut search = catalogue::begin_search(&link(text)).expect("somebody may lie");
+    let mut search = catalogue::ALL.begin_search(&link(text), None).expect("somebody may lie");
     let mut runs = 0_u64;
     while search.go_on(1_000) {
         runs += 1_000;

@@ -2,28 +2,28 @@
 //! that say what the judge says.
 
 use at_dawn_core::catalogue;
-use at_dawn_core::engine::{End, Verdict};
+use at_dawn_core::engine::{End, Outage, Peril, ProcessId, Tick, Verdict};
 use at_dawn_core::knowledge::{Failure, Timing};
-use at_dawn_core::laboratory::Laboratory;
-use at_dawn_core::link::{Exhibit, Link, Sheet, Twins};
+use at_dawn_core::link::{Change, Exhibit, Link, Sheet, Twins};
+use at_dawn_core::timeline::Played;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::sentences;
 
 /// A run of a link, to its end.
-fn played(text: &str) -> Box<dyn Laboratory> {
-    let mut run = catalogue::open(&link(text));
+fn played(text: &str) -> Box<dyn Played> {
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     run
 }
 
 /// How a property of a run stands, in a word.
-fn stands(run: &dyn Laboratory, property: &str) -> &'static str {
+fn stands(run: &dyn Played, property: &str) -> &'static str {
     let found = run.findings().into_iter().find(|one| one.property == property);
     found.unwrap_or_else(|| panic!("{}: no {property}", run.link())).verdict.word()
 }
 
 fn processes(sheet: &Sheet) -> usize {
-    catalogue::open(&link(sheet.name)).report().processes.len()
+    catalogue::ALL.open(&link(sheet.name)).report().processes.len()
 }
 
 /// The link of a scenario's preset.
@@ -35,7 +35,7 @@ fn preset(sheet: &Sheet, name: &str) -> &'static str {
 #[test]
 fn what_shows_a_cell_of_the_table_is_there_and_so_is_the_cell() {
     let mut shown = 0;
-    for sheet in catalogue::sheets() {
+    for sheet in catalogue::ALL.sheets() {
         for Exhibit { failure, timing, preset: name } in sheet.shows {
             preset(sheet, name);
             assert!(Failure::ALL.iter().any(|row| row.word() == *failure), "{failure}");
@@ -48,7 +48,7 @@ fn what_shows_a_cell_of_the_table_is_there_and_so_is_the_cell() {
 
 #[test]
 fn twins_are_the_same_to_one_and_not_to_all() {
-    let pairs = catalogue::sheets().filter_map(|sheet| Some((sheet, sheet.twins?)));
+    let pairs = catalogue::ALL.sheets().filter_map(|sheet| Some((sheet, sheet.twins?)));
     for (sheet, Twins { presets, process }) in pairs {
         let runs = presets.map(|name| played(preset(sheet, name)));
         let [one, other] = runs.each_ref().map(|run| run.view(process));
@@ -60,7 +60,7 @@ fn twins_are_the_same_to_one_and_not_to_all() {
 /// What a parameter of a scenario is called nothing of the enemy's is called.
 #[test]
 fn no_parameter_is_called_as_one_of_the_enemys() {
-    for sheet in catalogue::sheets() {
+    for sheet in catalogue::ALL.sheets() {
         for parameter in sheet.parameters {
             let taken = sheet.enemy().any(|one| one.name == parameter.name);
             assert!(!taken, "{} has two parameters {}", sheet.name, parameter.name);
@@ -71,18 +71,17 @@ fn no_parameter_is_called_as_one_of_the_enemys() {
 /// Whatever a hand does to a process or to a road, the run that results has a link that is read.
 #[test]
 fn a_run_that_was_struck_has_a_link_that_reads_back() {
-    for sheet in catalogue::sheets() {
-        let (one, road) = if processes(sheet) == 2 { ("b", "a-b") } else { ("1", "0-1") };
-        let mut run = played(sheet.name);
-        for (parameter, outage) in [
-            ("crash", format!("{one}:1")),
-            ("cut", format!("{road}:5")),
-            ("cut", format!("{road}:1-3")),
-        ] {
-            run.fork("struck", &mut |link| link.strike(parameter, &outage)).expect("it may be");
-            run.finish();
-            let text = run.link().to_string();
-            assert_eq!(text.parse::<Link>().as_ref(), Ok(&run.link()), "{text}");
+    for sheet in catalogue::ALL.sheets() {
+        let mut runs = catalogue::ALL.timeline(&link(sheet.name));
+        let (down, cut) = (Outage::Crash(ProcessId(1)), Outage::Cut(ProcessId(1), ProcessId(0)));
+        for (parameter, outage, from, until) in
+            [("crash", down, 1, None), ("cut", cut, 5, None), ("cut", cut, 1, Some(Tick(3)))]
+        {
+            let peril = Peril { outage, from: Tick(from), until };
+            runs.change(Change::Strike(peril)).expect("it may be");
+            runs.run_mut().finish();
+            let text = runs.run().link().to_string();
+            assert_eq!(text.parse::<Link>(), Ok(runs.run().link()), "{text}");
             assert!(text.contains(&format!("{parameter}=")), "{text}");
         }
     }
@@ -91,9 +90,9 @@ fn a_run_that_was_struck_has_a_link_that_reads_back() {
 /// Who goes down for good does not come up again, but for TCP, whose help says so.
 #[test]
 fn the_help_of_crash_says_what_it_does() {
-    for sheet in catalogue::sheets() {
+    for sheet in catalogue::ALL.sheets() {
         let crash = sheet.enemy().find(|one| one.name == "crash").expect("everywhere");
-        let mut run = catalogue::open(&link(&format!("{}?crash={}:1", sheet.name, {
+        let mut run = catalogue::ALL.open(&link(&format!("{}?crash={}:1", sheet.name, {
             if processes(sheet) == 2 { "b" } else { "1" }
         })));
         run.finish();
@@ -107,14 +106,14 @@ fn the_help_of_crash_says_what_it_does() {
 /// down for a while or for good and each road from the first cut for good.
 fn struck() -> Vec<String> {
     let mut all = Vec::new();
-    for sheet in catalogue::sheets().filter(|sheet| sheet.family == "byzantine") {
+    for sheet in catalogue::ALL.sheets().filter(|sheet| sheet.family == "byzantine") {
         for preset in sheet.presets {
             // Hundreds of thousands of steps show nothing more.
             if preset.link.contains("n=10") {
                 continue;
             }
             let glue = if preset.link.contains('?') { '&' } else { '?' };
-            let count = catalogue::open(&link(preset.link)).report().processes.len();
+            let count = catalogue::ALL.open(&link(preset.link)).report().processes.len();
             all.push(preset.link.to_owned());
             if preset.link.contains("crash=") {
                 continue;
@@ -204,7 +203,7 @@ fn an_order_that_was_never_given_is_not_disobeyed() {
         assert_eq!((run.outcome() == Some("agreed"), ic2 == "unasked"), (agreed, agreed), "{text}");
     }
     // Before that is known it is open.
-    let mut run = catalogue::open(&link("generals"));
+    let mut run = catalogue::ALL.open(&link("generals"));
     assert_eq!(stands(&*run, "IC2"), "pending");
     run.finish();
     assert_eq!(stands(&*run, "IC2"), "holds");
@@ -244,7 +243,7 @@ fn a_client_that_never_asked_waits_for_nothing() {
         let run = played(text);
         let found = run.findings().into_iter().find(|one| one.property == "termination");
         let at = at.map_or(run.now().0, |at: u64| at);
-        let violated = Verdict::Violated { at: at_dawn_core::engine::Tick(at) };
+        let violated = Verdict::Violated { at: Tick(at) };
         assert_eq!(found.map(|one| one.verdict), Some(violated), "{text}");
     }
 }

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use at_dawn_core::catalogue;
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::phrase::Words;
+use at_dawn_core::timeline::Played;
 use at_dawn_tests::golden::link;
 use at_dawn_words::{Wording, languages};
 
@@ -17,7 +17,7 @@ fn kept(language: &str, scenario: &str) -> String {
 }
 
 /// A story as it is kept, down to what has become of everybody.
-fn story(run: &dyn Laboratory, words: &Wording) -> String {
+fn story(run: &dyn Played, words: &Wording) -> String {
     let told = run.telling().told(words);
     let lines = told.lines.iter().map(|(_, moment, sentence)| format!("{moment} | {sentence}"));
     let member = |one: &at_dawn_core::report::Member| {
@@ -39,13 +39,13 @@ fn story(run: &dyn Laboratory, words: &Wording) -> String {
 #[test]
 fn every_story_is_told_as_it_is_kept_in_every_language() {
     let mut stories = 0;
-    for sheet in catalogue::sheets().filter(|sheet| !sheet.words.is_empty()) {
+    for sheet in catalogue::ALL.sheets().filter(|sheet| !sheet.words.is_empty()) {
         for language in languages() {
             let words = Wording::of(language, sheet).expect("the catalogue can be read");
             let text = kept(language, sheet.name);
             for block in text.split("\n\n# ") {
                 let (name, rest) = block.split_once('\n').expect("a link and its story");
-                let mut run = catalogue::open(&link(name.trim_start_matches("# ")));
+                let mut run = catalogue::ALL.open(&link(name.trim_start_matches("# ")));
                 run.finish();
                 let told = story(run.as_ref(), &words);
                 let ours = told.lines().zip(rest.lines()).find(|(ours, kept)| ours != kept);

@@ -7,7 +7,7 @@ use at_dawn_tests::told;
 
 /// The opening of a run and all that is told of it, a sentence or more to a line.
 fn told(text: &str) -> String {
-    let mut run = catalogue::open(&link(text));
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     let Told { opening, lines, row } = told::told(run.as_ref());
     let lines = lines.into_iter().map(|(_, _, sentence)| sentence);
@@ -129,7 +129,7 @@ fn a_gap_that_a_new_view_fills_was_shown_by_nobody() {
 /// A preset may show what happens where a condition fails: then the scenario names the condition.
 #[test]
 fn what_a_scenario_promises_its_presets_do_not_refute() {
-    let about = |name: &str| catalogue::sheet(name).expect("it is there").about;
+    let about = |name: &str| catalogue::ALL.sheet(name).expect("it is there").about;
     assert!(about("pbft").contains("any two quorums share more than them"));
     assert!(about("pbft").contains("if no more than f replicas lie or are down"));
     assert!(about("ben-or").contains("as long as no more fail than the others reckon with"));

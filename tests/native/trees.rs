@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, ProcessId};
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::scenario::Node;
+use at_dawn_core::timeline::Played;
 use at_dawn_tests::golden::link;
 use at_dawn_tests::told::sentences;
 
@@ -21,8 +21,8 @@ const LINKS: [(&str, u8); 8] = [
     ("triangle?liar=payment&seed=1", 1),
 ];
 
-fn opened(text: &str) -> Box<dyn Laboratory> {
-    catalogue::open(&link(text).opened_at(0))
+fn opened(text: &str) -> Box<dyn Played> {
+    catalogue::ALL.open(&link(text).opened_at(0))
 }
 
 /// At first nothing is heard and nothing settled, at the end everything is, and what was settled
@@ -58,7 +58,7 @@ fn what_is_settled_in_a_tree_stays_so() {
 #[test]
 fn silence_is_told_when_its_round_is_over() {
     let mut run = opened("generals?traitors=3&lies=silence");
-    let silent = |run: &dyn Laboratory| {
+    let silent = |run: &dyn Played| {
         let tree = run.tree(ProcessId(1));
         let node = tree.iter().find(|one| one.path == [0, 3]).expect("3 is told of").clone();
         (node.how, node.value)

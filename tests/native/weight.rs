@@ -16,7 +16,7 @@ const LINK: &str = "AT_DAWN_WEIGHED";
 #[ignore = "weighs the process that it runs in"]
 fn refused() {
     let text = env::var(LINK).expect("a link to weigh");
-    let refusal = catalogue::odds(&link(&text)).expect_err("too many worlds");
+    let refusal = catalogue::ALL.odds(&link(&text)).expect_err("too many worlds");
     let status = fs::read_to_string("/proc/self/status").expect("a process has a status");
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
     println!("peak {} {refusal}", peak.trim().trim_end_matches(" kB"));

@@ -4,8 +4,8 @@
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::Digest;
 use at_dawn_core::json::Value;
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::link::{Link, Refusal};
+use at_dawn_core::timeline::Played;
 
 use crate::{lot, told};
 
@@ -84,7 +84,7 @@ pub fn answer(command: &str) -> String {
         "fingerprints" => Ok(fingerprints(rest)),
         "json" => finished(rest).map(|run| laid_out(&told::json(run.as_ref()))),
         "odds" => odds(rest),
-        "open" => rest.parse().map(|link| told::story(catalogue::open(&link).as_ref())),
+        "open" => rest.parse().map(|link| told::story(catalogue::ALL.open(&link).as_ref())),
         "tail" => finished(rest).map(|run| tail(run.as_ref())),
         _ => finished(command).map(|run| told::story(run.as_ref())),
     };
@@ -92,14 +92,14 @@ pub fn answer(command: &str) -> String {
     text.trim_end().to_owned()
 }
 
-fn finished(link: &str) -> Result<Box<dyn Laboratory>, Refusal> {
-    let mut run = catalogue::open(&link.parse()?);
+fn finished(link: &str) -> Result<Box<dyn Played>, Refusal> {
+    let mut run = catalogue::ALL.open(&link.parse()?);
     run.finish();
     Ok(run)
 }
 
 /// The object that tools read, without its events: for runs with too many of them.
-fn tail(run: &dyn Laboratory) -> String {
+fn tail(run: &dyn Played) -> String {
     let mut object = told::json(run);
     if let Value::Object(fields) = &mut object {
         fields.retain(|(key, _)| key != "events");
@@ -108,7 +108,7 @@ fn tail(run: &dyn Laboratory) -> String {
 }
 
 fn odds(link: &str) -> Result<String, Refusal> {
-    let odds = catalogue::odds(&link.parse()?)?;
+    let odds = catalogue::ALL.odds(&link.parse()?)?;
     let mut fields = vec![("link".to_owned(), Value::text(&odds.link))];
     fields.extend(odds.fields());
     Ok(laid_out(&Value::Object(fields)))

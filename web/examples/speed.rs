@@ -10,6 +10,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn chain(runs: u32) -> f64 {
     let link: Option<Link> = "two-generals?messages=5&loss=1/10".parse().ok();
-    let sample = link.and_then(|link| catalogue::sample(&link, runs.into()).ok());
+    let sample = link.and_then(|link| catalogue::ALL.sample(&link, runs.into()).ok());
     sample.map_or(0.0, |_| f64::from(runs))
 }

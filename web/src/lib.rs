@@ -1,6 +1,6 @@
 //! # At Dawn for the browser
 //!
-//! One class, [`Simulation`], over the laboratory of `at-dawn-core`: texts and small numbers in,
+//! One class, [`Simulation`], over the timelines of `at-dawn-core`: texts and small numbers in,
 //! plain objects out. What TypeScript sees of it is written by hand in `types/`.
 //!
 //! No input can trap. A trap leaves the module unusable for everyone on the page, so every
@@ -12,6 +12,7 @@
 
 mod arguments;
 mod refused;
+mod scenarios;
 mod simulation;
 pub mod twins;
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
-import { LAYERS } from "../src/words/layers.ts";
+import type { Known } from "../pkg/scenarios.js";
 
 /**
  * What a reader of a page with one figure loads at most, in bytes, compressed.
@@ -28,7 +28,7 @@ const rowOf = (name: string, bytes: number) => `${name.padEnd(36)}${`${bytes}`.p
  */
 export function weigh(
   files: readonly Built[],
-  groups: Readonly<Record<string, string>>,
+  scenarios: Readonly<Record<string, Known>>,
   most = MOST_BYTES,
 ): string[] {
   // Beside these there are only files that nobody's browser asks for.
@@ -59,14 +59,15 @@ export function weigh(
     return [...needed].reduce((bytes, name) => bytes + (weights.get(name) ?? 0), 0);
   };
   const languages = ["en", ...new Set(names.flatMap((name) => WORDS.exec(name)?.[1] ?? []))];
-  const figures = Object.entries(groups).map(([scenario, group]): [string, number] => {
-    const module = [`at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
-    const layers = LAYERS[scenario] ?? [scenario];
-    const spoken = (language: string) =>
-      [...EVERY, ...layers, `${scenario}-room`].map((one) => `at-dawn.${language}.${one}.js`);
-    const sums = languages.map((one) => sum([...open, ...module, ...spoken(one)]));
-    return [scenario, Math.max(...sums)];
-  });
+  const figures = Object.entries(scenarios).map(
+    ([scenario, { group, words }]): [string, number] => {
+      const module = [`at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
+      const spoken = (language: string) =>
+        [...EVERY, ...words, `${scenario}-room`].map((one) => `at-dawn.${language}.${one}.js`);
+      const sums = languages.map((one) => sum([...open, ...module, ...spoken(one)]));
+      return [scenario, Math.max(...sums)];
+    },
+  );
   for (const [scenario, bytes] of figures) {
     if (bytes > most) {
       const sentence = `a figure of ${scenario} takes ${bytes} bytes compressed`;
@@ -79,10 +80,10 @@ export function weigh(
 }
 
 /** Prints what the element weighs, and fails when a figure takes more than it may. */
-export const budget = (groups: Readonly<Record<string, string>>): Plugin => ({
+export const budget = (scenarios: Readonly<Record<string, Known>>): Plugin => ({
   name: "budget",
   writeBundle(_, bundle) {
-    const rows = weigh(Object.values(bundle), groups);
+    const rows = weigh(Object.values(bundle), scenarios);
     process.stdout.write(`\nbytes, gzip\n${rows.join("\n")}\n`);
   },
 });

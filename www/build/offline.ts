@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
+import { SCENARIOS } from "../pkg/scenarios.js";
 import { groupOf } from "./module.ts";
 
 /** The pages that a reader visits; the one for iframes is only kept for them. */
 const VISITED = ["index.html", "embedding.html"];
 
 /** The group of scenarios on the page about embedding. */
-const SHOWN = "generals";
+const SHOWN = SCENARIOS["two-generals"]?.group;
 
 /** Whether a file is only asked for by a figure in an iframe, with a run of its group. */
 function waits(file: Rollup.OutputAsset | Rollup.OutputChunk): boolean {

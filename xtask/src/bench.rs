@@ -10,7 +10,7 @@ pub fn bench() -> Result {
     setup::node()?;
     step("cargo bench", &mut cargo("bench --package at-dawn-benches"))?;
     step("node benches/plain.mjs", program("node").arg("benches/plain.mjs"))?;
-    let [module, figure] = wasm::example("speed", "generals")?;
+    let [module, figure] = wasm::example("speed", "two-generals")?;
     let native = "build --release --package at-dawn-core --example odds";
     step("cargo build --release (odds)", &mut cargo(native))?;
     let odds = target().join("release/examples").join(format!("odds{EXE_SUFFIX}"));

@@ -3,30 +3,31 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::thread;
 
 use crate::finish::{self, Finisher};
-use crate::shell::{Result, cargo, step, target, www};
+use crate::shell::{Result, cargo, output, program, step, target, www};
 use crate::{setup, tools};
 
 /// The name of the module's files.
 pub const MODULE: &str = "at_dawn_web";
 
-/// The groups of scenarios that have a module of their own, by the core's features.
-const GROUPS: [&str; 7] = ["ben-or", "generals", "hexagon", "oral", "pbft", "phase-king", "tcp"];
-
-/// How a module is built: by which profile of Cargo, and how far it is then optimised.
+/// How a module is built: by which profile of Cargo, with which features, and how far it is then
+/// optimised.
 struct Build {
     profile: &'static str,
+    features: &'static str,
     optimise: &'static str,
 }
 
 /// The module with everything: a laboratory searches and tries.
-const WHOLE: Build = Build { profile: "release", optimise: "-O3" };
+const WHOLE: Build = Build { profile: "release", features: "laboratory", optimise: "-O3" };
 /// A module with one group: a figure is to be loaded fast.
-const FIGURE: Build = Build { profile: "figure", optimise: "-Oz --converge" };
-/// What the module with everything holds.
-const EVERYTHING: &str = "laboratory,scenarios";
+const FIGURE: Build = Build { profile: "figure", features: "", optimise: "-Oz --converge" };
+
+/// What the web crate is told of the group whose module it is to be.
+const GROUP: &str = "AT_DAWN_GROUP";
 
 /// Builds the module with everything into `www/pkg`, and each group's into a folder there. While
 /// Cargo makes one module, those before it are bound and optimised.
@@ -35,38 +36,50 @@ pub fn build() -> Result {
     setup::packages()?;
     let finisher = Finisher { bindgen: tools::wasm_bindgen()?, target: "web" };
     let package = www().join("pkg");
+    let whole = compile(&WHOLE, None, &package)?;
+    finisher.bind_only(&whole)?;
+    let groups = groups()?;
     finish::beside(&finisher, |ready| {
-        ready(compile(&WHOLE, EVERYTHING, "whole", &package)?);
-        for group in GROUPS {
-            ready(compile(&FIGURE, group, group, &package.join(group))?);
+        ready(whole);
+        for group in &groups {
+            ready(compile(&FIGURE, Some(group), &package.join(group))?);
         }
         Ok(())
     })
 }
 
-/// Builds the module with everything and binds it, but does not optimise it. On a machine that has
-/// nothing the tools for that are built beside it.
-pub fn whole() -> Result {
+/// Builds the module with everything and binds it, but does not optimise it; returns the groups of
+/// scenarios. On a machine that has nothing the tools for that are built beside it.
+pub fn whole() -> Result<Vec<String>> {
     setup::target()?;
     thread::scope(|scope| {
         let bindgen = scope.spawn(tools::wasm_bindgen);
         let packages = scope.spawn(setup::packages);
-        let whole = compile(&WHOLE, EVERYTHING, "whole", &www().join("pkg"))?;
+        let whole = compile(&WHOLE, None, &www().join("pkg"))?;
         let broken = || "setting up broke off".to_owned();
         packages.join().map_err(|_| broken())??;
         let bindgen = bindgen.join().map_err(|_| broken())??;
         Finisher { bindgen, target: "web" }.bind_only(&whole)
-    })
+    })?;
+    groups()
+}
+
+/// Asks the module with everything for the groups of scenarios, each of which has a module of its
+/// own, and has what is known of them written beside it.
+fn groups() -> Result<Vec<String>> {
+    let told = output(program("node").arg("build/scenarios.mjs").current_dir(www()));
+    let told = told.ok_or("the module does not say which scenarios there are")?;
+    Ok(told.lines().map(str::to_owned).collect())
 }
 
 /// Builds the module with everything and binds it: all that is known of its types. Those of the
 /// groups are the same class over fewer scenarios, and only have to be there.
 pub fn types() -> Result {
-    whole()?;
+    let groups = whole()?;
     let package = www().join("pkg");
     let name = format!("{MODULE}.d.ts");
     let types = package.join(&name);
-    GROUPS.iter().map(|group| package.join(group)).try_for_each(|folder| {
+    groups.iter().map(|group| package.join(group)).try_for_each(|folder| {
         let place = folder.join(&name);
         if place.is_file() {
             return Ok(());
@@ -76,17 +89,28 @@ pub fn types() -> Result {
     })
 }
 
-/// Has Cargo build a module with some scenarios, and puts it aside: the next one is called the
-/// same.
-fn compile(how: &Build, features: &str, name: &str, package: &Path) -> Result<finish::Module> {
-    let Build { profile, optimise } = how;
-    let label = format!("cargo build --profile {profile} ({}, {features})", setup::TARGET);
-    let mut build = cargo("build --package at-dawn-web --lib --no-default-features");
-    build.args(["--profile", profile, "--features", features, "--target", setup::TARGET]);
-    step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
+/// Has Cargo build a module with a group of scenarios, or with all, and puts it aside: the next one
+/// is called the same.
+fn compile(how: &Build, group: Option<&str>, package: &Path) -> Result<finish::Module> {
+    let Build { profile, optimise, .. } = how;
+    let name = group.unwrap_or("whole");
+    let label = format!("cargo build --profile {profile} ({}, {name})", setup::TARGET);
+    step(&label, for_web(how, group).arg("--lib"))?;
     let file = format!("{MODULE}.wasm");
     let built = target().join(setup::TARGET).join(profile).join(&file);
     finish::Module::aside(name, &built, package, optimise)
+}
+
+/// Cargo, to build something of the web crate.
+fn for_web(how: &Build, group: Option<&str>) -> Command {
+    let mut build = cargo("build --package at-dawn-web --no-default-features");
+    build.args(["--profile", how.profile, "--target", setup::TARGET]);
+    build.args(["--features", how.features]).env("CARGO_ENCODED_RUSTFLAGS", remap());
+    match group {
+        Some(group) => build.env(GROUP, group),
+        None => build.env_remove(GROUP),
+    };
+    build
 }
 
 /// Builds an example of the web crate for Node.js, as the module with everything is built and as
@@ -95,17 +119,20 @@ pub fn example(name: &str, group: &str) -> Result<[PathBuf; 2]> {
     setup::target()?;
     setup::packages()?;
     let finisher = Finisher { bindgen: tools::wasm_bindgen()?, target: "nodejs" };
-    let whole = example_as(&finisher, &WHOLE, EVERYTHING, name)?;
-    Ok([whole, example_as(&finisher, &FIGURE, group, name)?])
+    let whole = example_as(&finisher, &WHOLE, None, name)?;
+    Ok([whole, example_as(&finisher, &FIGURE, Some(group), name)?])
 }
 
-fn example_as(finisher: &Finisher, how: &Build, features: &str, name: &str) -> Result<PathBuf> {
-    let Build { profile, optimise } = how;
-    let label = format!("cargo build --profile {profile} --example {name} ({features})");
-    let mut build = cargo("build --package at-dawn-web --no-default-features");
-    build.args(["--profile", profile, "--features", &format!("{features},odds")]);
-    build.args(["--example", name, "--target", setup::TARGET]);
-    step(&label, build.env("CARGO_ENCODED_RUSTFLAGS", remap()))?;
+fn example_as(
+    finisher: &Finisher,
+    how: &Build,
+    group: Option<&str>,
+    name: &str,
+) -> Result<PathBuf> {
+    let Build { profile, optimise, .. } = how;
+    let label = format!("cargo build --profile {profile} --example {name}");
+    let mut build = for_web(how, group);
+    step(&label, build.args(["--features", "odds", "--example", name]))?;
 
     let package = target().join("bench").join(profile);
     let built = target().join(setup::TARGET).join(profile).join(format!("examples/{name}.wasm"));

@@ -29,7 +29,7 @@ pub fn build() -> Result {
 
 /// Builds the page alone into `www/dist`, as soon as can be: nothing is made small or fast.
 pub fn build_page() -> Result {
-    wasm::whole()?;
+    let _ = wasm::whole()?;
     setup::script("build:page", &[], &[])
 }
 

@@ -3,6 +3,10 @@
 //! Changing how luck is drawn changes every link ever shared, so it is versioned and pinned by
 //! known values.
 
+use core::convert::Infallible;
+
+use rand::rand_core::utils::fill_bytes_via_next_word;
+use rand::{Rng, TryRng};
 use siphasher::sip::SipHasher13;
 
 use crate::engine::{Name, Question};
@@ -10,20 +14,64 @@ use crate::engine::{Name, Question};
 /// The version of the drawing of luck.
 pub const LUCK_VERSION: u64 = 1;
 
-/// A number below `bound`, each equally likely, drawn for this question under this seed.
+/// The luck of one question under one seed, draw after draw: `SipHash` 1-3, keyed by the seed and
+/// the version, of sixteen bytes that name the question and the number of the draw. Whatever can be
+/// drawn of a generator can be drawn of it: a range, one of several by weight, an order.
 ///
-/// `SipHash` 1-3, keyed by the seed and the version, of sixteen bytes that name the question;
-/// mapped onto the range by multiplication, with the draws that would favour some numbers drawn
-/// again. Below 0 there is nothing to draw: that gives 0.
+/// ```
+/// use at_dawn_core::enemy::Luck;
+/// use at_dawn_core::engine::{Name, ProcessId, Question};
+/// use rand::RngExt;
+///
+/// let first = Name::new(ProcessId(0), ProcessId(1), 1);
+/// let drawn = || Luck::new(7, &Question::Travel(first)).random_range(1..=6);
+/// assert_eq!(drawn(), drawn(), "the same question has the same luck, whenever it is asked");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Luck {
+    hasher: SipHasher13,
+    question: (u64, u64),
+    draw: u64,
+}
+
+impl Luck {
+    /// The luck of a question, before its first draw.
+    #[must_use]
+    pub fn new(seed: u64, question: &Question) -> Luck {
+        let hasher = SipHasher13::new_with_keys(seed, LUCK_VERSION);
+        Luck { hasher, question: key(question), draw: 0 }
+    }
+}
+
+impl TryRng for Luck {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        self.try_next_u64().map(|drawn| (drawn >> 32) as u32)
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let (kind, of) = self.question;
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&(kind | self.draw << 8).to_le_bytes());
+        bytes[8..].copy_from_slice(&of.to_le_bytes());
+        self.draw += 1;
+        Ok(self.hasher.hash(&bytes))
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        fill_bytes_via_next_word(bytes, || self.try_next_u64())
+    }
+}
+
+/// A number below `bound`, each equally likely, drawn for this question under this seed: mapped onto
+/// the range by multiplication, with the draws that would favour some numbers drawn again. Below 0
+/// there is nothing to draw: that gives 0. This is part of the format of links.
 #[must_use]
 pub fn luck(seed: u64, question: &Question, bound: u64) -> u64 {
-    let (kind, of) = key(question);
-    let hasher = SipHasher13::new_with_keys(seed, LUCK_VERSION);
-    let mut bytes = [0; 16];
-    bytes[8..].copy_from_slice(&of.to_le_bytes());
-    for draw in 0_u64.. {
-        bytes[..8].copy_from_slice(&(kind | draw << 8).to_le_bytes());
-        let scaled = u128::from(hasher.hash(&bytes)) * u128::from(bound);
+    let mut luck = Luck::new(seed, question);
+    loop {
+        let scaled = u128::from(luck.next_u64()) * u128::from(bound);
         #[allow(clippy::cast_possible_truncation, reason = "the two halves are taken apart")]
         let (high, low) = ((scaled >> 64) as u64, scaled as u64);
         // The first comparison saves the division almost always.
@@ -31,7 +79,6 @@ pub fn luck(seed: u64, question: &Question, bound: u64) -> u64 {
             return high;
         }
     }
-    0
 }
 
 /// The question as numbers: its kind, and which of the kind. Part of the format.

@@ -7,5 +7,5 @@ mod script;
 
 pub use dice::Dice;
 pub use every::Every;
-pub use luck::{LUCK_VERSION, luck};
+pub use luck::{LUCK_VERSION, Luck, luck};
 pub use script::{Conflict, Lies, Orders, Script, Word};

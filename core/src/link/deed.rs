@@ -1,10 +1,9 @@
 //! What a hand can do to one messenger.
 
-use super::enemy::{names_taken, read_name};
+use super::orders::{names_taken, read_name};
 use super::phrases::says;
 use super::{Link, Refusal};
 use crate::enemy::Word;
-use crate::engine::Outage;
 use crate::limits::MAX_DELAY_TICKS;
 
 /// What a reader does to a messenger, in place of whatever was said of it before.
@@ -20,6 +19,20 @@ pub enum Deed {
     Pass,
     /// Nothing is said of it any more: luck decides.
     Restore,
+}
+
+impl Deed {
+    /// What it is called.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Deed::Capture => "capture",
+            Deed::Delay(_) => "delay",
+            Deed::Double => "double",
+            Deed::Pass => "pass",
+            Deed::Restore => "restore",
+        }
+    }
 }
 
 impl Link {
@@ -53,30 +66,5 @@ impl Link {
         }
         // One deed replaces the others, so it cannot conflict with them.
         self.orders.say(name, word).map_err(|_| Refusal::of("deed", says::takes_one_deed(), "two"))
-    }
-
-    /// Adds an outage, written as in a link: `a-b:5-20` for `cut`, `b:7-12` for `crash`.
-    ///
-    /// # Errors
-    /// As a link refuses it.
-    pub fn strike(&mut self, parameter: &str, outage: &str) -> Result<(), Refusal> {
-        let processes = (self.sheet.processes)(self);
-        match parameter {
-            "cut" | "crash" => super::enemy::read(self, processes, parameter, outage).map(|_| ()),
-            _ => Err(Refusal::of("outage", says::takes_cut_or_crash(), parameter)),
-        }
-    }
-
-    /// Takes back whatever was done to one process, or to one road; false if that is nothing.
-    pub fn heal(&mut self, outage: Outage) -> bool {
-        let before = self.perils.len();
-        self.perils.retain(|peril| peril.outage != outage);
-        self.perils.len() < before
-    }
-
-    /// Takes back all outages of a kind, `cut` or `crash`.
-    pub fn mend(&mut self, parameter: &str) {
-        let cut = parameter == "cut";
-        self.perils.retain(|peril| matches!(peril.outage, Outage::Cut(..)) != cut);
     }
 }

@@ -1,274 +1,189 @@
-//! The enemy's parameters, which are the same in every scenario.
+//! The enemy's parameters, which are the same in every scenario: a table of what each is called, and
+//! of how it is read and written.
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
+use alloc::string::{String, ToString};
 
 use super::parameter::{Kind, Parameter};
-use super::phrases::says;
 use super::{Link, Refusal};
-use crate::enemy::{Orders, Word};
-use crate::engine::{Name, Outage, Peril, ProcessId, Tick};
-use crate::limits::{MAX_DELAY_TICKS, MAX_MESSAGES, MAX_OUTAGES, MAX_STEPS, MAX_TIME_TICKS};
-use crate::phrase::Phrase;
+use crate::enemy::Word;
+use crate::limits::MAX_STEPS;
 use crate::ratio::{Ratio, whole};
 
+/// One of the enemy's parameters.
+pub(super) struct Row {
+    pub(super) parameter: Parameter,
+    /// Reads its text into a link. The parameter is the scenario's own where that has one of the
+    /// same name.
+    read: fn(&mut Link, &Parameter, &str) -> Result<(), Refusal>,
+    /// What a link says of it, if it is not at its default.
+    write: fn(&Link) -> Option<String>,
+}
+
 /// The enemy's parameters, in the order in which a link has them.
-pub static PARAMETERS: [Parameter; 12] = [
-    Parameter {
-        name: "loss",
-        kind: Kind::Ratio,
-        default: "0",
-        help: "The chance that a messenger is captured.",
+pub(super) static TABLE: [Row; 12] = [
+    Row {
+        parameter: Parameter {
+            name: "loss",
+            kind: Kind::Ratio,
+            default: "0",
+            help: "The chance that a messenger is captured.",
+        },
+        read: |link, own, text| own.ratio(text).map(|ratio| link.loss = ratio),
+        write: |link| ratio(link.loss),
     },
-    Parameter {
-        name: "twice",
-        kind: Kind::Ratio,
-        default: "0",
-        help: "The chance that a messenger is doubled on its way.",
+    Row {
+        parameter: Parameter {
+            name: "twice",
+            kind: Kind::Ratio,
+            default: "0",
+            help: "The chance that a messenger is doubled on its way.",
+        },
+        read: |link, own, text| own.ratio(text).map(|ratio| link.twice = ratio),
+        write: |link| ratio(link.twice),
     },
-    Parameter {
-        name: "seed",
-        kind: Kind::Whole { min: 0, max: u64::MAX },
-        default: "0",
-        help: "The dice: the same seed throws the same luck, message by message.",
+    Row {
+        parameter: Parameter {
+            name: "seed",
+            kind: Kind::Whole { min: 0, max: u64::MAX },
+            default: "0",
+            help: "The dice: the same seed throws the same luck, message by message.",
+        },
+        read: |link, own, text| own.number(text).map(|seed| link.seed = seed),
+        write: |link| number(link.seed),
     },
-    Parameter {
-        name: "lose",
-        kind: Kind::Messages,
-        default: "none",
-        help: "Messengers that are captured, whatever the dice say.",
+    Row {
+        parameter: Parameter {
+            name: "lose",
+            kind: Kind::Messages,
+            default: "none",
+            help: "Messengers that are captured, whatever the dice say.",
+        },
+        read: |link, own, text| link.read_words(own, text, |word| Word { lose: true, ..word }),
+        write: |link| list(&link.words(|name, word| word.lose.then_some(name))),
     },
-    Parameter {
-        name: "pass",
-        kind: Kind::Messages,
-        default: "none",
-        help: "Messengers that get through, whatever the dice say.",
+    Row {
+        parameter: Parameter {
+            name: "pass",
+            kind: Kind::Messages,
+            default: "none",
+            help: "Messengers that get through, whatever the dice say.",
+        },
+        read: |link, own, text| link.read_words(own, text, |word| Word { pass: true, ..word }),
+        write: |link| list(&link.words(|name, word| word.pass.then_some(name))),
     },
-    Parameter {
-        name: "copy",
-        kind: Kind::Messages,
-        default: "none",
-        help: "Messengers that arrive twice.",
+    Row {
+        parameter: Parameter {
+            name: "copy",
+            kind: Kind::Messages,
+            default: "none",
+            help: "Messengers that arrive twice.",
+        },
+        read: Link::read_doubled,
+        write: |link| list(&link.words(|name, word| word.double.then_some(name))),
     },
-    Parameter {
-        name: "delay",
-        kind: Kind::MessagesAndTicks,
-        default: "none",
-        help: "Messengers that take so long.",
+    Row {
+        parameter: Parameter {
+            name: "delay",
+            kind: Kind::MessagesAndTicks,
+            default: "none",
+            help: "Messengers that take so long.",
+        },
+        read: Link::read_delays,
+        write: |link| {
+            list(&link.words(|name, word| Some(alloc::format!("{name}:{}", word.delay?))))
+        },
     },
-    Parameter {
-        name: "lies",
-        kind: Kind::Lies,
-        default: "any",
-        help: "What traitors say where nothing is put into their mouths: anything by dice (any), \
-               the truth (none), or always one word.",
+    Row {
+        parameter: Parameter {
+            name: "lies",
+            kind: Kind::Lies,
+            default: "any",
+            help: "What traitors say where nothing is put into their mouths: anything by dice (any), \
+                   the truth (none), or always one word.",
+        },
+        read: |link, _, text| link.lie(text),
+        write: Link::lies,
     },
-    Parameter {
-        name: "say",
-        kind: Kind::Statements,
-        default: "none",
-        help: "What messages of traitors say, each with a word.",
+    Row {
+        parameter: Parameter {
+            name: "say",
+            kind: Kind::Statements,
+            default: "none",
+            help: "What messages of traitors say, each with a word.",
+        },
+        read: Link::read_statements,
+        write: |link| list(&link.statements()),
     },
-    Parameter {
-        name: "cut",
-        kind: Kind::Outages,
-        default: "none",
-        help: "Roads that are cut both ways for a while: a-b:5-20, or a-b:5 for good.",
+    Row {
+        parameter: Parameter {
+            name: "cut",
+            kind: Kind::Outages,
+            default: "none",
+            help: "Roads that are cut both ways for a while: a-b:5-20, or a-b:5 for good.",
+        },
+        read: |link, _, text| link.read_outages("cut", text),
+        write: |link| list(&link.outages("cut")),
     },
-    Parameter {
-        name: "crash",
-        kind: Kind::Outages,
-        default: "none",
-        help: "Who goes down, and when: b:7 for good, b:7-12 to come back.",
+    Row {
+        parameter: Parameter {
+            name: "crash",
+            kind: Kind::Outages,
+            default: "none",
+            help: "Who goes down, and when: b:7 for good, b:7-12 to come back.",
+        },
+        read: |link, _, text| link.read_outages("crash", text),
+        write: |link| list(&link.outages("crash")),
     },
-    Parameter {
-        name: "at",
-        kind: Kind::Whole { min: 0, max: MAX_STEPS as u64 },
-        default: "0",
-        help: "The number of steps already taken when the run opens.",
+    Row {
+        parameter: Parameter {
+            name: "at",
+            kind: Kind::Whole { min: 0, max: MAX_STEPS as u64 },
+            default: "0",
+            help: "The number of steps already taken when the run opens.",
+        },
+        read: |link, own, text| {
+            own.number(text).map(|at| link.at = u32::try_from(at).unwrap_or(MAX_STEPS))
+        },
+        write: |link| number(link.at.into()),
     },
 ];
 
 /// Reads one of the enemy's parameters into a link; false if it is not one of them.
-pub(super) fn read(
-    link: &mut Link,
-    processes: usize,
-    name: &str,
-    text: &str,
-) -> Result<bool, Refusal> {
-    let Some(parameter) = link.sheet.enemy().find(|one| one.name == name) else {
+pub(super) fn read(link: &mut Link, name: &str, text: &str) -> Result<bool, Refusal> {
+    let Some(own) = link.sheet.enemy().find(|one| one.name == name) else {
         return Ok(false);
     };
-    let refused = || parameter.refused(text);
-    match parameter.kind {
-        Kind::Ratio => {
-            let ratio = Ratio::parse(text).ok_or_else(refused)?;
-            *(if parameter.name == "loss" { &mut link.loss } else { &mut link.twice }) = ratio;
-        }
-        Kind::Whole { min, max } => {
-            let number = whole(text).filter(|n| (min..=max).contains(n)).ok_or_else(refused)?;
-            match u32::try_from(number) {
-                Ok(steps) if parameter.name == "at" => link.at = steps,
-                _ => link.seed = number,
-            }
-        }
-        Kind::Messages | Kind::MessagesAndTicks => {
-            for item in text.split(',') {
-                say(&mut link.orders, parameter, processes, item)?;
-            }
-        }
-        Kind::Lies => link.lie(text)?,
-        Kind::Statements => {
-            for item in text.split(',') {
-                link.read_statement(parameter, item)?;
-            }
-        }
-        _ => {
-            for item in text.split(',') {
-                let peril = read_peril(parameter, processes, item)?;
-                add_peril(link, parameter, peril, item)?;
-            }
-        }
-    }
-    Ok(true)
+    let row = TABLE.iter().find(|row| row.parameter.name == name);
+    row.map_or(Ok(false), |row| (row.read)(link, own, text).map(|()| true))
 }
 
-fn say(
-    orders: &mut Orders,
-    parameter: &'static Parameter,
-    processes: usize,
-    item: &str,
-) -> Result<(), Refusal> {
-    let of_item = |takes| Refusal::of(parameter.name, takes, item);
-    let (text, ticks) = match parameter.kind {
-        Kind::MessagesAndTicks => {
-            let (text, ticks) = item.split_once(':').ok_or_else(|| parameter.refused(item))?;
-            let ticks = whole(ticks).filter(|ticks| (1..=MAX_DELAY_TICKS).contains(ticks));
-            let refused = || of_item(says::takes_delays(MAX_DELAY_TICKS));
-            (text, Some(ticks.ok_or_else(refused)?))
-        }
-        _ => (item, None),
-    };
-    let name = read_name(text, processes).ok_or_else(|| of_item(names_taken(processes)))?;
-    let before = orders.of(name);
-    let word = match parameter.name {
-        "lose" => Word { lose: true, ..before },
-        "pass" => Word { pass: true, ..before },
-        "copy" if name.double => return Err(of_item(says::takes_no_double())),
-        "copy" => Word { double: true, ..before },
-        _ => Word { delay: ticks, ..before },
-    };
-    let again = word == before || (ticks.is_some() && before.delay.is_some());
-    if again {
-        return Err(of_item(says::takes_once()));
-    }
-    let other = said_first(before);
-    orders.say(name, word).map_err(|_| of_item(says::takes_unnamed(other.to_string())))
+/// What a link says of the enemy, parameter by parameter.
+pub(super) fn written(link: &Link) -> impl Iterator<Item = (&'static str, String)> {
+    TABLE.iter().filter_map(move |row| Some((row.parameter.name, (row.write)(link)?)))
 }
 
-/// The parameter that has already spoken of a messenger.
-const fn said_first(word: Word) -> &'static str {
-    match word {
-        Word { lose: true, .. } => "lose",
-        Word { pass: true, .. } => "pass",
-        Word { double: true, .. } => "copy",
-        _ => "delay",
+impl Parameter {
+    fn ratio(&self, text: &str) -> Result<Ratio, Refusal> {
+        Ratio::parse(text).ok_or_else(|| self.refused(text))
+    }
+
+    fn number(&self, text: &str) -> Result<u64, Refusal> {
+        let number = whole(text).filter(|number| match self.kind {
+            Kind::Whole { min, max } => (min..=max).contains(number),
+            _ => false,
+        });
+        number.ok_or_else(|| self.refused(text))
     }
 }
 
-/// What messages are called, as something that takes their names says it.
-pub(super) fn names_taken(processes: usize) -> Phrase {
-    match processes {
-        2 => says::takes_name_of_two(MAX_MESSAGES.into()),
-        many => says::takes_name(many as u64),
-    }
+fn ratio(ratio: Ratio) -> Option<String> {
+    (!ratio.is_zero()).then(|| ratio.to_string())
 }
 
-/// Reads `a2` (between two), `0-3.2`, and either with `~` behind it for the double.
-pub(super) fn read_name(text: &str, processes: usize) -> Option<Name> {
-    let (text, double) = match text.strip_suffix('~') {
-        Some(text) => (text, true),
-        None => (text, false),
-    };
-    let (from, to, nth) = if let Some((way, nth)) = text.split_once('.') {
-        let (from, to) = way.split_once('-')?;
-        (read_process(from, processes)?, read_process(to, processes)?, nth)
-    } else {
-        let from = read_process(text.get(..1)?, processes).filter(|_| processes == 2)?;
-        (from, ProcessId(1 - from.0), text.get(1..)?)
-    };
-    let nth = u32::try_from(whole(nth)?).ok().filter(|nth| (1..=MAX_MESSAGES).contains(nth))?;
-    (from != to).then_some(Name { double, ..Name::new(from, to, nth) })
+fn number(number: u64) -> Option<String> {
+    (number != 0).then(|| number.to_string())
 }
 
-/// Reads `b` (between two) or `3`.
-fn read_process(text: &str, processes: usize) -> Option<ProcessId> {
-    let number = match text {
-        "a" if processes == 2 => 0,
-        "b" if processes == 2 => 1,
-        _ => whole(text)?,
-    };
-    let id = u8::try_from(number).ok()?;
-    (usize::from(id) < processes).then_some(ProcessId(id))
-}
-
-fn read_peril(
-    parameter: &'static Parameter,
-    processes: usize,
-    item: &str,
-) -> Result<Peril, Refusal> {
-    let cut = parameter.name == "cut";
-    let takes = match (cut, processes) {
-        (true, 2) => says::takes_cut_of_two,
-        (true, _) => says::takes_cut,
-        (false, 2) => says::takes_crash_of_two,
-        (false, _) => says::takes_crash,
-    };
-    let refused = || Refusal::of(parameter.name, takes(MAX_TIME_TICKS), item);
-    let (who, when) = item.split_once(':').ok_or_else(refused)?;
-    let outage = if cut {
-        let (one, other) = who.split_once('-').ok_or_else(refused)?;
-        let one = read_process(one, processes).ok_or_else(refused)?;
-        let other = read_process(other, processes).ok_or_else(refused)?;
-        if one == other {
-            return Err(refused());
-        }
-        Outage::Cut(one.min(other), one.max(other))
-    } else {
-        Outage::Crash(read_process(who, processes).ok_or_else(refused)?)
-    };
-    let moment = |text: &str| whole(text).filter(|tick| *tick <= MAX_TIME_TICKS).map(Tick);
-    let (from, until) = match when.split_once('-') {
-        Some((from, until)) => (moment(from), Some(moment(until).ok_or_else(refused)?)),
-        None => (moment(when), None),
-    };
-    let from = from.ok_or_else(refused)?;
-    if until.is_some_and(|until| until <= from) {
-        return Err(Refusal::of(parameter.name, says::takes_forwards(), item));
-    }
-    Ok(Peril { outage, from, until })
-}
-
-fn add_peril(
-    link: &mut Link,
-    parameter: &'static Parameter,
-    peril: Peril,
-    item: &str,
-) -> Result<(), Refusal> {
-    let far = Tick(u64::MAX);
-    let same = |other: &&Peril| other.outage == peril.outage;
-    let others: Vec<&Peril> = link.perils.iter().filter(same).collect();
-    // Spans that touch would go down and come up at one moment: one span says it better.
-    let apart = |other: &&Peril| !other.meets(peril.from, peril.until.unwrap_or(far) + 1);
-    let clear = |other: &&Peril| apart(other) && other.until != Some(peril.from);
-    if !others.iter().all(clear) {
-        return Err(Refusal::of(parameter.name, says::takes_apart(), item));
-    }
-    if link.perils.len() == MAX_OUTAGES {
-        let takes = says::takes_most_outages(MAX_OUTAGES as u64);
-        return Err(Refusal::of(parameter.name, takes, item));
-    }
-    let place = link.perils.partition_point(|other| *other < peril);
-    link.perils.insert(place, peril);
-    Ok(())
+fn list(items: &[String]) -> Option<String> {
+    (!items.is_empty()).then(|| items.join(","))
 }

@@ -8,22 +8,27 @@
 //! assert_eq!(refusal.to_string(), "messages takes a whole number from 0 to 64, but got “99”.");
 //! ```
 
+mod change;
 mod deed;
 mod enemy;
 #[cfg(feature = "english")]
 mod english;
+mod orders;
+mod outage;
 mod parameter;
 mod parse;
 mod phrases;
 mod print;
 mod refusal;
+#[cfg(feature = "laboratory")]
+mod set;
 mod sheet;
 mod statement;
 
 use alloc::vec::Vec;
 
+pub use change::Change;
 pub use deed::Deed;
-pub use enemy::PARAMETERS as ENEMY_PARAMETERS;
 pub use parameter::{Kind, Parameter, Setting};
 pub use phrases::says;
 pub use refusal::{Refusal, quoted};

@@ -15,14 +15,13 @@ impl Link {
     /// If the scenario is refused, or anything else in the text cannot be what it is to be.
     pub fn read(
         text: &str,
-        scenario: fn(&str) -> Result<&'static Sheet, Refusal>,
+        scenario: impl FnOnce(&str) -> Result<&'static Sheet, Refusal>,
     ) -> Result<Link, Refusal> {
         if text.len() > MAX_LINK_BYTES {
             return Err(too_long(text.len()));
         }
         let (name, query) = text.split_once('?').unwrap_or((text, ""));
         let sheet = scenario(name)?;
-        let mut link = Link::to(sheet);
         let mut pairs: Vec<(&str, &str)> = Vec::new();
         for item in query.split('&').filter(|_| !query.is_empty()) {
             let pair = item
@@ -33,9 +32,15 @@ impl Link {
             }
             pairs.push(pair);
         }
+        Link::of(sheet, &pairs)
+    }
+
+    /// The link of a scenario of which this is said, parameter by parameter.
+    pub(super) fn of(sheet: &'static Sheet, pairs: &[(&str, &str)]) -> Result<Link, Refusal> {
+        let mut link = Link::to(sheet);
         // The scenario's own settings first: how many processes there are may depend on them.
         let mut rest = Vec::new();
-        for (name, value) in pairs {
+        for (name, value) in pairs.iter().copied() {
             match sheet.parameters.iter().position(|one| one.name == name) {
                 Some(place) => {
                     link.settings[place] = Some(sheet.parameters[place].read(value)?);
@@ -44,15 +49,15 @@ impl Link {
             }
         }
         (sheet.check)(&link)?;
-        let processes = (sheet.processes)(&link);
         for (name, value) in rest {
-            if !enemy::read(&mut link, processes, name, value)? {
+            if !enemy::read(&mut link, name, value)? {
                 return Err(unknown(&link, name));
             }
         }
         let link = link.settle();
         link.fits().map(|()| link)
     }
+
     /// Refuses a link whose own text, at whatever step, would be longer than a link may be.
     pub(super) fn fits(&self) -> Result<(), Refusal> {
         let length = self.clone().opened_at(MAX_STEPS).to_string().len();

@@ -1,6 +1,6 @@
 //! What is known of a scenario before any run of it: what a link of it may say.
 
-use super::enemy::PARAMETERS;
+use super::enemy::TABLE;
 use super::parameter::{Kind, Parameter, Setting};
 use super::{Link, Refusal};
 use crate::engine::{ProcessId, Vocabulary};
@@ -10,6 +10,8 @@ use crate::engine::{ProcessId, Vocabulary};
 pub struct Sheet {
     /// Its name in a link.
     pub name: &'static str,
+    /// The group it is in: a figure loads the scenarios of one.
+    pub group: &'static str,
     /// The family it belongs to.
     pub family: &'static str,
     /// Its title.
@@ -73,7 +75,10 @@ impl Sheet {
     pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
         let (honest, otherwise) = (self.liars.is_none(), self.otherwise);
         let of_lies = |kind| matches!(kind, Kind::Lies | Kind::Statements);
-        let all = PARAMETERS.iter().filter(move |one| !(honest && of_lies(one.kind)));
+        let all = TABLE
+            .iter()
+            .map(|row| &row.parameter)
+            .filter(move |one| !(honest && of_lies(one.kind)));
         all.map(move |one| otherwise.iter().find(|own| own.name == one.name).unwrap_or(one))
     }
 }

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::enemy::{names_taken, read_name};
+use super::orders::{names_taken, read_name};
 use super::parameter::Parameter;
 use super::phrases::says;
 use super::{Liars, Link, Refusal};
@@ -63,14 +63,14 @@ impl Link {
         Ok(())
     }
 
-    /// Reads one item of `say=`.
-    pub(super) fn read_statement(
-        &mut self,
-        parameter: &Parameter,
-        item: &str,
-    ) -> Result<(), Refusal> {
+    /// Reads a `say=`.
+    pub(super) fn read_statements(&mut self, own: &Parameter, text: &str) -> Result<(), Refusal> {
+        text.split(',').try_for_each(|item| self.read_statement(own, item))
+    }
+
+    fn read_statement(&mut self, own: &Parameter, item: &str) -> Result<(), Refusal> {
         let pair = item.split_once(':');
-        let (name, word) = pair.ok_or_else(|| parameter.refused(item))?;
+        let (name, word) = pair.ok_or_else(|| own.refused(item))?;
         let name = self.speaker(name, item)?;
         let word = self.word(word, item)?;
         if self.orders.statement(name).is_some() {

@@ -3,6 +3,9 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use rand::rngs::Xoshiro256PlusPlus;
+use rand::{Rng, SeedableRng};
+
 use crate::enemy::{Dice, Script};
 use crate::json::Value;
 use crate::limits::MAX_SAMPLES;
@@ -29,7 +32,8 @@ pub struct Interval {
     pub high: u32,
 }
 
-/// Plays a link's scenario under its seed and the seeds after it.
+/// Plays a link's scenario under so many seeds, drawn of its own: so samples of neighbouring seeds
+/// have no runs in common.
 ///
 /// # Errors
 /// If it is no run or more than [`MAX_SAMPLES`].
@@ -43,9 +47,10 @@ pub fn sample<S: Scenario>(link: &Link, runs: u64) -> Result<Sample, Refusal> {
     let mut counts = alloc::vec![0; scenario.outcomes().len()];
     let mut cut_off = 0;
     let mut world = start.clone();
-    for run in 0..runs {
+    let mut seeds = Xoshiro256PlusPlus::seed_from_u64(link.seed());
+    for _ in 0..runs {
         world.clone_from(&start);
-        let dice = Dice { seed: link.seed().wrapping_add(run) };
+        let dice = Dice { seed: seeds.next_u64() };
         let end = world.run(&mut Script::new(link.orders(), dice), &mut ());
         if !end.is_limit() {
             counts[scenario.outcome(&world)] += 1;

@@ -4,11 +4,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::happening::{Happening, happening};
+use crate::branch::Branch;
 use crate::engine::{End, Finding, ProcessId, Protocol, Tick};
 use crate::json::Value;
 use crate::phrase::Phrase;
 use crate::scenario::Scenario;
-use crate::timeline::Branch;
 
 /// A process as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

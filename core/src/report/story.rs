@@ -5,10 +5,10 @@ use alloc::string::String;
 use core::fmt::Write;
 
 use super::telling::telling;
+use crate::branch::Branch;
 use crate::engine::{Event, Name, Protocol, Verdict, What};
 use crate::phrase::{Words, phrases};
 use crate::scenario::{Scenario, Tale};
-use crate::timeline::Branch;
 
 phrases! {
     /// What is said below a story.

@@ -3,11 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::branch::Branch;
 use crate::engine::Event;
 use crate::phrase::{Phrase, Words};
 use crate::scenario::Scenario;
 use crate::scenario::shared::says;
-use crate::timeline::Branch;
 
 /// What is told of one event.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -24,13 +24,11 @@ pub(super) struct Load {
 
 impl Load {
     /// What is spoken: so many bytes and no signature.
-    #[cfg(any(feature = "ben-or", feature = "hexagon", feature = "oral", feature = "phase-king"))]
     pub(super) const fn spoken(plain: u64) -> Load {
         Load { plain, signatures: 0 }
     }
 
     /// A statement of so many bytes with one signature and the name of who made it.
-    #[cfg(feature = "pbft")]
     pub(super) const fn signed(plain: u64) -> Load {
         Load { plain: plain + 1, signatures: 1 }
     }

@@ -2,42 +2,35 @@
 //!
 //! What is here is the contract; each scenario has a room of its own below it, and none of them
 //! is known to anybody but the catalogue.
+//!
+//! The rooms stand first, in the order in which they are listed, each in a paragraph of its own: the
+//! build makes the register of the catalogue of these lines.
 
-#[cfg(feature = "ben-or")]
+pub mod two_generals;
+
+pub mod lovers;
+
+pub mod tcp;
+
+pub mod generals;
+
+pub mod triangle;
+
+pub mod hexagon;
+
+pub mod phase_king;
+
 pub mod ben_or;
+
+pub mod pbft;
+
 #[cfg(feature = "laboratory")]
 mod beside;
-#[cfg(any(feature = "ben-or", feature = "phase-king"))]
 pub mod consensus;
-#[cfg(all(
-    feature = "laboratory",
-    any(
-        feature = "ben-or",
-        feature = "hexagon",
-        feature = "oral",
-        feature = "pbft",
-        feature = "phase-king"
-    )
-))]
+#[cfg(feature = "laboratory")]
 mod costs;
-#[cfg(feature = "oral")]
-pub mod generals;
-#[cfg(feature = "hexagon")]
-pub mod hexagon;
-#[cfg(feature = "generals")]
-pub mod lovers;
 mod node;
-#[cfg(feature = "pbft")]
-pub mod pbft;
-#[cfg(feature = "phase-king")]
-pub mod phase_king;
 pub mod shared;
-#[cfg(feature = "tcp")]
-pub mod tcp;
-#[cfg(feature = "oral")]
-pub mod triangle;
-#[cfg(feature = "generals")]
-pub mod two_generals;
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -55,7 +48,6 @@ use crate::link::Link;
 use crate::phrase::Phrase;
 
 /// The link with this set of processes in place of another.
-#[cfg(any(feature = "ben-or", feature = "oral", feature = "pbft", feature = "phase-king"))]
 fn with_set(link: &Link, index: usize, set: u64) -> Link {
     let mut placed = link.clone();
     placed.settings[index] = Some(crate::link::Setting::Processes(set));

@@ -4,20 +4,24 @@
 //! another; then, by dice, strategies in which each traitor tells each other one thing; and
 //! strategies in which each statement is drawn for itself.
 
+use alloc::vec::Vec;
+
+use rand::rngs::Xoshiro256PlusPlus;
+use rand::{RngExt, SeedableRng};
+
 use super::arena::Arena;
-use crate::enemy::luck;
-use crate::engine::{Liberty, Name, Question, Vocabulary};
+use crate::engine::{Liberty, Vocabulary};
 use crate::scenario::Scenario;
 
 /// How the traitors of one guess speak. A word beyond the last means the truth.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Guess {
     /// To those of the set one word, to the rest the other.
     Parts(u64, [u8; 2]),
-    /// One word for each traitor and each whom it speaks to, by dice.
-    Ways(u64),
-    /// A word for each statement, by dice.
-    Words(u64),
+    /// One word for each who speaks and each to whom.
+    Ways(Vec<u8>),
+    /// A word for each statement, as it comes.
+    Words(Xoshiro256PlusPlus),
 }
 
 /// The truth, in the place of a word.
@@ -27,7 +31,9 @@ const TRUTH: u8 = 64;
 #[derive(Clone)]
 pub(super) struct Guesses {
     next: u64,
-    seed: u64,
+    /// Seeds, one for each guess by dice.
+    seeds: Xoshiro256PlusPlus,
+    processes: usize,
     /// How many ways there are to part the processes in two, and to choose two words.
     parts: u64,
     words: [u8; 65],
@@ -43,7 +49,8 @@ impl Guesses {
             count += 1;
         }
         let parts = 1 << processes.min(16);
-        Guesses { next: 0, seed, parts, words, count: count as u64 }
+        let seeds = Xoshiro256PlusPlus::seed_from_u64(seed);
+        Guesses { next: 0, seeds, processes, parts, words, count: count as u64 }
     }
 
     fn word(&self, drawn: u64) -> u8 {
@@ -61,21 +68,22 @@ impl Guesses {
             let (pair, set) = (number % pairs, number / pairs);
             return Guess::Parts(set, [self.word(pair % self.count), self.word(pair / self.count)]);
         }
-        let seed = self.seed.wrapping_add(number);
-        if number.is_multiple_of(2) { Guess::Ways(seed) } else { Guess::Words(seed) }
+        let mut dice = Xoshiro256PlusPlus::seed_from_u64(self.seeds.random());
+        if !number.is_multiple_of(2) {
+            return Guess::Words(dice);
+        }
+        let ways = self.processes * self.processes;
+        Guess::Ways((0..ways).map(|_| self.word(dice.random_range(0..self.count))).collect())
     }
 
     /// Plays one guess, and says whether it breaks anything.
     pub(super) fn play<S: Scenario>(&mut self, arena: &mut Arena<S>) -> bool {
-        let guess = self.guess();
+        let mut guess = self.guess();
         arena.play(|name, liberty| {
-            let word = match guess {
-                Guess::Parts(set, words) => words[usize::from(set & 1 << name.to.0 != 0)],
-                Guess::Ways(seed) => {
-                    let way = Name::new(name.from, name.to, 0);
-                    self.word(luck(seed, &Question::Say(way), self.count))
-                }
-                Guess::Words(seed) => self.word(luck(seed, &Question::Say(name), self.count)),
+            let word = match &mut guess {
+                Guess::Parts(set, words) => words[usize::from(*set & 1 << name.to.0 != 0)],
+                Guess::Ways(words) => words[name.from.index() * self.processes + name.to.index()],
+                Guess::Words(dice) => self.word(dice.random_range(0..self.count)),
             };
             said(liberty, word)
         })

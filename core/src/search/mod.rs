@@ -16,11 +16,11 @@ use alloc::string::{String, ToString};
 
 pub use hunt::Hunt;
 
+use crate::branch::Branch;
 use crate::engine::{End, Event, Finding, Verdict, What};
 use crate::json::Value;
 use crate::link::Link;
 use crate::scenario::Scenario;
-use crate::timeline::Timeline;
 
 /// A search under way.
 pub trait Search {
@@ -69,8 +69,7 @@ impl Found {
     /// Replays a link and says what it breaks, with how many lies; nothing if it breaks nothing
     /// after all.
     fn verified<S: Scenario>(run: Link) -> Option<Found> {
-        let mut replayed = Timeline::<S>::open(&run);
-        let branch = replayed.branch_mut();
+        let mut branch = Branch::<S>::open(&run);
         branch.finish();
         if branch.ended() != Some(End::Quiescent) {
             return None;

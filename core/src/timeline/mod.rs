@@ -1,38 +1,65 @@
-//! A run with its past and its branches.
+//! A run with its past and its branches, whatever its scenario.
 
-mod branch;
-mod statements;
+mod played;
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-pub use branch::Branch;
-pub use statements::Statement;
+pub use played::Played;
 
 use crate::engine::{ProcessId, Tick};
-use crate::limits::{MAX_BRANCHES_KEPT, MAX_STEPS};
-use crate::link::{Link, Refusal, says};
-use crate::scenario::Scenario;
+use crate::limits::MAX_BRANCHES_KEPT;
+use crate::link::{Change, Link, Refusal, says};
+
+/// Opens the run of a link whose scenario is known.
+pub type Open = fn(&Link) -> Box<dyn Played>;
 
 /// The runs that a reader has made, one of which is in hand. Changing a decision in the past
 /// makes a new one beside the old; its link alone makes the same run.
-#[derive(Clone, Debug)]
-pub struct Timeline<S: Scenario> {
-    branches: Vec<Branch<S>>,
+pub struct Timeline {
+    open: Open,
+    runs: Vec<Kept>,
     current: usize,
 }
 
-impl<S: Scenario> Timeline<S> {
-    /// The run that a link names.
+/// A run that is kept.
+pub struct Kept {
+    /// What the reader calls it; empty as long as that is nothing.
+    pub name: String,
+    /// The change that it was made by.
+    pub made: Option<Change>,
+    run: Box<dyn Played>,
+}
+
+impl Kept {
+    /// The run.
     #[must_use]
-    pub fn open(link: &Link) -> Timeline<S> {
-        Timeline { branches: alloc::vec![Branch::new(link, String::new())], current: 0 }
+    pub fn run(&self) -> &dyn Played {
+        &*self.run
+    }
+}
+
+/// Where a run stands, so that another one can be taken to the same place: at its end, or so many
+/// steps into a moment.
+struct Place {
+    over: bool,
+    now: Tick,
+    within: u32,
+}
+
+impl Timeline {
+    /// The run that a link names; others of its scenario are opened in the same way.
+    #[must_use]
+    pub fn new(link: &Link, open: Open) -> Timeline {
+        let first = Kept { name: String::new(), made: None, run: open(link) };
+        Timeline { open, runs: alloc::vec![first], current: 0 }
     }
 
     /// The runs, in the order of their making.
     #[must_use]
-    pub fn branches(&self) -> &[Branch<S>] {
-        &self.branches
+    pub fn runs(&self) -> &[Kept] {
+        &self.runs
     }
 
     /// The place of the run in hand.
@@ -43,66 +70,77 @@ impl<S: Scenario> Timeline<S> {
 
     /// The run in hand.
     #[must_use]
-    pub fn branch(&self) -> &Branch<S> {
-        &self.branches[self.current]
+    pub fn run(&self) -> &dyn Played {
+        &*self.runs[self.current].run
     }
 
     /// The run in hand, to move it.
-    pub fn branch_mut(&mut self) -> &mut Branch<S> {
-        &mut self.branches[self.current]
+    pub fn run_mut(&mut self) -> &mut dyn Played {
+        &mut *self.runs[self.current].run
     }
 
-    /// Takes another run in hand; false if there is none at this place.
-    pub fn select(&mut self, place: usize) -> bool {
-        let there = place < self.branches.len();
-        if there {
-            self.current = place;
-        }
-        there
+    /// Gives the run in hand another name.
+    pub fn rename(&mut self, name: &str) {
+        self.runs[self.current].name = String::from(name);
     }
 
-    /// Changes a decision of the enemy, in the past or yet to come. The run that results is
-    /// taken in hand, as far as the old one had been played; the old one stays.
+    /// Changes something, in the past or yet to come. The run that results is taken in hand, where
+    /// the old one stands; the old one stays. A run that is there already is not made again.
     ///
     /// # Errors
     /// If the change is refused, or as many runs are kept as may be.
-    pub fn fork(
-        &mut self,
-        name: &str,
-        edit: impl FnOnce(&mut Link) -> Result<(), Refusal>,
-    ) -> Result<(), Refusal> {
-        let link = self.branch().link().edited(edit)?;
-        self.keep(name, &link)
+    pub fn change(&mut self, change: Change) -> Result<(), Refusal> {
+        let link = self.run().link().changed(&change)?;
+        self.take(&link, String::new(), Some(change))
     }
 
-    /// Opens another link of the same scenario beside the runs that there are, and takes it in
-    /// hand where it opens.
+    /// Opens another link of the same scenario beside the runs that there are, under a name, and
+    /// takes it in hand, where the old one stands. A run that is there already is not made again.
     ///
     /// # Errors
     /// If it is of another scenario, or as many runs are kept as may be.
     pub fn keep(&mut self, name: &str, link: &Link) -> Result<(), Refusal> {
-        if self.branches.len() == MAX_BRANCHES_KEPT {
-            return Err(Refusal::new(says::refused_runs(MAX_BRANCHES_KEPT as u64)));
-        }
-        let (own, other) = (self.branch().opened().sheet(), link.sheet());
-        if own.name != other.name {
-            let refusal = says::refused_other(own.name.into(), other.name.into());
+        self.take(link, String::from(name), None)
+    }
+
+    fn take(&mut self, link: &Link, name: String, made: Option<Change>) -> Result<(), Refusal> {
+        let start = |link: Link| link.opened_at(0);
+        let (own, wanted) = (self.run().link(), start(link.clone()));
+        if own.sheet().name != wanted.sheet().name {
+            let refusal = says::refused_other(own.sheet().name.into(), wanted.sheet().name.into());
             return Err(Refusal::new(refusal));
         }
-        let mut branch = Branch::new(link, String::from(name));
-        // The new run may be shorter than where it was to be opened.
-        branch.link = branch.link();
-        self.branches.push(branch);
-        self.current = self.branches.len() - 1;
+        let place = self.place();
+        let there = self.runs.iter().position(|kept| start(kept.run.link()) == wanted);
+        if let Some(there) = there {
+            self.current = there;
+        } else if self.runs.len() == MAX_BRANCHES_KEPT {
+            return Err(Refusal::new(says::refused_runs(MAX_BRANCHES_KEPT as u64)));
+        } else {
+            self.runs.push(Kept { name, made, run: (self.open)(&wanted) });
+            self.current = self.runs.len() - 1;
+        }
+        self.go(&place);
         Ok(())
+    }
+
+    /// Takes another run in hand, where this one stands; false if there is none at this place.
+    pub fn select(&mut self, place: usize) -> bool {
+        let there = place < self.runs.len();
+        if there && place != self.current {
+            let stands = self.place();
+            self.current = place;
+            self.go(&stands);
+        }
+        there
     }
 
     /// Forgets a run; if it was in hand, the one before it is taken. False if there is none at
     /// this place, or if it is the only one.
     pub fn forget(&mut self, place: usize) -> bool {
-        let there = place < self.branches.len() && self.branches.len() > 1;
+        let there = place < self.runs.len() && self.runs.len() > 1;
         if there {
-            self.branches.remove(place);
+            self.runs.remove(place);
             if place <= self.current {
                 self.current = self.current.saturating_sub(1);
             }
@@ -114,11 +152,38 @@ impl<S: Scenario> Timeline<S> {
     /// do, or if there are no such runs or no such process.
     #[must_use]
     pub fn differs_at(&self, one: usize, other: usize, process: ProcessId) -> Option<Tick> {
-        let (one, other) = (self.branches.get(one)?.whole(), self.branches.get(other)?.whole());
-        if process.index() >= one.head().processes() {
-            return None;
+        let (one, other) = (self.runs.get(one)?, self.runs.get(other)?);
+        one.run.differs_at(&*other.run, process)
+    }
+
+    fn place(&mut self) -> Place {
+        let run = self.run_mut();
+        let (cursor, now, over) = (run.cursor(), run.now(), run.is_over());
+        let before = steps_before(run, now);
+        run.seek(cursor);
+        Place { over, now, within: cursor - before }
+    }
+
+    fn go(&mut self, place: &Place) {
+        let run = self.run_mut();
+        if place.over {
+            run.finish();
+            return;
         }
-        let (mine, theirs) = (one.views(MAX_STEPS), other.views(MAX_STEPS));
-        mine.of(process).differs_at(theirs.of(process))
+        let before = steps_before(run, place.now);
+        run.seek_moment(place.now);
+        let last = run.cursor();
+        run.seek(last.min(before.saturating_add(place.within)));
+    }
+}
+
+/// How many steps are taken before a moment begins.
+fn steps_before(run: &mut dyn Played, moment: Tick) -> u32 {
+    match moment.0.checked_sub(1) {
+        Some(before) => {
+            run.seek_moment(Tick(before));
+            run.cursor()
+        }
+        None => 0,
     }
 }

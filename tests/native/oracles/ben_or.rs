@@ -118,7 +118,7 @@ fn or_byz_18_no_drawn_run_splits() {
         "ben-or?n=6&faults=lies&traitors=0&inputs=1,2,3",
         "ben-or?n=6&faults=lies&traitors=5&inputs=1,2&travel=1..5",
     ] {
-        let sample = catalogue::sample(&link(text), 1_000).expect("it can be sampled");
+        let sample = catalogue::ALL.sample(&link(text), 1_000).expect("it can be sampled");
         for word in ["split", "wrong", "stuck"] {
             let count = sample.outcomes.iter().find(|one| one.0 == word).map(|one| one.1);
             assert_eq!(count, Some(0), "{text}: {word}");
@@ -131,7 +131,7 @@ fn or_byz_18_no_drawn_run_splits() {
 #[test]
 fn or_byz_18_one_liar_of_four_splits_the_others() {
     let text = "ben-or?n=4&faults=lies&f=1&traitors=3&inputs=0";
-    let sample = catalogue::sample(&link(text), 4_000).expect("it can be sampled");
+    let sample = catalogue::ALL.sample(&link(text), 4_000).expect("it can be sampled");
     let split = sample.outcomes.iter().find(|one| one.0 == "split");
     assert!(split.is_some_and(|one| one.1 > 0), "{:?}", sample.outcomes);
 }
@@ -140,14 +140,14 @@ fn or_byz_18_one_liar_of_four_splits_the_others() {
 #[test]
 fn or_byz_18_more_who_are_silent_than_reckoned_with_leave_the_others_stuck() {
     let mut run =
-        catalogue::open(&link("ben-or?n=5&faults=lies&f=1&traitors=3,4&inputs=0&lies=silence"));
+        catalogue::ALL.open(&link("ben-or?n=5&faults=lies&f=1&traitors=3,4&inputs=0&lies=silence"));
     run.finish();
     assert_eq!(run.outcome(), Some("stuck"));
 }
 
 #[test]
 fn or_byz_18_whoever_waits_for_a_majority_that_is_down_waits_for_ever() {
-    let mut run = catalogue::open(&link("ben-or?crash=1:0,2:0"));
+    let mut run = catalogue::ALL.open(&link("ben-or?crash=1:0,2:0"));
     run.finish();
     assert_eq!(run.outcome(), Some("stuck"));
 }

@@ -6,20 +6,20 @@ use std::fmt::Write;
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, Verdict};
 use at_dawn_core::json::Value;
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::report::Field;
+use at_dawn_core::timeline::Played;
 use at_dawn_tests::lot::Lot;
 
 use super::link;
 
-fn finished(text: &str) -> Box<dyn Laboratory> {
-    let mut run = catalogue::open(&link(text));
+fn finished(text: &str) -> Box<dyn Played> {
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     assert_eq!(run.report().end, Some(End::Quiescent), "{text}");
     run
 }
 
-fn verdict(run: &dyn Laboratory, property: &str) -> Verdict {
+fn verdict(run: &dyn Played, property: &str) -> Verdict {
     let findings = run.findings();
     findings.iter().find(|one| one.property == property).expect("it is asked").verdict
 }

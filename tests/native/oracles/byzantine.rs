@@ -4,13 +4,13 @@ use super::{link, odds, ratio};
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{End, ProcessId};
 use at_dawn_core::json::Value;
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::report::Report;
 use at_dawn_core::scenario::generals::messages_of_om;
 use at_dawn_core::search::Searched;
+use at_dawn_core::timeline::Played;
 
-fn finished(text: &str) -> Box<dyn Laboratory> {
-    let mut run = catalogue::open(&link(text));
+fn finished(text: &str) -> Box<dyn Played> {
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     assert_eq!(run.report().end, Some(End::Quiescent), "{text}");
     run
@@ -35,7 +35,7 @@ fn by_round(report: &Report) -> Vec<u64> {
 }
 
 fn searched(text: &str) -> Searched {
-    catalogue::search(&link(text)).expect("somebody may lie")
+    catalogue::ALL.search(&link(text)).expect("somebody may lie")
 }
 
 /// Every strategy was tried and nothing broke; returns how many there are.
@@ -47,7 +47,7 @@ fn none(text: &str) -> u64 {
 
 /// Searches until something breaks, and replays it.
 fn broken(text: &str) -> Searched {
-    let mut search = catalogue::begin_search(&link(text)).expect("somebody may lie");
+    let mut search = catalogue::ALL.begin_search(&link(text), None).expect("somebody may lie");
     while search.result().found.is_none() && search.go_on(500) {}
     let result = search.result();
     let found = result.found.as_ref().unwrap_or_else(|| panic!("{text}: nothing was found"));
@@ -152,7 +152,7 @@ fn or_byz_6_six_generals_do_not_bear_two_traitors_and_seven_do() {
     // Sampled, not exhausted: twenty thousand adversaries who say anything.
     for traitors in ["5,6", "0,6"] {
         let link = link(&format!("generals?n=7&rounds=2&traitors={traitors}"));
-        let sample = catalogue::sample(&link, 10_000).expect("a fair number of runs");
+        let sample = catalogue::ALL.sample(&link, 10_000).expect("a fair number of runs");
         assert_eq!(sample.outcomes[0], ("agreed", 10_000));
     }
 }
@@ -256,7 +256,7 @@ fn or_byz_13_a_strategy_is_found_wherever_there_are_too_many_traitors() {
             let [all, but_one] = [1..generals, 2..generals].map(lieutenants);
             for traitors in [all, format!("0,{but_one}").trim_end_matches(',').to_owned()] {
                 let text = format!("generals?n={generals}&rounds={depth}&traitors={traitors}");
-                let sample = catalogue::sample(&link(&text), 200).expect("not too many runs");
+                let sample = catalogue::ALL.sample(&link(&text), 200).expect("not too many runs");
                 assert_eq!(sample.outcomes[0], ("agreed", 200), "{text}");
             }
         }

@@ -11,7 +11,7 @@ use super::link;
 fn or_byz_16_a_doubled_letter_is_one_vote() {
     let text = "phase-king?traitors=4&inputs=0,3&lies=none&say=4-0.1:attack,4-1.2:retreat";
     let played = |text: &str| {
-        let mut run = catalogue::open(&link(text));
+        let mut run = catalogue::ALL.open(&link(text));
         run.finish();
         let report = run.report();
         let decided: Vec<_> = report.processes.iter().map(|one| one.decision).collect();
@@ -29,7 +29,7 @@ fn or_byz_16_a_doubled_letter_is_one_vote() {
     assert_eq!(played(&format!("{text}&twice=1")), plain);
     for rest in ["n=5&traitors=4&inputs=0,3", "n=4&traitors=3&variant=graded&inputs=0"] {
         let doubling = link(&format!("phase-king?{rest}&twice=1/3"));
-        let sample = catalogue::sample(&doubling, 2_000).expect("it can be sampled");
+        let sample = catalogue::ALL.sample(&doubling, 2_000).expect("it can be sampled");
         let good: u64 = sample.outcomes[..2].iter().map(|outcome| outcome.1).sum();
         assert_eq!(good, 2_000, "{doubling}");
     }

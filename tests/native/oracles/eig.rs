@@ -104,7 +104,7 @@ fn or_byz_15_the_generals_recursion_is_the_same() {
         for seed in 0..runs {
             let rest = format!("rounds={faults}&traitors={traitors}&seed={seed}");
             let text = format!("generals?n={processes}&{rest}");
-            let mut run = catalogue::open(&link(&text));
+            let mut run = catalogue::ALL.open(&link(&text));
             run.finish();
             for me in 1..processes {
                 let tree = run.tree(ProcessId(me));

@@ -35,7 +35,7 @@ pub fn link(text: &str) -> Link {
 
 /// The exact odds of a link.
 pub fn odds(text: &str) -> Odds {
-    catalogue::odds(&link(text)).unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
+    catalogue::ALL.odds(&link(text)).unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
 }
 
 /// An exact chance, above and below the line.

@@ -205,7 +205,7 @@ fn or_byz_16_and_17_two_traitors_are_borne_in_thousands_of_drawn_runs() {
     for text in ["n=9&traitors=0,1", "n=9&traitors=1,8", "n=7&traitors=0,1&variant=graded"] {
         for inputs in ["2,3,4", "2,3,4,5,6", "2,4,6"] {
             let link = link(&format!("phase-king?{text}&inputs={inputs}"));
-            let sample = catalogue::sample(&link, 2_000).expect("it can be sampled");
+            let sample = catalogue::ALL.sample(&link, 2_000).expect("it can be sampled");
             let good: u64 = sample.outcomes[..2].iter().map(|outcome| outcome.1).sum();
             assert_eq!(good, 2_000, "{link}");
         }
@@ -243,7 +243,7 @@ fn or_byz_16_and_17_all_runs_of_four_counted() {
 #[test]
 fn or_byz_16_and_17_messages_and_rounds() {
     let played = |text: &str| {
-        let mut run = catalogue::open(&link(text));
+        let mut run = catalogue::ALL.open(&link(text));
         run.finish();
         let report = run.report();
         let last = report.events.last().map(|event| event.at.0);

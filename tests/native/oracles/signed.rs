@@ -17,7 +17,7 @@ fn text(generals: u64, depth: u64, traitors: &str) -> String {
 }
 
 fn searched(text: &str) -> Searched {
-    catalogue::search(&link(text)).expect("somebody may lie")
+    catalogue::ALL.search(&link(text)).expect("somebody may lie")
 }
 
 /// All of three to five generals with up to n - 2 traitors, beyond whom there are no two loyal ones
@@ -30,7 +30,7 @@ fn or_byz_12_with_t_rounds_t_traitors_break_it() {
             let text = text(generals, traitors - 1, &with_commander);
             let found = searched(&text).found.unwrap_or_else(|| panic!("{text} is not broken"));
             assert_eq!(found.property, "IC1", "{text}");
-            let mut run = catalogue::open(&found.run);
+            let mut run = catalogue::ALL.open(&found.run);
             run.finish();
             assert_eq!(run.outcome(), Some("split"), "{}", found.run);
         }
@@ -58,7 +58,7 @@ fn or_byz_12_with_t_plus_1_rounds_t_traitors_are_borne_in_thousands_of_drawn_run
     for traitors in [2, 3] {
         for placed in placements(5, traitors) {
             let link = link(&text(5, traitors, &placed));
-            let sample = catalogue::sample(&link, 10_000).expect("it can be sampled");
+            let sample = catalogue::ALL.sample(&link, 10_000).expect("it can be sampled");
             assert_eq!(sample.outcomes[0], ("agreed", 10_000), "{link}");
         }
     }

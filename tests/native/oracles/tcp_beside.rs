@@ -1,22 +1,22 @@
 //! TCP: what stands beside the figure is so after every step, and not only at the end.
 
 use at_dawn_core::catalogue;
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::phrase::{Phrase, Words};
 use at_dawn_core::scenario::Remark;
+use at_dawn_core::timeline::Played;
 use at_dawn_words::english;
 
 use super::link;
 use super::tcp_every::random_link;
 
-fn played(text: &str) -> Box<dyn Laboratory> {
-    let mut run = catalogue::open(&link(text));
+fn played(text: &str) -> Box<dyn Played> {
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     run
 }
 
 /// What is said of something after so many steps, the last of it, in English.
-fn said(run: &dyn Laboratory, about: &str, step: u32) -> String {
+fn said(run: &dyn Played, about: &str, step: u32) -> String {
     let so = |one: &&Remark| one.from <= step && one.until.is_none_or(|until| step < until);
     let remarks = run.beside().remarks;
     let one = remarks.iter().filter(|one| one.about == about).rfind(so);
@@ -94,7 +94,7 @@ fn what_is_said_of_a_step_needs_nothing_of_those_after_it() {
     for number in 0..60 {
         let text = random_link(number);
         let whole = played(&text);
-        let mut run = catalogue::open(&link(&text));
+        let mut run = catalogue::ALL.open(&link(&text));
         while run.step() && run.cursor() < whole.cursor() {
             let step = run.cursor();
             let odds = [&whole, &run].map(|one| said(one.as_ref(), "odds", step));

@@ -8,7 +8,7 @@ use at_dawn_core::scenario::tcp::{Side, Tcp};
 use super::link;
 
 fn story(text: &str) -> String {
-    let mut run = catalogue::open(&link(text));
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     at_dawn_tests::told::story(run.as_ref())
 }

@@ -3,14 +3,14 @@
 use super::link;
 use at_dawn_core::catalogue;
 use at_dawn_core::engine::{ProcessId, Verdict};
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::scenario::triangle::{CUSTOMER, PAYMENT, SHOP};
+use at_dawn_core::timeline::Played;
 
 const CUSTOMER_LIES: &str = "triangle?liar=customer&lies=none&say=2-1.1:unpaid";
 const PAYMENT_LIES: &str = "triangle?liar=payment&lies=none&say=0-2.1:unpaid";
 
-fn finished(text: &str) -> Box<dyn Laboratory> {
-    let mut run = catalogue::open(&link(text));
+fn finished(text: &str) -> Box<dyn Played> {
+    let mut run = catalogue::ALL.open(&link(text));
     run.finish();
     run
 }
@@ -39,10 +39,9 @@ fn or_byz_21_the_triangle_is_three_generals() {
                     let triangle = finished(&format!("{text}&{rest}"));
                     let (one, other) = (triangle.report(), generals.report());
                     assert_eq!(one.fingerprint, other.fingerprint, "{text}&{rest}");
-                    let views =
-                        |run: &dyn Laboratory| [0, 1, 2].map(|one| run.view(ProcessId(one)));
+                    let views = |run: &dyn Played| [0, 1, 2].map(|one| run.view(ProcessId(one)));
                     assert_eq!(views(&*triangle), views(&*generals));
-                    let verdicts = |run: &dyn Laboratory| {
+                    let verdicts = |run: &dyn Played| {
                         run.findings().iter().map(|one| one.verdict.word()).collect::<Vec<_>>()
                     };
                     assert_eq!(verdicts(&*triangle), verdicts(&*generals));
@@ -85,7 +84,7 @@ fn or_byz_21_spoken_receipts_break_in_one_case_of_four() {
         assert_eq!(broken, [("paid", "unpaid")], "{liar}");
     }
     assert_eq!(violated(CUSTOMER_LIES), ["IC2"]);
-    let payment = catalogue::search(&link("triangle?liar=payment")).expect("it may lie");
+    let payment = catalogue::ALL.search(&link("triangle?liar=payment")).expect("it may lie");
     assert!(payment.found.is_none() && payment.complete);
     assert_eq!(payment.tried, 4);
 }
@@ -93,7 +92,7 @@ fn or_byz_21_spoken_receipts_break_in_one_case_of_four() {
 /// Where the link names no liar the search puts one: one lie is enough.
 #[test]
 fn or_byz_21_the_search_finds_the_liar() {
-    let result = catalogue::search(&link("triangle")).expect("somebody may lie");
+    let result = catalogue::ALL.search(&link("triangle")).expect("somebody may lie");
     let found = result.found.expect("three do not bear one");
     assert_eq!((found.property, found.choices, result.complete), ("IC2", 1, true));
     assert_eq!(violated(&found.run.to_string()), ["IC2"]);
@@ -105,7 +104,7 @@ fn or_byz_21_signed_receipts_bear_any_one_liar() {
     for charge in ["paid", "unpaid"] {
         for liar in ["shop", "customer", "payment"] {
             let text = format!("triangle?receipts=signed&liar={liar}&charge={charge}");
-            let result = catalogue::search(&link(&text)).expect("it may lie");
+            let result = catalogue::ALL.search(&link(&text)).expect("it may lie");
             assert!(result.found.is_none() && result.complete, "{text}");
             // A lieutenant shows its receipt or does not; a payment service has four words for each.
             assert_eq!(result.tried, if liar == "payment" { 16 } else { 2 }, "{text}");

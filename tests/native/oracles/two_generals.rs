@@ -32,7 +32,7 @@ fn or_tg_1_every_run_ends_in_exactly_one_row() {
         }
     }
     let outcome = |text: &str| {
-        let mut run = catalogue::open(&link(text));
+        let mut run = catalogue::ALL.open(&link(text));
         run.finish();
         run.outcome()
     };

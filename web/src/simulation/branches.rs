@@ -1,7 +1,7 @@
 //! Changing the enemy's decisions, and the runs that come of it.
 
 use at_dawn_core::limits::MAX_DELAY_TICKS;
-use at_dawn_core::link::{Deed, Link, Refusal};
+use at_dawn_core::link::{Change, Deed};
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,8 +10,8 @@ use super::{Simulation, plain};
 use crate::refused::refused;
 use crate::{arguments, twins};
 
-/// Changing the enemy's decisions. Each of these makes a new run beside the old one and takes it
-/// in hand, as far as the old one had been played.
+/// Changing the enemy's decisions, and the rules. Each of these makes a new run beside the old one
+/// and takes it in hand, where the old one stands; one that is there already is not made again.
 #[wasm_bindgen]
 impl Simulation {
     /// The messenger of this name is captured.
@@ -22,7 +22,7 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<(), Error> {
-        self.fork("lose", name, Deed::Capture)
+        self.deed(name, Deed::Capture)
     }
 
     /// It gets through, whatever the dice say.
@@ -33,7 +33,7 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<(), Error> {
-        self.fork("pass", name, Deed::Pass)
+        self.deed(name, Deed::Pass)
     }
 
     /// It takes so many ticks.
@@ -46,7 +46,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] ticks: &JsValue,
     ) -> Result<(), Error> {
         let ticks = arguments::whole("delay", ticks, MAX_DELAY_TICKS)?;
-        self.fork("delay", name, Deed::Delay(ticks))
+        self.deed(name, Deed::Delay(ticks))
     }
 
     /// It is doubled on its way.
@@ -57,7 +57,7 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<(), Error> {
-        self.fork("copy", name, Deed::Double)
+        self.deed(name, Deed::Double)
     }
 
     /// Nothing is said of it any more: the dice decide.
@@ -68,29 +68,13 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<(), Error> {
-        self.fork("dice", name, Deed::Restore)
+        self.deed(name, Deed::Restore)
     }
 }
 
 /// The runs that were made.
 #[wasm_bindgen]
 impl Simulation {
-    /// Opens another link of the same scenario beside them and takes it in hand, where it opens.
-    ///
-    /// # Errors
-    /// With the sentence of the refusal, if there is no such run or it is of another scenario, or
-    /// if as many runs are kept as may be.
-    pub fn keep(
-        &mut self,
-        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "string")] link: &JsValue,
-    ) -> Result<(), Error> {
-        let name = arguments::text("name", name)?;
-        let link = arguments::text("link", link)?;
-        let link: Link = link.parse().map_err(|refusal| refused(&refusal))?;
-        self.laboratory.keep(&name, &link).map_err(|refusal| refused(&refusal))
-    }
-
     /// Forgets one of them; false if it is the only one. Those behind it move up.
     ///
     /// # Errors
@@ -100,7 +84,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] place: &JsValue,
     ) -> Result<bool, Error> {
         let place = self.run("place", place)?;
-        Ok(self.laboratory.forget(place))
+        Ok(self.timeline.forget(place))
     }
 
     /// All of them, in the order of their making.
@@ -109,18 +93,17 @@ impl Simulation {
     /// Never: what it is made of always fits.
     #[wasm_bindgen(unchecked_return_type = "Branch[]")]
     pub fn branches(&self) -> Result<JsValue, Error> {
-        let branches = self.laboratory.branches().into_iter();
-        plain(&branches.map(twins::Branch::from).collect::<Vec<_>>())
+        plain(&twins::branches(&self.timeline))
     }
 
     /// The place of the one in hand.
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn current(&self) -> usize {
-        self.laboratory.current()
+        self.timeline.current()
     }
 
-    /// Takes another one in hand.
+    /// Takes another one in hand, where this one stands.
     ///
     /// # Errors
     /// If there is none at this place.
@@ -129,19 +112,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] place: &JsValue,
     ) -> Result<(), Error> {
         let place = self.run("place", place)?;
-        self.laboratory.select(place);
-        Ok(())
-    }
-
-    /// Gives the one in hand another name.
-    ///
-    /// # Errors
-    /// If that is no text, or too long a one.
-    pub fn rename(
-        &mut self,
-        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
-    ) -> Result<(), Error> {
-        self.laboratory.rename(&arguments::text("name", name)?);
+        self.timeline.select(place);
         Ok(())
     }
 
@@ -157,27 +128,22 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
     ) -> Result<Option<f64>, Error> {
         let (one, other) = (self.run("one", one)?, self.run("other", other)?);
-        let moment = self.laboratory.differs_at(one, other, self.process(process)?);
+        let moment = self.timeline.differs_at(one, other, self.process(process)?);
         Ok(moment.map(|tick| arguments::number(tick.0)))
     }
 }
 
 impl Simulation {
-    fn fork(&mut self, parameter: &str, name: &JsValue, deed: Deed) -> Result<(), Error> {
+    fn deed(&mut self, name: &JsValue, deed: Deed) -> Result<(), Error> {
         let name = arguments::text("name", name)?;
-        self.make(&format!("{parameter} {name}"), &mut |link| link.said(&name, deed))
+        self.change(Change::Deed(name, deed))
     }
 
-    /// Makes a run: until the reader calls it something, it is called by what was changed.
-    pub(super) fn make(
-        &mut self,
-        called: &str,
-        edit: &mut dyn FnMut(&mut Link) -> Result<(), Refusal>,
-    ) -> Result<(), Error> {
-        self.laboratory.fork(called, edit).map_err(|refusal| refused(&refusal))
+    pub(super) fn change(&mut self, change: Change) -> Result<(), Error> {
+        self.timeline.change(change).map_err(|refusal| refused(&refusal))
     }
 
     fn run(&self, name: &str, value: &JsValue) -> Result<usize, Error> {
-        arguments::place(name, value, self.laboratory.branches().len())
+        arguments::place(name, value, self.timeline.runs().len())
     }
 }

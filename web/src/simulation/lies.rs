@@ -1,5 +1,6 @@
 //! Lying.
 
+use at_dawn_core::link::Change;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,7 +23,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "string")] word: &JsValue,
     ) -> Result<(), Error> {
         let (name, word) = (arguments::text("name", name)?, arguments::text("word", word)?);
-        self.make(&format!("say {name}:{word}"), &mut |link| link.say(&name, &word))
+        self.change(Change::Say(name, word))
     }
 
     /// Nothing is put into it any more: what it says is as `lies` has it. Makes a new run.
@@ -34,7 +35,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<(), Error> {
         let name = arguments::text("name", name)?;
-        self.make(&format!("unsay {name}"), &mut |link| link.unsay(&name))
+        self.change(Change::Unsay(name))
     }
 
     /// Everything that there is to say in the message of a name, whether it can be said or not.
@@ -47,7 +48,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<JsValue, Error> {
         let name = arguments::text("name", name)?;
-        let all = self.laboratory.statements(&name).map_err(|refusal| refused(&refusal))?;
+        let all = self.timeline.run().statements(&name).map_err(|refusal| refused(&refusal))?;
         plain(&all.into_iter().map(twins::Statement::from).collect::<Vec<_>>())
     }
 }

@@ -1,6 +1,8 @@
 //! The class that a page holds.
 
 mod branches;
+#[cfg(feature = "laboratory")]
+mod kept;
 mod lies;
 mod outages;
 mod sights;
@@ -11,13 +13,11 @@ mod table;
 #[cfg(feature = "laboratory")]
 mod texts;
 
-use at_dawn_core::catalogue;
 use at_dawn_core::engine::{ProcessId, Tick};
-use at_dawn_core::laboratory::Laboratory;
 use at_dawn_core::limits::MAX_STEPS;
-use at_dawn_core::link::Link;
 #[cfg(feature = "laboratory")]
 use at_dawn_core::search::Search;
+use at_dawn_core::timeline::Timeline;
 use js_sys::{Error, JSON};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -25,12 +25,13 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::arguments::{self, MAX_EXACT};
 use crate::refused::refused;
+use crate::scenarios::CATALOGUE;
 use crate::twins;
 
 /// A run with its past and its branches: see `types/` for the objects that it gives.
 #[wasm_bindgen]
 pub struct Simulation {
-    laboratory: Box<dyn Laboratory>,
+    timeline: Timeline,
     /// The search under way, and the link of what it searches.
     #[cfg(feature = "laboratory")]
     search: Option<(String, Box<dyn Search>)>,
@@ -48,9 +49,9 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "string")] link: &JsValue,
     ) -> Result<Simulation, Error> {
         let link = arguments::text("link", link)?;
-        let link: Link = link.parse().map_err(|refusal| refused(&refusal))?;
+        let link = CATALOGUE.read(&link).map_err(|refusal| refused(&refusal))?;
         Ok(Simulation {
-            laboratory: catalogue::open(&link),
+            timeline: CATALOGUE.timeline(&link),
             #[cfg(feature = "laboratory")]
             search: None,
         })
@@ -59,38 +60,38 @@ impl Simulation {
     /// The canonical link of exactly this run, opened where it stands.
     #[must_use]
     pub fn link(&self) -> String {
-        self.laboratory.link().to_string()
+        self.timeline.run().link().to_string()
     }
 
     /// The number of steps taken.
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn steps(&self) -> u32 {
-        self.laboratory.cursor()
+        self.timeline.run().cursor()
     }
 
     /// The moment of the last step taken, in ticks.
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn now(&self) -> f64 {
-        arguments::number(self.laboratory.now().0)
+        arguments::number(self.timeline.run().now().0)
     }
 
     /// The word for how the run came out, once it is over.
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn outcome(&self) -> Option<String> {
-        self.laboratory.outcome().map(String::from)
+        self.timeline.run().outcome().map(String::from)
     }
 
     /// Takes one step; false at the end.
     pub fn step(&mut self) -> bool {
-        self.laboratory.step()
+        self.timeline.run_mut().step()
     }
 
     /// Takes one step back; false at the beginning.
     pub fn back(&mut self) -> bool {
-        self.laboratory.back()
+        self.timeline.run_mut().back()
     }
 
     /// Goes to where so many steps are taken; to the end if there are fewer.
@@ -102,7 +103,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] steps: &JsValue,
     ) -> Result<(), Error> {
         let steps = arguments::whole("steps", steps, MAX_STEPS.into())?;
-        self.laboratory.seek(u32::try_from(steps).unwrap_or(MAX_STEPS));
+        self.timeline.run_mut().seek(u32::try_from(steps).unwrap_or(MAX_STEPS));
         Ok(())
     }
 
@@ -116,13 +117,13 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] tick: &JsValue,
     ) -> Result<(), Error> {
         let tick = arguments::whole("tick", tick, MAX_EXACT)?;
-        self.laboratory.seek_moment(Tick(tick));
+        self.timeline.run_mut().seek_moment(Tick(tick));
         Ok(())
     }
 
     /// Goes to the end; returns the number of steps.
     pub fn finish(&mut self) -> u32 {
-        self.laboratory.finish()
+        self.timeline.run_mut().finish()
     }
 }
 
@@ -135,13 +136,13 @@ impl Simulation {
     /// Never: what it is made of always fits.
     #[wasm_bindgen(unchecked_return_type = "Scenario[]")]
     pub fn scenarios() -> Result<JsValue, Error> {
-        plain(&catalogue::sheets().map(twins::Scenario::from).collect::<Vec<_>>())
+        plain(&CATALOGUE.sheets().map(twins::Scenario::from).collect::<Vec<_>>())
     }
 }
 
 impl Simulation {
     fn process(&self, value: &JsValue) -> Result<ProcessId, Error> {
-        let link = self.laboratory.link();
+        let link = self.timeline.run().link();
         let place = arguments::place("process", value, (link.sheet().processes)(&link))?;
         Ok(ProcessId(u8::try_from(place).unwrap_or(u8::MAX)))
     }

@@ -1,19 +1,17 @@
 //! Cutting roads, and making processes go down.
 
-use at_dawn_core::engine::{Outage, ProcessId};
+use at_dawn_core::engine::{Outage, Peril, Tick};
 use at_dawn_core::limits::MAX_TIME_TICKS;
-use at_dawn_core::link::{Link, Refusal, says};
-use at_dawn_core::phrase::Phrase;
+use at_dawn_core::link::Change;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::Simulation;
 use crate::arguments;
-use crate::refused::refused;
 
 /// Cutting roads, and making processes go down. Each of these makes a new run beside the old one
-/// and takes it in hand, as far as the old one had been played.
+/// and takes it in hand, where the old one stands.
 #[wasm_bindgen]
 impl Simulation {
     /// A process goes down at a moment: for good, or until just before another moment.
@@ -26,8 +24,8 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] from: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "number")] until: &JsValue,
     ) -> Result<(), Error> {
-        let who = self.named(&[self.process(process)?]);
-        self.strike("crash", &who, from, until)
+        let outage = Outage::Crash(self.process(process)?);
+        self.strike(outage, from, until)
     }
 
     /// The road between two processes is cut, both ways, at a moment: for good, or until just
@@ -42,8 +40,8 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] from: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "number")] until: &JsValue,
     ) -> Result<(), Error> {
-        let road = self.named(&[self.process(one)?, self.process(other)?]);
-        self.strike("cut", &road, from, until)
+        let outage = self.road(one, other)?;
+        self.strike(outage, from, until)
     }
 
     /// Whenever a process was to go down, it stays up.
@@ -54,9 +52,8 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
     ) -> Result<(), Error> {
-        let process = self.process(process)?;
-        let who = self.named(&[process]);
-        self.mend("recover", &says::takes_going_down(), &who, Outage::Crash(process))
+        let outage = Outage::Crash(self.process(process)?);
+        self.change(Change::Heal(outage))
     }
 
     /// Whenever the road between two processes was to be cut, it is open.
@@ -68,52 +65,20 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] one: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "number")] other: &JsValue,
     ) -> Result<(), Error> {
-        let (one, other) = (self.process(one)?, self.process(other)?);
-        let road = self.named(&[one, other]);
-        let outage = Outage::Cut(one.min(other), one.max(other));
-        self.mend("heal", &says::takes_being_cut(), &road, outage)
+        let outage = self.road(one, other)?;
+        self.change(Change::Heal(outage))
     }
 }
 
 impl Simulation {
-    /// Processes as a link names them, a road by its two ends.
-    fn named(&self, processes: &[ProcessId]) -> String {
-        let link = self.laboratory.link();
-        let two = (link.sheet().processes)(&link) == 2;
-        let name = |one: &ProcessId| if two { one.letter().to_string() } else { one.0.to_string() };
-        processes.iter().map(name).collect::<Vec<_>>().join("-")
+    fn road(&self, one: &JsValue, other: &JsValue) -> Result<Outage, Error> {
+        Ok(Outage::Cut(self.process(one)?, self.process(other)?))
     }
 
-    fn strike(
-        &mut self,
-        parameter: &str,
-        who: &str,
-        from: &JsValue,
-        until: &JsValue,
-    ) -> Result<(), Error> {
-        let from = arguments::whole("from", from, MAX_TIME_TICKS)?;
-        let outage = if until.is_undefined() {
-            format!("{who}:{from}")
-        } else {
-            format!("{who}:{from}-{}", arguments::whole("until", until, MAX_TIME_TICKS)?)
-        };
-        let mut edit = |link: &mut Link| link.strike(parameter, &outage);
-        let called = format!("{parameter} {outage}");
-        self.laboratory.fork(&called, &mut edit).map_err(|refusal| refused(&refusal))
-    }
-
-    fn mend(
-        &mut self,
-        deed: &'static str,
-        takes: &Phrase,
-        who: &str,
-        outage: Outage,
-    ) -> Result<(), Error> {
-        let mut edit = |link: &mut Link| {
-            let done = link.heal(outage);
-            done.then_some(()).ok_or_else(|| Refusal::of(deed, takes.clone(), who))
-        };
-        let called = format!("{deed} {who}");
-        self.laboratory.fork(&called, &mut edit).map_err(|refusal| refused(&refusal))
+    fn strike(&mut self, outage: Outage, from: &JsValue, until: &JsValue) -> Result<(), Error> {
+        let moment = |name, value| arguments::whole(name, value, MAX_TIME_TICKS).map(Tick);
+        let from = moment("from", from)?;
+        let until = (!until.is_undefined()).then(|| moment("until", until)).transpose()?;
+        self.change(Change::Strike(Peril { outage, from, until }))
     }
 }

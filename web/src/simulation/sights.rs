@@ -12,13 +12,23 @@ use crate::twins;
 /// What there is to see.
 #[wasm_bindgen]
 impl Simulation {
+    /// Everything that there is to show of the run in hand, at once: the whole of it, how it stands,
+    /// what its link says, and the runs that were made. It stays where it stands.
+    ///
+    /// # Errors
+    /// Never: what it is made of always fits.
+    #[wasm_bindgen(unchecked_return_type = "Taken")]
+    pub fn take(&mut self) -> Result<JsValue, Error> {
+        plain(&twins::Taken::of(&mut self.timeline))
+    }
+
     /// Everything that has happened so far.
     ///
     /// # Errors
     /// Never: what it is made of always fits.
     #[wasm_bindgen(unchecked_return_type = "Snapshot")]
     pub fn snapshot(&self) -> Result<JsValue, Error> {
-        plain(&twins::Snapshot::of(&*self.laboratory))
+        plain(&twins::Snapshot::of(self.timeline.run()))
     }
 
     /// How things stand, without what led there: small enough for every frame.
@@ -27,17 +37,7 @@ impl Simulation {
     /// Never: what it is made of always fits.
     #[wasm_bindgen(unchecked_return_type = "Present")]
     pub fn present(&self) -> Result<JsValue, Error> {
-        plain(&twins::Present::of(&*self.laboratory))
-    }
-
-    /// What each of the scenario's own parameters is set to, written as in a link: its default
-    /// where the link says nothing. One that is off by default is not there.
-    ///
-    /// # Errors
-    /// Never: what it is made of always fits.
-    #[wasm_bindgen(unchecked_return_type = "Record<string, string>")]
-    pub fn settings(&self) -> Result<JsValue, Error> {
-        plain(&twins::settings(&self.laboratory.link()))
+        plain(&twins::Present::of(self.timeline.run()))
     }
 
     /// What has happened so far in sentences, with the places of their events.
@@ -46,7 +46,7 @@ impl Simulation {
     /// Never: what it is made of always fits.
     #[wasm_bindgen(unchecked_return_type = "Telling")]
     pub fn telling(&self) -> Result<JsValue, Error> {
-        plain(&twins::Telling::from(self.laboratory.telling()))
+        plain(&twins::Telling::from(self.timeline.run().telling()))
     }
 
     /// A moment, as the scenario tells time.
@@ -59,7 +59,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] tick: &JsValue,
     ) -> Result<JsValue, Error> {
         let tick = Tick(arguments::whole("tick", tick, MAX_EXACT)?);
-        plain(&twins::Said(self.laboratory.moment(tick)))
+        plain(&twins::Said(self.timeline.run().moment(tick)))
     }
 
     /// The places of the events so far that a process has seen or done.
@@ -71,6 +71,6 @@ impl Simulation {
         &self,
         #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
     ) -> Result<JsValue, Error> {
-        plain(&self.laboratory.seen_by(self.process(process)?))
+        plain(&self.timeline.run().seen_by(self.process(process)?))
     }
 }

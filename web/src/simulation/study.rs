@@ -1,6 +1,5 @@
 //! What was made of what was told, and looking for the fewest lies that break something.
 
-use at_dawn_core::catalogue;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -8,6 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::{Simulation, plain};
 use crate::arguments::MAX_EXACT;
 use crate::refused::refused;
+use crate::scenarios::CATALOGUE;
 use crate::{arguments, twins};
 
 /// Studying lies.
@@ -23,7 +23,7 @@ impl Simulation {
         &self,
         #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
     ) -> Result<JsValue, Error> {
-        let tree = self.laboratory.tree(self.process(process)?);
+        let tree = self.timeline.run().tree(self.process(process)?);
         plain(&tree.into_iter().map(twins::TreeNode::from).collect::<Vec<_>>())
     }
 
@@ -38,11 +38,11 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] runs: &JsValue,
     ) -> Result<JsValue, Error> {
         let runs = arguments::whole("runs", runs, MAX_EXACT)?;
-        let link = self.laboratory.link().opened_at(0);
+        let link = self.timeline.run().link().opened_at(0);
         let text = link.to_string();
         let search = match self.search.take() {
             Some((searched, search)) if searched == text => search,
-            _ => catalogue::begin_search(&link).map_err(|refusal| refused(&refusal))?,
+            _ => CATALOGUE.begin_search(&link, None).map_err(|refusal| refused(&refusal))?,
         };
         let (_, search) = self.search.insert((text, search));
         let goes_on = search.go_on(runs);

@@ -16,7 +16,7 @@ impl Simulation {
     /// Never: what it is made of always fits.
     #[wasm_bindgen(unchecked_return_type = "Beside")]
     pub fn beside(&self) -> Result<JsValue, Error> {
-        plain(&twins::Beside::from(self.laboratory.beside()))
+        plain(&twins::Beside::from(self.timeline.run().beside()))
     }
 
     /// The hash of what a process has seen so far, in hexadecimal digits. Two runs are the same
@@ -28,7 +28,7 @@ impl Simulation {
         &self,
         #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
     ) -> Result<String, Error> {
-        let view = self.laboratory.view(self.process(process)?);
+        let view = self.timeline.run().view(self.process(process)?);
         view.map(|hash| format!("{hash:032x}")).ok_or_else(|| Error::new("There is no view."))
     }
 

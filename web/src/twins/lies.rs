@@ -1,6 +1,6 @@
 //! What there is to say, what was made of it, and what a search has come to, as they cross.
 
-use at_dawn_core::timeline;
+use at_dawn_core::branch;
 #[cfg(feature = "laboratory")]
 use at_dawn_core::{scenario, search};
 use serde::Serialize;
@@ -55,9 +55,9 @@ pub struct Searched {
     over: bool,
 }
 
-impl From<timeline::Statement> for Statement {
-    fn from(statement: timeline::Statement) -> Statement {
-        let timeline::Statement { word, said, honest, refused } = statement;
+impl From<branch::Statement> for Statement {
+    fn from(statement: branch::Statement) -> Statement {
+        let branch::Statement { word, said, honest, refused } = statement;
         Statement { word, said, honest, refused: refused.map(Said) }
     }
 }

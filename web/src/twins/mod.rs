@@ -4,6 +4,7 @@
 
 #[cfg(feature = "laboratory")]
 mod beside;
+mod branches;
 mod lies;
 mod phrase;
 mod run;
@@ -13,11 +14,14 @@ mod table;
 
 #[cfg(feature = "laboratory")]
 pub use beside::Beside;
+pub use branches::{Branch, Taken, branches};
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]
 pub use lies::{Searched, TreeNode};
 pub use phrase::Said;
-pub use run::{Branch, Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
-pub use scenario::{Parameter, Preset, Scenario, settings};
+pub use run::{Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
+#[cfg(feature = "laboratory")]
+pub use scenario::settings;
+pub use scenario::{Parameter, Preset, Scenario};
 #[cfg(feature = "laboratory")]
 pub use table::resilience;

@@ -2,10 +2,9 @@
 
 use at_dawn_core::engine::{End, Finding, Verdict};
 use at_dawn_core::json::Value;
-use at_dawn_core::laboratory::Laboratory;
-use at_dawn_core::link::Link;
 use at_dawn_core::phrase::Phrase;
 use at_dawn_core::report::{self, Field};
+use at_dawn_core::timeline::Played;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -93,21 +92,14 @@ pub struct Line {
     sentences: Vec<Said>,
 }
 
-/// A run that was made.
-#[derive(Debug, Serialize)]
-pub struct Branch {
-    name: String,
-    link: String,
-}
-
 /// A value of a report, as JavaScript holds it.
 struct Plain<'a>(&'a Value);
 
 impl Snapshot {
     /// What has happened so far in a run.
     #[must_use]
-    pub fn of(laboratory: &dyn Laboratory) -> Snapshot {
-        let report = laboratory.report();
+    pub fn of(run: &dyn Played) -> Snapshot {
+        let report = run.report();
         Snapshot {
             scenario: report.scenario,
             unit: report.unit,
@@ -118,7 +110,7 @@ impl Snapshot {
             counts: Some(Counts(report.counts)).filter(|counts| !counts.0.is_empty()),
             fingerprint: report.fingerprint,
             end: report.end.map(End::word),
-            present: Present::of(laboratory),
+            present: Present::of(run),
         }
     }
 }
@@ -126,13 +118,13 @@ impl Snapshot {
 impl Present {
     /// How things stand in a run.
     #[must_use]
-    pub fn of(laboratory: &dyn Laboratory) -> Present {
+    pub fn of(run: &dyn Played) -> Present {
         Present {
-            link: laboratory.link().to_string(),
-            steps: laboratory.cursor(),
-            now: laboratory.now().0.min(MAX_EXACT),
-            outcome: laboratory.outcome(),
-            verdicts: laboratory.findings().into_iter().map(Standing::from).collect(),
+            link: run.link().to_string(),
+            steps: run.cursor(),
+            now: run.now().0.min(MAX_EXACT),
+            outcome: run.outcome(),
+            verdicts: run.findings().into_iter().map(Standing::from).collect(),
         }
     }
 }
@@ -185,12 +177,6 @@ impl From<report::Line> for Line {
             moment: Said(line.moment),
             sentences: line.sentences.into_iter().map(Said).collect(),
         }
-    }
-}
-
-impl From<(String, Link)> for Branch {
-    fn from((name, link): (String, Link)) -> Branch {
-        Branch { name, link: link.to_string() }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::arguments::MAX_EXACT;
 #[derive(Debug, Serialize)]
 pub struct Scenario {
     name: &'static str,
+    group: &'static str,
     family: &'static str,
     title: &'static str,
     about: &'static str,
@@ -67,6 +68,7 @@ impl From<&'static Sheet> for Scenario {
     fn from(sheet: &'static Sheet) -> Scenario {
         Scenario {
             name: sheet.name,
+            group: sheet.group,
             family: sheet.family,
             title: sheet.title,
             about: sheet.about,

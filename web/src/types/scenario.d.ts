@@ -37,16 +37,73 @@ export interface Line {
   sentences: Phrase[];
 }
 
+/** Everything of the run in hand, at once: see `Simulation.take`. */
+export interface Taken {
+  /** The run as it is at its end. */
+  whole: Snapshot;
+  /** How it stands. */
+  present: Present;
+  /** All of it, in sentences. */
+  telling: Telling;
+  /**
+   * What the scenario's parameters are set to, as by `Simulation.settings`; no figure's module says.
+   */
+  settings?: Record<string, string>;
+  /** What the link says otherwise than by default, parameter by parameter, but for `at`; likewise. */
+  given?: Record<string, string>;
+  /** What the link says that is done to messengers, in the order of their names. */
+  deeds: Done[];
+  /** The names of the messages into which the link puts a word. */
+  spoken: string[];
+  /** What the link says that goes down or is cut, in order. */
+  outages: Struck[];
+  /** The runs that were made, and the place of this one among them. */
+  branches: Branch[];
+  current: number;
+}
+
+/** What is done to a messenger; of one messenger there may be several. */
+export interface Done {
+  name: string;
+  deed: "capture" | "pass" | "double" | "delay";
+  /** How long it is to take, where it is delayed. */
+  ticks?: number;
+}
+
+/** A process that goes down, or a road that is cut, by its two ends. */
+export interface Struck {
+  processes: number[];
+  from: number;
+  /** When it is over; null if it is for good. */
+  until: number | null;
+}
+
 /** A run that was made. */
 export interface Branch {
-  /** What the reader calls it; empty for the one that was opened. */
+  /** What the reader calls it; empty as long as that is nothing. */
   name: string;
   link: string;
+  /** What it was made by; null for the one that was opened, or that was kept by its link. */
+  made: Made | null;
+}
+
+/**
+ * What a run was made by: `capture`, `pass`, `double`, `delay`, `restore`, `say`, `unsay` of a
+ * messenger; `crash`, `recover` of a process; `cut`, `heal` of a road; `set` of a parameter.
+ */
+export interface Made {
+  deed: string;
+  /** What it was done to, as a link has it. */
+  what: string;
+  /** The word that was put into the message, or what the parameter was set to. */
+  word?: string;
 }
 
 /** What is known of a scenario before any run of it. */
 export interface Scenario {
   name: string;
+  /** The group of scenarios that it is in: a figure loads one of these. */
+  group: string;
   family: string;
   title: string;
   about: string;

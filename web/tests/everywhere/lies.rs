@@ -17,7 +17,9 @@ fn lies_as_a_traitor() {
     assert_eq!(run.outcome().as_deref(), Some("disobeyed"));
     assert!(run.link().contains("say=2-1.1:retreat"));
     let branches = Array::from(&run.branches().unwrap());
-    assert_eq!(text(&branches.get(1), "name").as_deref(), Some("say 2-1.1:retreat"));
+    let made = field(&branches.get(1), "made");
+    let told = ["deed", "what", "word"].map(|name| text(&made, name).unwrap());
+    assert_eq!(told, ["say", "2-1.1", "retreat"]);
     run.unsay(&"2-1.1".into()).unwrap();
     run.finish();
     assert_eq!(run.outcome().as_deref(), Some("agreed"));

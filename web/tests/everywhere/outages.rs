@@ -17,8 +17,14 @@ fn makes_a_process_go_down_and_takes_it_back() {
     run.recover(&1.into()).unwrap();
     assert_eq!(run.link(), "two-generals?crash=a:1-3");
     let branches = Array::from(&run.branches().unwrap());
-    let names: Vec<_> = branches.iter().map(|one| text(&one, "name").unwrap()).collect();
-    assert_eq!(names, ["", "crash b:2", "crash a:1-3", "recover b"]);
+    let made = branches.iter().skip(1).map(|one| field(&one, "made"));
+    let made = made.map(|made| ["deed", "what"].map(|name| text(&made, name).unwrap()));
+    let expected = [["crash", "b:2"], ["crash", "a:1-3"], ["recover", "b"]];
+    assert_eq!(made.collect::<Vec<_>>(), expected);
+    let outages = Array::from(&field(&run.take().unwrap(), "outages"));
+    assert_eq!(outages.length(), 1);
+    assert_eq!(Array::from(&field(&outages.get(0), "processes")).get(0), 0);
+    assert_eq!([field(&outages.get(0), "from"), field(&outages.get(0), "until")], [1, 3]);
 }
 
 #[wasm_bindgen_test]

@@ -40,9 +40,13 @@ const BROAD = /[mwCDGMOQW]/g;
 
 /** How far the head of a lifeline reaches to both sides, in pixels. */
 export function headReach(name: string): number {
-  const broad = name.match(BROAD)?.length ?? 0;
-  const size = isWord(name) ? 15.5 : 18;
-  return Math.max(21, Math.ceil((lengthOf(name, size) + broad * 7) / 2) + 12);
+  return Math.max(21, Math.ceil(mostOf(name, isWord(name) ? 15.5 : 18) / 2) + 12);
+}
+
+/** How long a text may be that must not be cut off. */
+function mostOf(text: string, size: number): number {
+  const broad = text.match(BROAD)?.length ?? 0;
+  return lengthOf(text, size) + broad * 7;
 }
 
 /** Whether a name is written smaller than a letter, so that it has room in its head. */
@@ -57,7 +61,7 @@ export function layout(subject: Subject): Figure {
   const events = lens ? subject.events.filter((_, place) => lens.seen.has(place)) : subject.events;
   const knots = scale(momentsOf([...events, ...ghost], lens !== undefined), top, room - top - TAIL);
   const ticks = ticksOf(knots, subject.clock ?? short);
-  const longest = Math.max(...ticks.map(({ label }) => lengthOf(label, 12)));
+  const longest = Math.max(...ticks.map(({ label }) => mostOf(label, 12)));
   const axisX = Math.max(narrow ? 26 : 44, Math.ceil(longest) + 10);
   // Where there is no room for them, states are told by their dots and in the list alone.
   const chips = subject.width >= NARROWER;

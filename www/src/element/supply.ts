@@ -3,7 +3,8 @@
  * scenario and words. Whatever is asked for anew while that is on its way takes its place.
  */
 import type { Engine } from "../engine/engine.ts";
-import { engineFor, scenarioOf } from "../engine/groups.ts";
+import { engineFor } from "../engine/groups.ts";
+import { scenarioOf } from "../engine/known.ts";
 import { Run } from "../run/run.ts";
 import { fallback, type Words, wordsFor } from "../words/catalogues.ts";
 import { FALLBACK, languageOf } from "../words/languages.ts";

@@ -9,8 +9,8 @@ import type {
   Phrase,
   Member as Process,
   Simulation,
-  Snapshot as Taken,
   Telling as Tale,
+  Snapshot as Whole,
 } from "../../pkg/at_dawn_web.js";
 
 export type {
@@ -18,6 +18,8 @@ export type {
   Branch,
   Counterpart,
   Counts,
+  Done,
+  Made,
   Parameter,
   Phrase,
   Present,
@@ -28,11 +30,12 @@ export type {
   Searched,
   Segment,
   Standing,
+  Struck,
   Timer,
   TreeNode,
   Withheld,
 } from "../../pkg/at_dawn_web.js";
-export type { Happened, Message, Process, Simulation, Taken, Tale };
+export type { Happened, Message, Process, Simulation, Tale, Whole };
 
 /** The same with what it says in a reader's language. */
 type Worded<T> = T extends { label: Phrase } ? Omit<T, "label"> & { label: string } : T;
@@ -50,7 +53,7 @@ export type Member = Omit<Process, "name"> & { name: string };
 export type Statement = Omit<Choice, "refused"> & { refused: string | null };
 
 /** What has happened so far, in a reader's language. */
-export type Snapshot = Omit<Taken, "events" | "processes"> & {
+export type Snapshot = Omit<Whole, "events" | "processes"> & {
   events: Happening[];
   processes: Member[];
 };

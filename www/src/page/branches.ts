@@ -3,6 +3,7 @@
  */
 
 import { make } from "../dom/make.ts";
+import type { Branch } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import { icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
@@ -30,7 +31,6 @@ export class Branches {
   readonly #list = make("ul");
   readonly #invitation = make("p", { class: "quiet" }, words.branches.invitation);
   #rows: Row[] = [];
-  #scenario = "";
 
   constructor(wishes: BranchWishes) {
     this.#wishes = wishes;
@@ -41,11 +41,10 @@ export class Branches {
   /** Takes the runs as they are. */
   open(run: Run, ghost: number | undefined, momentOf: (tick: number) => string): void {
     const names = run.whole.processes.map(({ name }) => name);
-    this.#scenario = run.whole.scenario;
-    this.#rows = run.branches.map(({ name }, branch) => {
+    this.#rows = run.branches.map((one, branch) => {
       const other = branch !== run.current;
       const differs = other ? names.map((_, process) => run.differsAt(branch, process)) : [];
-      return { branch, name: calledOf(name, run.whole.scenario), differs };
+      return { branch, name: calledOf(one, run.whole.scenario), differs };
     });
     this.#invitation.hidden = run.branches.length > 1;
     this.#list.replaceChildren(
@@ -135,7 +134,7 @@ export class Branches {
       const name = input.value.trim();
       if (take && name !== "" && name !== row.name) {
         this.#wishes.rename(name);
-        row.name = calledOf(name, this.#scenario);
+        row.name = name;
       }
       // The rest of the list stays: what is pressed in it while the field is left is there still.
       item.replaceWith(this.#here(row));
@@ -154,7 +153,15 @@ export class Branches {
   }
 }
 
-function calledOf(name: string, scenario: string): string {
-  const own = words.scenarios[scenario]?.words;
-  return name === "" ? words.branches.first : words.branches.called(name, own);
+/** What a run is called: as the reader has it, or by what it was made by. */
+export function calledOf({ name, made }: Branch, scenario: string): string {
+  if (name !== "") return name;
+  if (!made) return words.branches.first;
+  const { deed, what, word = "" } = made;
+  if (deed === "set") {
+    const own = words.scenarios[scenario]?.parameters;
+    return `${own?.[what] ?? words.parameters[what] ?? what}: ${word || words.settings.usual}`;
+  }
+  const said = words.scenarios[scenario]?.words?.[word] ?? words.lies.word(word);
+  return words.branches.made(deed, what, said);
 }

@@ -16,7 +16,7 @@ import { Study, type StudyWishes } from "../study/study.ts";
 import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
 import { isMade } from "./address.ts";
-import { Branches, type BranchWishes } from "./branches.ts";
+import { Branches, type BranchWishes, calledOf } from "./branches.ts";
 import { Invitation } from "./invitation.ts";
 import { Keys } from "./keys.ts";
 import { Lens } from "./lens.ts";
@@ -133,8 +133,8 @@ export class Hall {
     const title = own?.title ?? scenario?.title ?? "";
     this.#title.textContent = this.#list.mark(run.present.link) ?? title;
     const invited = liarsOf(run.whole).size > 0 ? words.lies : words.figure;
-    const deed = run.branches[run.current]?.name ?? "";
-    if (isMade() && deed !== "") this.invitation.tell(words.branches.called(deed, own?.words));
+    const branch = run.branches[run.current];
+    if (isMade() && branch?.made) this.invitation.tell(calledOf(branch, name));
     else this.invitation.invite(invited.invitation);
     const about = own?.about ?? scenario?.about ?? "";
     this.#about.textContent = about;
@@ -143,7 +143,7 @@ export class Hall {
     this.transport.open(run.moments);
     const names = processes.map((one) => one.name);
     this.lens.open(names, lens);
-    if (scenario) this.#settings.open(scenario, run.present.link, run.settings, names);
+    if (scenario) this.#settings.open(scenario, run);
     this.panels.open(run);
     this.study.open(run);
   }

@@ -2,8 +2,7 @@
  * The page: one run in hand, what was made of it, and the address that always names it.
  */
 import type { Engine, Refusal } from "../engine/engine.ts";
-import { fromStart, withoutStrangers, withPart } from "../run/link.ts";
-import { membersOf } from "../run/reading.ts";
+import { fromStart } from "../run/link.ts";
 import { Run } from "../run/run.ts";
 import { Session, type Surroundings } from "../shared/session.ts";
 import { words } from "../words/words.ts";
@@ -129,7 +128,7 @@ export class Page implements Surroundings, HallWishes {
   }
 
   found(name: string, link: string): string | undefined {
-    return this.#session.fork((run) => run.keep(name, link, false));
+    return this.#session.fork((run) => run.keep(name, link));
   }
 
   freshSeed(): string {
@@ -173,13 +172,8 @@ export class Page implements Surroundings, HallWishes {
     if (!run) return undefined;
     const now = performance.now();
     const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
-    const name = `${words.parameters[parameter] ?? parameter}: ${value || words.settings.usual}`;
     try {
-      const members = (link: string) => membersOf(this.engine, link);
-      const link = withPart(run.present.link, parameter, value);
-      // What a reader says of liars is refused if it cannot be; other changes drop what is stale.
-      const kept = parameter === "say" ? link : withoutStrangers(link, members);
-      run.keep(name, kept, series);
+      run.set(parameter, value, series);
     } catch (refusal) {
       const { parameter: about } = refusal as Refusal;
       return { sentence: words.refusal(refusal), parameter: about };
@@ -282,8 +276,7 @@ export class Page implements Surroundings, HallWishes {
     const found = lens !== undefined && !this.#hall.branches.hasTwin(lens);
     const twin = found ? run.twin(lens) : undefined;
     const who = run.whole.processes[lens ?? 0]?.name ?? "";
-    const word = twin?.deed === "pass" ? "pass" : "lose";
-    const text = twin && words.lens.twin(who, words.branches.called(`${word} ${twin.name}`));
+    const text = twin && words.lens.twin(who, words.branches.made(twin.deed, twin.name));
     this.#hall.lens.offer(text, () => twin && this.#session.act(twin.name, twin.deed));
   }
 }

@@ -4,7 +4,7 @@
 
 import { make } from "../dom/make.ts";
 import type { Parameter, Scenario } from "../engine/engine.ts";
-import { partsOf } from "../run/link.ts";
+import type { Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
 import { ProcessBoxes } from "./process-boxes.ts";
 
@@ -63,14 +63,14 @@ export class Settings {
   }
 
   /** Takes a run: its scenario, what its link says, and what everything is set to. */
-  open(scenario: Scenario, link: string, settings: Record<string, string>, names: string[]): void {
+  open(scenario: Scenario, { given, settings, whole }: Run): void {
+    const names = whole.processes.map(({ name }) => name);
     if (scenario.name !== this.#scenario) this.#build(scenario);
     // What was refused of another run is of no concern here; a change of this one leaves it.
     if (!this.#trying) for (const name of this.#refusals.keys()) this.#excuse(name);
-    const given = partsOf(link).values;
     const those = names.slice(0, Number(settings.n) || names.length);
     for (const [name, { field, slider, boxes, otherwise }] of this.#fields) {
-      const value = given.get(name) ?? "";
+      const value = given[name] ?? "";
       boxes?.show(those, value || (settings[name] ?? otherwise));
       if (boxes) continue;
       if (slider) slide(slider, Math.round(PARTS * ratio(value)));

@@ -1,27 +1,11 @@
 /**
  * What is read out of a run once it is in hand.
  */
-import type { Engine, Happening, Phrase, Process, Snapshot, Taken } from "../engine/engine.ts";
+import type { Happening, Phrase, Snapshot, Whole } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 
-/** A place in a run: its end, or a moment and how many steps into it. */
-export interface Place {
-  over: boolean;
-  now: number;
-  within: number;
-}
-
-/** How many steps are taken at a place in a run of these moments. */
-export function stepsAt({ over, now, within }: Place, moments: readonly number[]): number {
-  if (over) return moments.length - 1;
-  const first = moments.findIndex((moment, step) => step > 0 && moment >= now);
-  const after = moments.findIndex((moment) => moment > now);
-  const last = (after < 0 ? moments.length : after) - 1;
-  return Math.max(0, Math.min(first < 0 ? last : first + within, last));
-}
-
 /** The same with the names of processes and the words of messages in the reader's language. */
-export function said(whole: Taken, words: Words): Snapshot {
+export function said(whole: Whole, words: Words): Snapshot {
   const own = words.of(whole.scenario);
   const cast = whole.processes.map(({ name }) => name);
   const processes = whole.processes.map((one) => ({ ...one, name: own.name(one.name) }));
@@ -40,7 +24,7 @@ export function said(whole: Taken, words: Words): Snapshot {
 }
 
 /** What happens in a run, without what is said in it: for drawing it behind another one. */
-export function unsaid({ events }: Taken): Happening[] {
+export function unsaid({ events }: Whole): Happening[] {
   return events.map((event) => (event.kind === "sent" ? { ...event, label: "" } : event));
 }
 
@@ -74,20 +58,6 @@ export function marksOf({ events }: Snapshot, writing: number): ReadonlyMap<numb
 /** Those who may lie in a run. */
 export function liarsOf({ processes }: Snapshot): ReadonlySet<number> {
   return new Set(processes.flatMap(({ liar }, process) => (liar ? [process] : [])));
-}
-
-/**
- * Those who take part in the run of a link.
- *
- * @throws {Refusal} if there is no such run.
- */
-export function membersOf(engine: Engine, link: string): Process[] {
-  const simulation = new engine(link);
-  try {
-    return simulation.snapshot().processes;
-  } finally {
-    simulation.free();
-  }
 }
 
 /** The moment after each number of steps, from none to all. */

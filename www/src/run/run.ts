@@ -4,6 +4,7 @@
 
 import type {
   Branch,
+  Done,
   Engine,
   Happening,
   Phrase,
@@ -11,13 +12,14 @@ import type {
   Simulation,
   Snapshot,
   Statement,
+  Struck,
   Telling,
 } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 import type { Deed, Outage } from "./deeds.ts";
 import { journeysOf } from "./journeys.ts";
-import { fromStart, partsOf } from "./link.ts";
-import { momentsOf, type Place, said, stepsAt, unsaid } from "./reading.ts";
+import { fromStart } from "./link.ts";
+import { momentsOf, said, unsaid } from "./reading.ts";
 
 export type { Deed, Outage } from "./deeds.ts";
 
@@ -37,6 +39,13 @@ export class Run {
   present!: Present;
   /** What the scenario's parameters are set to. */
   settings: Record<string, string> = {};
+  /** What the link says otherwise than by default, parameter by parameter. */
+  given: Record<string, string> = {};
+  /** What the link does to messengers, to processes and to roads. */
+  deeds: readonly Done[] = [];
+  outages: readonly Struck[] = [];
+  /** The names of the messages into which the link puts a word. */
+  spoken: readonly string[] = [];
   /** A tick as short as it may be, where the scenario tells time otherwise than by its number. */
   clock: ((tick: number) => string) | undefined;
   /** The runs that were made of it, itself among them. */
@@ -62,7 +71,7 @@ export class Run {
     this.#words = words;
     this.#engine = engine;
     this.#simulation = new engine(link);
-    this.#take(this.#simulation.steps);
+    this.#take();
   }
 
   /** The number of steps taken. */
@@ -94,12 +103,10 @@ export class Run {
    * @throws {Refusal} if that cannot be, and everything stays as it is.
    */
   act(name: string, deed: Deed): void {
-    const place = this.#place();
     if (typeof deed === "string") this.#simulation[deed](name);
     else if ("say" in deed) this.#simulation.say(name, deed.say);
     else this.#simulation.delay(name, deed.delay);
-    this.#merge();
-    this.#take(place);
+    this.#take();
   }
 
   /**
@@ -109,25 +116,32 @@ export class Run {
    * @throws {Refusal} if that cannot be, and everything stays as it is.
    */
   strike(outage: Outage): void {
-    const place = this.#place();
     const simulation = this.#simulation;
     if ("crash" in outage) simulation.crash(outage.crash, outage.from, outage.until);
     else if ("cut" in outage) simulation.cut(...outage.cut, outage.from, outage.until);
     else if ("recover" in outage) simulation.recover(outage.recover);
     else simulation.heal(...outage.heal);
-    this.#merge();
-    this.#take(place);
+    this.#take();
+  }
+
+  /**
+   * Sets a parameter, beside this run or in place of it.
+   *
+   * @throws {Refusal} if that cannot be, and everything stays as it is.
+   */
+  set(parameter: string, value: string, instead: boolean): void {
+    const before = this.current;
+    this.#simulation.set(parameter, value);
+    if (instead && this.#simulation.current !== before) this.#forget(before);
+    this.#take();
   }
 
   /** Whether the link says that a process goes down, or that the road to another one is cut. */
-  struck(process: number, other?: number): boolean {
-    const { length } = this.whole.processes;
-    const named = (one: number) => (length === 2 ? ("ab"[one] ?? "") : `${one}`);
-    const parameters = partsOf(this.present.link).values;
-    const said = parameters.get(other === undefined ? "crash" : "cut")?.split(",") ?? [];
-    const [low, high] = [Math.min(process, other ?? 0), Math.max(process, other ?? 0)];
-    const who = other === undefined ? named(process) : `${named(low)}-${named(high)}`;
-    return said.some((one) => one.startsWith(`${who}:`));
+  struck(...those: number[]): boolean {
+    return this.outages.some(
+      ({ processes }) =>
+        processes.length === those.length && those.every((one) => processes.includes(one)),
+    );
   }
 
   /** Forgets a run other than the one in hand. */
@@ -138,32 +152,14 @@ export class Run {
   }
 
   /**
-   * Opens another run of the scenario beside this one, where this one stands; or in place of this
-   * one. One that is there already is taken in hand as it is.
+   * Opens another run of the scenario beside this one, where this one stands. One that is there
+   * already is taken in hand as it is.
    *
    * @throws {Refusal} if there is no such run, and everything stays as it is.
    */
-  keep(name: string, link: string, instead: boolean): void {
-    const simulation = this.#simulation;
-    const place = this.#place();
-    const before = this.current;
-    simulation.keep(name, link);
-    const there = this.#merge();
-    if (instead && there !== before) this.#forget(before);
-    this.#take(place);
-  }
-
-  /** A run that is in the list already is not made a second time; returns its place. */
-  #merge(): number {
-    const simulation = this.#simulation;
-    const made = this.current;
-    const links = simulation.branches().map((one) => fromStart(one.link));
-    const there = links.indexOf(links[made] ?? "");
-    if (there < made) {
-      simulation.forget(made);
-      simulation.select(there);
-    }
-    return there;
+  keep(name: string, link: string): void {
+    this.#simulation.keep(name, link);
+    this.#take();
   }
 
   #forget(branch: number): void {
@@ -185,9 +181,9 @@ export class Run {
   /** Takes another branch in hand, where this one stands, or after so many steps. */
   select(branch: number, steps?: number): void {
     if (branch === this.current) return;
-    const place = this.#place();
     this.#simulation.select(branch);
-    this.#take(steps ?? place);
+    this.#take();
+    if (steps !== undefined) this.seek(steps);
   }
 
   /** A tick as the scenario tells time, where the story has told it. */
@@ -271,14 +267,16 @@ export class Run {
     }
   }
 
-  /** What a menu of its messengers needs of it. */
-  menuOf(): [link: string, unit: string, sayable: (name: string) => Statement[]] {
-    const sayable = (name: string) => {
-      const statements = this.atEnd((simulation) => simulation.statements(name));
-      const why = (refused: Phrase | null) => refused && this.say(refused);
-      return statements.map((one) => ({ ...one, refused: why(one.refused) }));
-    };
-    return [this.present.link, this.whole.unit, sayable];
+  /** Everything that there is to say in a message, whether it can be said or not. */
+  statements(name: string): Statement[] {
+    const statements = this.atEnd((simulation) => simulation.statements(name));
+    const why = (refused: Phrase | null) => refused && this.say(refused);
+    return statements.map((one) => ({ ...one, refused: why(one.refused) }));
+  }
+
+  /** The names of the messengers about whom the link decides. */
+  get decided(): ReadonlySet<string> {
+    return new Set([...this.deeds.map(({ name }) => name), ...this.spoken]);
   }
 
   /** Says something of the run in hand. */
@@ -296,31 +294,26 @@ export class Run {
     this.#simulation.free();
   }
 
-  /** Where it stands, so that another run can be taken to the same place. */
-  #place(): Place {
-    const { now } = this.present;
-    const before = this.moments.findIndex((moment, step) => step > 0 && moment >= now);
-    return { over: this.steps === this.total, now, within: this.steps - before };
-  }
-
-  /** Reads the branch in hand, and goes to a place in it. */
-  #take(to: number | Place): void {
+  /** Reads the branch in hand, where it stands. */
+  #take(): void {
     const simulation = this.#simulation;
-    this.total = simulation.finish();
-    this.whole = said(simulation.snapshot(), this.#words);
-    this.settings = simulation.settings();
-    const words = this.#words.of(this.whole.scenario);
-    const telling = simulation.telling();
-    this.#cast = telling.cast;
-    this.telling = words.tell(telling);
+    const taken = simulation.take();
+    const words = this.#words.of(taken.whole.scenario);
+    this.total = taken.whole.steps;
+    this.whole = said(taken.whole, this.#words);
+    this.present = taken.present;
+    this.settings = taken.settings ?? {};
+    this.given = taken.given ?? {};
+    this.deeds = taken.deeds;
+    this.spoken = taken.spoken;
+    this.outages = taken.outages;
+    this.branches = taken.branches;
+    this.#cast = taken.telling.cast;
+    this.telling = words.tell(taken.telling);
     const moment = (tick: number) => words.short(simulation.moment(tick));
     this.clock = simulation.moment(0).key === "moment" ? undefined : moment;
-    this.branches = simulation.branches();
     this.moments = momentsOf(this.whole, this.total);
     this.#seen = new Map();
-    const steps = typeof to === "number" ? to : stepsAt(to, this.moments);
-    simulation.seek(steps);
-    this.present = simulation.present();
     this.#known.set(this.current, Math.max(this.known, this.steps));
   }
 }

@@ -3,7 +3,6 @@
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
 import { make } from "../dom/make.ts";
-import { decidedIn } from "../run/link.ts";
 import { briefsOf, liarsOf, marksOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { Focus } from "./focus.ts";
@@ -175,7 +174,7 @@ export class FigureView {
       unit: run.clock ? undefined : figure.units[unit],
       unfolded: this.#folds.unfolded,
       liars: liarsOf(run.whole),
-      decided: decidedIn(run.present.link),
+      decided: run.decided,
       timers: own?.timers && timers.filter(({ name }) => own.timers?.[name] !== undefined),
       details: marksOf(run.whole, writing),
       briefs: briefsOf(run.whole, this.#options.words),

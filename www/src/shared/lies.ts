@@ -4,8 +4,7 @@
 
 import { make } from "../dom/make.ts";
 import type { Statement } from "../engine/engine.ts";
-import { partsOf } from "../run/link.ts";
-import type { Deed } from "../run/run.ts";
+import type { Deed, Run } from "../run/run.ts";
 import type { Room } from "../scenarios/room.ts";
 import type { Words } from "../words/catalogues.ts";
 
@@ -16,15 +15,13 @@ let reasons = 0;
 export function wordsToSay(
   words: Words,
   name: string,
-  statements: readonly Statement[],
-  link: string,
+  run: Run,
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
-  const room = words.scenarios[link.split("?", 1)[0] ?? ""] ?? {};
-  const buttons = statements.map((one) => wordOf(words, room, one, act));
-  const scripted = partsOf(link).values.get("say")?.split(",") ?? [];
-  if (scripted.some((one) => one.startsWith(`${name}:`))) {
+  const room = words.scenarios[run.whole.scenario] ?? {};
+  const buttons = run.statements(name).map((one) => wordOf(words, room, one, act));
+  if (run.spoken.includes(name)) {
     const unsay = make("button", { type: "button", class: "deed" }, lies.unsay);
     unsay.addEventListener("click", () => act("unsay"));
     buttons.push(unsay);

@@ -123,7 +123,7 @@ export class Session implements Wishes {
   /** Opens the menu of a messenger. */
   readonly choose: Choose = (way, element) => {
     this.pause();
-    if (this.run) this.#around.hand?.menu.show(way, element, ...this.run.menuOf());
+    if (this.run) this.#around.hand?.menu.show(way, element, this.run);
   };
 
   /** Opens the menu of a process. */

@@ -40,7 +40,7 @@ const transport = (say: Catalogue) => ({
   end: say.text("transport-end"),
   scrubber: say.text("transport-scrubber"),
   speed: say.text("transport-speed"),
-  times: (factor: number) => say.text("transport-times", { factor }),
+  times: (factor: number) => say.text("transport-times", { factor: `${factor}` }),
   position: (steps: number, total: number) => say.text("transport-position", { steps, total }),
 });
 

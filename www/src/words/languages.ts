@@ -12,6 +12,7 @@ interface Language {
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { name: "English" },
+  es: { name: "Español" },
   "zh-Hans": { name: "简体中文", tags: /^zh\b(?!-(hant|tw|hk|mo)\b)/i },
 };
 

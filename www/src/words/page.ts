@@ -23,7 +23,7 @@ export function pageWords(say: Catalogue) {
       told: (deed: string) => say.text("did-told", { deed }),
       undo: say.text("did-undo"),
     },
-    branches: branches(say, shared.lies.word),
+    branches: branches(say),
     outcome: {
       heading: say.text("outcome-heading"),
       pending: say.text("outcome-pending"),
@@ -85,35 +85,26 @@ type Own = Record<string, string>;
 /** What a word of links is called where a scenario does not call it anything. */
 type WordOf = (word: string) => string;
 
-function branches(say: Catalogue, wordOf: WordOf) {
-  /** What was done to what, as the list of runs calls it. */
-  const deeds: Record<string, (what: string, own: Own) => string> = {
-    lose: (what) => say.text("deed-lose", { what }),
+function branches(say: Catalogue) {
+  const deeds: Record<string, (what: string, word: string) => string> = {
+    capture: (what) => say.text("deed-capture", { what }),
     pass: (what) => say.text("deed-pass", { what }),
     delay: (what) => say.text("deed-delay", { what }),
-    copy: (what) => say.text("deed-copy", { what }),
+    double: (what) => say.text("deed-double", { what }),
     crash: (what) => say.text("deed-crash", { what }),
     cut: (what) => say.text("deed-cut", { what }),
     recover: (what) => say.text("deed-recover", { what }),
     heal: (what) => say.text("deed-heal", { what }),
-    dice: (what) => say.text("deed-dice", { what }),
-    say: (said, own) => {
-      const [what = "", word = ""] = said.split(":");
-      return say.text("deed-say", { what, word: own[word] ?? wordOf(word) });
-    },
+    restore: (what) => say.text("deed-restore", { what }),
     unsay: (what) => say.text("deed-unsay", { what }),
+    say: (what, word) => say.text("deed-say", { what, word }),
   };
   return {
     heading: say.text("branches-heading"),
     invitation: say.text("branches-invitation"),
     first: say.text("branches-first"),
-    /** With what the words of links are called in its scenario. */
-    called: (name: string, own: Own = {}) => {
-      const [deed = "", what, ...rest] = name.split(" ");
-      // A reader may call a run anything: only a deed and what it was done to is one.
-      const known = Object.hasOwn(deeds, deed) && what !== undefined && rest.length === 0;
-      return known ? (deeds[deed]?.(what, own) ?? name) : name;
-    },
+    /** What was done to what, and the word that was put into it. */
+    made: (deed: string, what: string, word = "") => deeds[deed]?.(what, word) ?? what,
     here: say.text("branches-here"),
     same: (who: string) => say.text("branches-same", { who }),
     sameToAll: (count: number) => say.text("branches-same-to-all", { count }),

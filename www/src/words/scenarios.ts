@@ -2,7 +2,7 @@
  * The catalogues of the scenarios: what the engine says of them and their runs, in each language.
  * They are loaded when they are wanted, those of one scenario or of all.
  */
-import { LAYERS } from "./layers.ts";
+import { cataloguesOf } from "../engine/known.ts";
 import { Catalogue } from "./say.ts";
 import { ScenarioWords } from "./scenario.ts";
 
@@ -31,14 +31,14 @@ export const wordless: Of = () => new ScenarioWords(new Catalogue("en", []));
 
 /** The words of one scenario, or of all, in a language. */
 export async function scenarioWordsFor(code: string, scenario?: string): Promise<Of> {
-  const wanted = scenario === undefined ? namesIn(code) : (LAYERS[scenario] ?? [scenario]);
+  const wanted = scenario === undefined ? namesIn(code) : cataloguesOf(scenario);
   const load = async (name: string) => [name, (await TEXTS[fileOf(code, name)]?.()) ?? ""] as const;
   const texts = new Map(await Promise.all(["shared", ...wanted].map(load)));
   const known = new Map<string, ScenarioWords>();
   return (name) => {
     const there = known.get(name);
     if (there) return there;
-    const layers = ["shared", ...(LAYERS[name] ?? [name])].map((one) => texts.get(one) ?? "");
+    const layers = ["shared", ...cataloguesOf(name)].map((one) => texts.get(one) ?? "");
     const made = new ScenarioWords(new Catalogue(code, layers));
     known.set(name, made);
     return made;

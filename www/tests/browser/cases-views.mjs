@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { wear } from "../shared/tidy.mjs";
 import { ground, hit, open, PRESET, settled, visit } from "./helpers.mjs";
-import { CHINESE, SIZES, VIEWS } from "./views.mjs";
+import { OTHERS, SIZES, TRANSLATED, VIEWS } from "./views.mjs";
 
 /** Nothing lies beside the window. */
 async function fits(page, what) {
@@ -26,24 +26,30 @@ const inTheme =
     }
   };
 
-export const views = {
-  "every view fits its screen by day": inTheme("light", SIZES),
-  "every view fits its screen by night": inTheme("dark", SIZES.slice(0, 1)),
-
-  "views in Chinese fit their screens": async (page, { address }) => {
-    for (const link of CHINESE) {
+const inLanguage =
+  (code) =>
+  async (page, { address }) => {
+    for (const link of TRANSLATED) {
       await page.goto("about:blank");
-      await page.goto(`${address}?lang=zh#${link}`);
+      await page.goto(`${address}?lang=${code}#${link}`);
       await page.waitForSelector(".figure .lifeline");
       for (const size of SIZES) {
         await visit(page, link, size);
         await fits(page, `${link} ${size.width}`);
       }
     }
-    await page.goto(`${address}?lang=zh#lovers?loss=2`);
+    await page.goto(`${address}?lang=${code}#lovers?loss=2`);
     await page.waitForFunction(() => document.querySelector("#refusal")?.textContent);
     await fits(page, "a refusal");
-  },
+  };
+
+export const views = {
+  "every view fits its screen by day": inTheme("light", SIZES),
+  "every view fits its screen by night": inTheme("dark", SIZES.slice(0, 1)),
+
+  ...Object.fromEntries(
+    OTHERS.map((code) => [`views in ${code} fit their screens`, inLanguage(code)]),
+  ),
 
   "a menu, a run behind another and a lens fit the screen": async (page, { address }) => {
     await open(page, address, VIEWS.end, { width: 1440, height: 900 });

@@ -3,7 +3,7 @@
  */
 import { wear } from "../shared/tidy.mjs";
 import { hit, open, PRESET, say, settled, visit } from "./helpers.mjs";
-import { CHINESE, SIZES, VIEWS } from "./views.mjs";
+import { OTHERS, SIZES, TRANSLATED, VIEWS } from "./views.mjs";
 
 const LARGE = { width: 1440, height: 900 };
 const PROJECTORS = [
@@ -67,11 +67,13 @@ export const pictures = {
 
   "another language, a frame": async (page, { address }, { keep }) => {
     await page.setViewport(LARGE);
-    for (const link of [...CHINESE, "lovers?loss=2"]) {
-      await page.goto("about:blank");
-      await page.goto(`${address}?lang=zh#${link}`);
-      await page.waitForSelector(".figure .lifeline");
-      await keep(`chinese ${link.split("&")[0]}`);
+    for (const code of OTHERS) {
+      for (const link of [...TRANSLATED, "lovers?loss=2"]) {
+        await page.goto("about:blank");
+        await page.goto(`${address}?lang=${code}#${link}`);
+        await page.waitForSelector(".figure .lifeline");
+        await keep(`${code} ${link.split("&")[0]}`);
+      }
     }
     await page.goto(`${address}embed.html?run=${VIEWS.end}`);
     await page.waitForFunction(() => document.querySelector("at-dawn")?.total > 0);

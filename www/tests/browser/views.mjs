@@ -1,6 +1,8 @@
 /**
  * What there is to see on the page: the main states of it, looked at on screens of three sizes.
  */
+import { languages } from "../unit/catalogues.mjs";
+
 export const SIZES = [
   { width: 320, height: 700 },
   { width: 768, height: 1024 },
@@ -18,5 +20,8 @@ export const VIEWS = {
   "lies folded": "generals?n=10&rounds=3&traitors=0,4,9&lies=retreat&at=9999",
 };
 
-/** Runs that are looked at in Chinese as well. */
-export const CHINESE = ["lovers?lose=b6&at=15", VIEWS["tcp last ack lost"], VIEWS.lies];
+/** Runs that are looked at in every other language as well. */
+export const TRANSLATED = ["lovers?lose=b6&at=15", VIEWS["tcp last ack lost"], VIEWS.lies];
+
+/** Those languages. */
+export const OTHERS = languages().filter((code) => code !== "en");

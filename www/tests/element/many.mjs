@@ -2,11 +2,12 @@
  * Many elements on a page, and elements that come and go.
  */
 import assert from "node:assert/strict";
+import { SCENARIOS } from "../../pkg/scenarios.js";
 import { open, ready } from "./hands.mjs";
 
 /** Runs of all scenarios, and the groups that they are of. */
-const RUNS = "lovers two-generals tcp generals triangle hexagon phase-king ben-or pbft".split(" ");
-const GROUPS = ["ben-or", "generals", "hexagon", "oral", "pbft", "phase-king", "tcp"];
+const RUNS = Object.keys(SCENARIOS);
+const GROUPS = [...new Set(Object.values(SCENARIOS).map(({ group }) => group))].sort();
 
 /** Counts the simulations that live, and holds on to the module's memory. */
 function count() {

@@ -83,10 +83,10 @@ test("can be imported where there are no elements", () => {
     'const { AtDawnElement } = await import("at-dawn");' +
     "process.stdout.write(typeof AtDawnElement);" +
     'await import("at-dawn/custom-elements.json", { with: { type: "json" } });' +
-    'process.stdout.write(import.meta.resolve("at-dawn/at-dawn.oral.wasm").slice(-17));';
+    'process.stdout.write(import.meta.resolve("at-dawn/at-dawn.hexagon.wasm").slice(-20));';
   const flags = ["--no-warnings", "--input-type=module", "--eval", code];
   const said = execFileSync(process.execPath, flags, { cwd: project, encoding: "utf8" });
-  assert.match(said, /^functionat-dawn\.oral\.wasm$/);
+  assert.match(said, /^functionat-dawn\.hexagon\.wasm$/);
 });
 
 test("gives the class alone, which defines nothing by itself", () => {

@@ -20,10 +20,11 @@ const group = (name, bytes) => [
   file(`at-dawn.${name}.js`, bytes),
   file(`at-dawn.${name}.wasm`, bytes),
 ];
+const of = (group, ...words) => ({ group, words });
 const script = file("at-dawn.js", 1_000);
 
 test("what is within the budget is told line by line", () => {
-  const rows = weigh([script, file("at-dawn.one.wasm", 2_000)], { first: "one" });
+  const rows = weigh([script, file("at-dawn.one.wasm", 2_000)], { first: of("one", "first") });
   assert.equal(rows.length, 4);
   assert.match(rows[2], /^a figure of first +3\d{3}$/);
   assert.match(rows[3], new RegExp(`^may take +${MOST_BYTES}$`));
@@ -33,7 +34,7 @@ test("what is over the budget fails", () => {
   const sentence = new RegExp(
     `^a figure of first takes \\d+ bytes compressed, but may take ${MOST_BYTES}$`,
   );
-  const groups = { first: "one" };
+  const groups = { first: of("one", "first") };
   assert.throws(() => weigh([file("at-dawn.one.wasm", MOST_BYTES + 1_000)], groups), {
     message: sentence,
   });
@@ -43,12 +44,16 @@ test("what is over the budget fails", () => {
 
 test("a figure takes the module of its scenario, with what binds it", () => {
   const files = [script, ...group("one", 1_000), ...group("two", 3_000)];
-  const rows = weigh(files, { first: "one", second: "two", third: "one" });
+  const rows = weigh(files, {
+    first: of("one", "first"),
+    second: of("two", "second"),
+    third: of("one", "third"),
+  });
   assert.match(rows.at(-4), /^a figure of first +3\d{3}$/);
   assert.match(rows.at(-3), /^a figure of second +7\d{3}$/);
   assert.match(rows.at(-2), /^a figure of third +3\d{3}$/);
   assert.throws(() =>
-    weigh([...group("one", 10), ...group("two", MOST_BYTES / 2)], { second: "two" }),
+    weigh([...group("one", 10), ...group("two", MOST_BYTES / 2)], { second: of("two", "second") }),
   );
 });
 
@@ -61,7 +66,11 @@ test("the words of a language count, and of the scenarios only its own", () => {
     chunk("at-dawn.zh-Hans.second.js", 4_000),
     chunk("at-dawn.night.js", 8_000, ["at-dawn.js"]),
   ];
-  const rows = weigh(files, { first: "one", second: "one", third: "one" });
+  const rows = weigh(files, {
+    first: of("one", "first"),
+    second: of("one", "second"),
+    third: of("one", "third"),
+  });
   assert.match(rows.at(-4), /^a figure of first +14\d{3}$/);
   assert.match(rows.at(-3), /^a figure of second +8\d{3}$/);
   assert.match(rows.at(-2), /^a figure of third +4\d{3}$/);

@@ -15,12 +15,9 @@ await init({ module_or_path: await readFile(module) });
 /** Who names scenarios, and why. */
 const NAMING = {
   "embed/embedding.ts": "a frame on the page shows the run of one",
-  "engine/group-of.ts": "a module is built for each group of them",
-  "engine/groups.ts": "and loaded by its name",
   "page/page.ts": "what is shown to a reader who asks for nothing in particular",
   "scenarios/en.ts": "their words in English, a line each",
   "scenarios/zh-Hans.ts": "and in Chinese",
-  "words/layers.ts": "which of them say what another one says",
 };
 
 const root = fileURLToPath(new URL("../../src/", import.meta.url));

@@ -5,24 +5,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "./load.mjs";
 
-const { decidedIn, fromStart, withPart } = await load("run/link.ts");
+const { fromStart } = await load("run/link.ts");
 const { quoting } = await load("words/quoted.ts");
 const { Catalogue } = await load("words/say.ts");
 const { choose } = await load("words/languages.ts");
 const { pageWordsFor } = await load("words/words.ts");
 
-test("a parameter of a link can be set and taken away", () => {
-  assert.equal(withPart("lovers", "loss", "1/4"), "lovers?loss=1/4");
-  assert.equal(withPart("lovers?loss=1/4&at=3", "loss", ""), "lovers");
-  assert.equal(withPart("lovers?a=1&loss=1/4", "a", "2"), "lovers?a=2&loss=1/4");
+test("a link is opened at its beginning", () => {
   assert.equal(fromStart("lovers?a=1&at=12"), "lovers?a=1");
   assert.equal(fromStart("lovers?at=12"), "lovers");
-});
-
-test("a link tells about which messengers it decides", () => {
-  const link = "generals?lose=0-1.1,2-1.1~&delay=1-2.1:3&say=2-1.1:retreat&seed=7&at=3";
-  assert.deepEqual([...decidedIn(link)], ["0-1.1", "2-1.1~", "1-2.1", "2-1.1"]);
-  assert.deepEqual([...decidedIn("lovers?loss=1/4")], []);
 });
 
 /** A language with these quotation marks. */
@@ -39,13 +30,10 @@ test("quotation marks within others are single ones", () => {
   assert.equal(quoting(catalogue("„", "“", "‚", "‘"))("„so“"), "„‚so‘“");
 });
 
-test("a run is called by what was done, or as its reader calls it", async () => {
-  const { called } = (await pageWordsFor("en")).branches;
-  assert.equal(called("lose a2"), "a2 captured");
-  assert.equal(called("say 2-1.1:retreat"), "2-1.1 says retreat");
-  for (const name of ["lose", "lose all hope", "__proto__", "constructor a2", "toString", ""]) {
-    assert.equal(called(name), name);
-  }
+test("a run is called by what was done", async () => {
+  const { made } = (await pageWordsFor("en")).branches;
+  assert.equal(made("capture", "a2"), "a2 captured");
+  assert.equal(made("say", "2-1.1", "retreat"), "2-1.1 says retreat");
 });
 
 test("the first language that there is is chosen", () => {
@@ -53,6 +41,8 @@ test("the first language that there is is chosen", () => {
   assert.equal(choose(["zh"]), "zh-Hans");
   assert.equal(choose(["zh-Hans-SG"]), "zh-Hans");
   assert.equal(choose(["zh-TW", "en-GB"]), "en");
+  assert.equal(choose(["fr", "es-MX", "en"]), "es");
+  assert.equal(choose(["est"]), "en");
   assert.equal(choose(["zh-Hant", "fr"]), "en");
   assert.equal(choose(["zh-HK", "zh-SG"]), "zh-Hans");
   assert.equal(choose(["zh-MO"]), "en");

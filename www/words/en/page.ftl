@@ -83,15 +83,15 @@ branches-forget = Forget “{ $name }”
 ## What was done in a run, as the list of runs calls it. $what is the name of a message, or who or
 ## which road it was done to, as links have it
 
-deed-lose = { $what } captured
+deed-capture = { $what } captured
 deed-pass = { $what } let through
 deed-delay = { $what } delayed
-deed-copy = { $what } doubled
+deed-double = { $what } doubled
 deed-crash = down { $what }
 deed-cut = road cut { $what }
 deed-recover = { $what } up again
 deed-heal = road { $what } open again
-deed-dice = { $what } left to luck
+deed-restore = { $what } left to luck
 deed-say = { $what } says { $word }
 deed-unsay = { $what } says what the run decides
 

@@ -83,15 +83,15 @@ branches-forget = 忘掉“{ $name }”
 ## What was done in a run, as the list of runs calls it. $what is the name of a message, or who or
 ## which road it was done to, as links have it
 
-deed-lose = { $what } 被俘
+deed-capture = { $what } 被俘
 deed-pass = { $what } 放行
 deed-delay = { $what } 延误
-deed-copy = { $what } 变成两份
+deed-double = { $what } 变成两份
 deed-crash = 倒下：{ $what }
 deed-cut = 断路：{ $what }
 deed-recover = { $what } 不再倒下
 deed-heal = 道路 { $what } 不再断开
-deed-dice = { $what } 听凭运气
+deed-restore = { $what } 听凭运气
 deed-say = { $what } 说：{ $word }
 deed-unsay = 不指定 { $what } 说什么
 

@@ -169,6 +169,7 @@ static SHOWS: [Exhibit; 2] = [
 /// The sheet of Ben-Or.
 pub static SHEET: Sheet = Sheet {
     name: "ben-or",
+    group: "ben-or",
     family: "byzantine",
     title: "Ben-Or",
     about: "Messages may take any time and somebody may be down, so nobody can wait for all. \

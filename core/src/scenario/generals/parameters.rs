@@ -87,6 +87,7 @@ static SHOWS: [Exhibit; 4] = [
 /// The sheet of the generals.
 pub static SHEET: Sheet = Sheet {
     name: "generals",
+    group: "byzantine-generals",
     family: "byzantine",
     title: "Byzantine generals",
     about: "A commander sends an order to his lieutenants. No messenger is lost unless you see to \

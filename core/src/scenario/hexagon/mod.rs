@@ -120,6 +120,7 @@ static SHOWS: [Exhibit; 1] =
 /// The sheet of the hexagon.
 pub static SHEET: Sheet = Sheet {
     name: "hexagon",
+    group: "hexagon",
     family: "byzantine",
     title: "The hexagon",
     about: "Without signatures three processes cannot be sure to agree, and on what they want if \

@@ -90,6 +90,7 @@ static PARAMETERS: [Parameter; 8] = [
 /// The sheet of the lovers.
 pub static SHEET: Sheet = Sheet {
     name: "lovers",
+    group: "two-generals",
     family: "generals",
     title: "Two lovers",
     about: "Alice writes to Bob at noon. A message takes exactly one hour, unless you delay it, or \

@@ -120,6 +120,7 @@ static SHOWS: [Exhibit; 2] = [
 /// The sheet of the replicas.
 pub static SHEET: Sheet = Sheet {
     name: "pbft",
+    group: "pbft",
     family: "byzantine",
     title: "PBFT",
     about: "Replicas execute a client's requests in one order although some of them may lie, as \

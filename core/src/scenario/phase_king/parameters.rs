@@ -123,6 +123,7 @@ static LIARS: Liars = Liars {
 /// The sheet of phase king.
 pub static SHEET: Sheet = Sheet {
     name: "phase-king",
+    group: "phase-king",
     family: "byzantine",
     title: "Phase king",
     about: "Processes vote on what to do, and where the vote is close a king decides. Each phase \

@@ -133,6 +133,7 @@ static CRASH: [Parameter; 1] = [Parameter {
 /// The sheet of TCP.
 pub static SHEET: Sheet = Sheet {
     name: "tcp",
+    group: "tcp",
     family: "tcp",
     title: "TCP: the generals who shake hands",
     about: "A and B would talk over a network that may lose, delay and double what they send. \

@@ -65,6 +65,7 @@ static LIARS: Liars = Liars {
 /// The sheet of the triangle.
 pub static SHEET: Sheet = Sheet {
     name: "triangle",
+    group: "byzantine-generals",
     family: "byzantine",
     title: "Shop, customer and payment service",
     about: "A payment service tells a shop and its customer whether a charge went through, and \

@@ -103,6 +103,7 @@ static PARAMETERS: [Parameter; 9] = [
 /// The sheet of the two generals.
 pub static SHEET: Sheet = Sheet {
     name: "two-generals",
+    group: "two-generals",
     family: "generals",
     title: "Two generals",
     about: "Two generals win if both attack at dawn and lose if only one does. Their messengers \

@@ -4,7 +4,7 @@
  */
 
 import { draw, make } from "../../dom/make.ts";
-import { fromStart, withPart } from "../../run/link.ts";
+import { fromStart } from "../../run/link.ts";
 import type { Run } from "../../run/run.ts";
 import type { Ground, MakePanel, Panel } from "../../shared/panel.ts";
 import { whether } from "../../words/say.ts";
@@ -29,10 +29,10 @@ class Ring implements Panel {
   open(run: Run): void {
     const say = this.#ground.words.catalogue;
     const here = fromStart(run.present.link);
-    const ring = this.#played(withPart(here, "table", ""));
+    const ring = this.#played(here, "");
     const edges = CORNERS.map((corner, place) => {
       const next = CORNERS[(place + 1) % CORNERS.length] ?? corner;
-      const { link, broken } = this.#played(withPart(here, "table", `${corner}-${next}`));
+      const { link, broken } = this.#played(here, `${corner}-${next}`);
       const pair = `${corner} – ${next}`;
       const label = say.text("study-cut", { pair, broken: whether(broken) });
       return edge(place, label, link, broken, link === here);
@@ -59,10 +59,11 @@ class Ring implements Panel {
     this.#ring.replaceChildren(make("h2", {}, heading), svg, told);
   }
 
-  /** The canonical link of a run, and whether it breaks what is asked for. */
-  #played(link: string): { link: string; broken: boolean } {
+  /** The canonical link of a run at another table, and whether it breaks what is asked for. */
+  #played(link: string, table: string): { link: string; broken: boolean } {
     const simulation = new this.#ground.engine(link);
     try {
+      simulation.set("table", table);
       simulation.finish();
       return { link: fromStart(simulation.link()), broken: simulation.outcome !== KEPT };
     } finally {

@@ -3,7 +3,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::branch::Branch;
+use super::Branch;
 use crate::engine::What;
 use crate::link::{Refusal, says};
 use crate::phrase::Phrase;

@@ -1,29 +1,32 @@
-//! One run of a timeline: what its link names, as far as it has been played.
+//! A run of one scenario: what its link names, as far as it has been played.
 
-use alloc::string::String;
+mod statements;
+
 use alloc::vec::Vec;
 
-use crate::engine::{End, Event, Finding, Judge, Run, Tick, World};
+pub use statements::Statement;
+
+use crate::engine::{End, Event, Finding, Judge, ProcessId, Run, Tick, World};
 use crate::limits::MAX_STEPS;
 use crate::link::Link;
 use crate::scenario::Scenario;
 
-/// One run of a timeline: what its link names, as far as it has been played.
+/// A run of one scenario: what its link names, as far as it has been played.
 #[derive(Clone, Debug)]
 pub struct Branch<S: Scenario> {
-    /// What the reader calls it.
-    pub name: String,
-    pub(super) link: Link,
+    link: Link,
     scenario: S,
     run: Run<S::Process>,
     cursor: u32,
 }
 
 impl<S: Scenario> Branch<S> {
-    pub(super) fn new(link: &Link, name: String) -> Branch<S> {
+    /// The run that a link names, where the link opens it.
+    #[must_use]
+    pub fn open(link: &Link) -> Branch<S> {
         let scenario = S::settle(link);
         let run = Run::new(scenario.world());
-        let mut branch = Branch { name, link: link.clone(), scenario, run, cursor: 0 };
+        let mut branch = Branch { link: link.clone(), scenario, run, cursor: 0 };
         branch.seek(link.at());
         branch
     }
@@ -108,20 +111,23 @@ impl<S: Scenario> Branch<S> {
         self.cursor = self.run.steps_until(moment);
     }
 
-    /// Takes one step; false at the end.
-    pub fn step(&mut self) -> bool {
-        let before = self.cursor;
-        self.seek(before + 1);
-        self.cursor > before
-    }
-
     /// Goes to the end; returns the number of steps.
     pub fn finish(&mut self) -> u32 {
         self.seek(MAX_STEPS);
         self.cursor
     }
 
-    pub(super) fn whole(&self) -> Run<S::Process> {
+    /// The first moment at which a process's views of two whole runs differ; none if they never
+    /// do, or if there is no such process.
+    #[must_use]
+    pub fn differs_at(&self, other: &Branch<S>, process: ProcessId) -> Option<Tick> {
+        let (one, other) = (self.whole(), other.whole());
+        let there = process.index() < one.head().processes().min(other.head().processes());
+        let (mine, theirs) = there.then(|| (one.views(MAX_STEPS), other.views(MAX_STEPS)))?;
+        mine.of(process).differs_at(theirs.of(process))
+    }
+
+    fn whole(&self) -> Run<S::Process> {
         let mut run = self.run.clone();
         run.play_to(MAX_STEPS, &mut self.link.enemy());
         run
