@@ -8,6 +8,7 @@ import { View } from "../src/element/view.ts";
 import { engineFor } from "../src/engine/groups.ts";
 import { Run } from "../src/run/run.ts";
 import { FigureView } from "../src/shared/figure.ts";
+import { Session } from "../src/shared/session.ts";
 import { fallback } from "../src/words/catalogues.ts";
 import { linkOf, textOf } from "./messages.ts";
 
@@ -15,10 +16,12 @@ import { linkOf, textOf } from "./messages.ts";
 const MOST_FRAMES = 300;
 
 const nothing = () => undefined;
-const wishes = {
-  ...{ start() {}, back() {}, toggle() {}, step() {}, end() {}, seek() {} },
-  ...{ act: nothing, strike: nothing, choose() {}, outages() {}, undo() {} },
-};
+/** Nobody plays what is drawn here, and nobody is told of it. */
+const session = new Session({
+  ...{ hand: undefined, inView: false, loop: false, refusal: String },
+  ...{ made: nothing, moved: nothing, glided: nothing, rested: nothing },
+  ...{ playing: nothing, focus: nothing },
+});
 
 mermaid.initialize({ startOnLoad: false, maxTextSize: 1e9, maxEdges: 1e6 });
 
@@ -58,7 +61,7 @@ function view(run: Run): { view: View; root: ShadowRoot } {
   host.style.display = "block";
   const root = host.attachShadow({ mode: "open" });
   style(root);
-  const made = new View(root, wishes);
+  const made = new View(root, session, nothing);
   made.controls = true;
   made.open(run, "A run", fallback);
   made.show(run);

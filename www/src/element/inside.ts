@@ -5,23 +5,13 @@
 import { make } from "../dom/make.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
-import type { Choose } from "../shared/figure.ts";
-import { type Act, Menu } from "../shared/menu.ts";
-import { Outages, type Strike } from "../shared/outages.ts";
+import { Menu } from "../shared/menu.ts";
+import { Outages } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
+import type { Session } from "../shared/session.ts";
 import { Story } from "../shared/story.ts";
-import { Transport, type Wishes } from "../shared/transport.ts";
+import { Transport } from "../shared/transport.ts";
 import type { Words } from "../words/catalogues.ts";
-
-/** What the view asks for. */
-export interface ViewWishes extends Wishes {
-  act: Act;
-  strike: Strike;
-  choose: Choose;
-  outages(process: number, head: SVGElement): void;
-  /** Goes back to the run as it was opened. */
-  undo(): void;
-}
 
 export class Inside {
   readonly transport: Transport;
@@ -39,20 +29,21 @@ export class Inside {
   readonly element: HTMLElement;
   readonly #words: Words;
 
-  constructor(words: Words, wishes: ViewWishes) {
+  /** With what goes back to the run as it was opened. */
+  constructor(words: Words, session: Session, goBack: () => void) {
     this.#words = words;
-    this.transport = new Transport(words, wishes);
+    this.transport = new Transport(words, session);
     this.transport.element.setAttribute("part", "controls");
     this.popup = new Popup(words);
     this.popup.element.setAttribute("part", "menu");
-    this.menu = new Menu(words, this.popup, wishes.act);
-    this.outages = new Outages(words, this.popup, wishes.strike);
+    this.menu = new Menu(words, this.popup, session.act);
+    this.outages = new Outages(words, this.popup, session.strike);
     this.story = new Story(words);
     this.invitation = make("p", { class: "invitation" });
     this.eyes = make("select", { class: "eyes", part: "lens", "aria-label": words.lens.label });
     this.undo = make("button", { type: "button", class: "undo", part: "undo" });
     this.undo.textContent = words.undo;
-    this.undo.addEventListener("click", () => wishes.undo());
+    this.undo.addEventListener("click", () => goBack());
     this.told = make(
       "details",
       { class: "told", part: "story" },

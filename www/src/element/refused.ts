@@ -6,8 +6,7 @@ import type { ErrorDetail } from "./events.ts";
 
 /** What is said of a refusal. */
 export function detailOf(error: unknown, words: Words): ErrorDetail {
-  if (!(error instanceof Error)) return { message: `${error}` };
   const message = words.refusal(error);
-  const parameter = "parameter" in error ? error.parameter : undefined;
+  const parameter = error instanceof Error && "parameter" in error ? error.parameter : undefined;
   return typeof parameter === "string" ? { message, parameter } : { message };
 }

@@ -3,11 +3,11 @@
  * is in view.
  */
 import type { Standing } from "../engine/engine.ts";
-import { Player } from "../run/player.ts";
-import type { Deed, Outage, Run } from "../run/run.ts";
+import type { Run } from "../run/run.ts";
+import { Session, type Surroundings } from "../shared/session.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
+import type { Inside } from "./inside.ts";
 import { keyOf } from "./keys.ts";
-import { detailOf } from "./refused.ts";
 import { type Means, Supply } from "./supply.ts";
 import { titleOf } from "./title.ts";
 import { View } from "./view.ts";
@@ -22,66 +22,45 @@ export interface Host extends HTMLElement {
 
 type Detail<Name extends keyof AtDawnEventMap> = AtDawnEventMap[Name]["detail"];
 
-/** How long a run that plays in a loop stands at its end. */
-const REST_MS = 2400;
-
-export class Show {
-  /** The run in hand. */
-  run: Run | undefined;
-  /** Whether it plays as soon as it can. */
-  wanted = false;
-
+export class Show implements Surroundings {
+  inView = false;
   readonly #host: Host;
+  readonly #session = new Session(this);
   readonly #view: View;
-  readonly #player: Player;
   readonly #supply: Supply;
   #verdicts: readonly Standing[] = [];
   #sentence = "";
   /** What the run in hand was opened with. */
   #means: Means | undefined;
-  /** The process whose menu was opened last. */
-  #chosen = 0;
-  #inView = false;
-  #resting = 0;
 
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
     this.#supply = new Supply(host, this);
-    this.#view = new View(root, {
-      start: () => this.seek(0),
-      back: () => this.seek(this.steps - 1),
-      toggle: () => (this.wanted ? this.pause() : this.play()),
-      step: () => this.seek(this.steps + 1),
-      end: () => this.seek(Number.POSITIVE_INFINITY),
-      seek: (steps) => this.seek(steps),
-      choose: (way, element) => {
-        const { run } = this;
-        this.pause();
-        if (run) this.#view.menu?.show(way, element, run);
-      },
-      outages: (process, head) => {
-        this.pause();
-        this.#chosen = process;
-        if (this.run) this.#view.outages?.show(process, head, this.run);
-      },
-      act: (name, deed) => this.#act(name, deed),
-      strike: (outage) => this.#strike(outage),
-      undo: () => this.#undo(),
-      hurry: (factor) => {
-        this.#player.speed = factor;
-      },
-    });
-    this.#player = new Player({
-      step: (steps) => this.#go(steps),
-      glide: (moment) => this.run && this.#view.glide(this.run, moment),
-      playing: (playing) => !playing && this.#stopped(),
-    });
+    this.#view = new View(root, this.#session, () => this.#undo());
     root.addEventListener("keydown", (event) => this.#key(event as KeyboardEvent));
+  }
+
+  /** The run in hand. */
+  get run(): Run | undefined {
+    return this.#session.run;
+  }
+
+  /** Whether it plays as soon as it can. */
+  get wanted(): boolean {
+    return this.#session.wanted;
   }
 
   /** How many steps are taken, or will be when the run is there. */
   get steps(): number {
     return this.run?.steps ?? this.#supply.at ?? 0;
+  }
+
+  get hand(): Inside | undefined {
+    return this.#view.hand;
+  }
+
+  get loop(): boolean {
+    return this.#host.loop;
   }
 
   set paper(on: boolean) {
@@ -99,29 +78,18 @@ export class Show {
   }
 
   play(): void {
-    const before = this.wanted;
-    this.wanted = true;
-    this.#view.playing = true;
     if (!this.run) this.near();
-    else if (!before) this.#tell("play", this.#standing(this.run));
-    this.#resume();
+    this.#session.play();
   }
 
   pause(): void {
-    const before = this.wanted;
-    this.wanted = false;
-    this.#stopResting();
-    this.#player.pause();
-    this.#view.playing = false;
-    if (before && this.run) this.#tell("pause", this.#standing(this.run));
+    this.#session.pause();
   }
 
   /** Goes where so many steps are taken; what was playing stops. */
   seek(steps: number): void {
-    this.pause();
-    if (this.run) this.#go(steps);
-    else this.#supply.at = Math.max(steps, 0);
-    if (this.run) this.#view.glide(this.run, this.run.present.now);
+    if (!this.run) this.#supply.at = Math.max(steps, 0);
+    this.#session.seek(steps);
   }
 
   /** The element names another run. */
@@ -143,27 +111,22 @@ export class Show {
 
   /** The element is in view, or no longer. */
   seen(inView: boolean): void {
-    this.#inView = inView;
-    if (inView) this.#resume();
-    else this.#player.pause();
+    this.inView = inView;
+    if (inView) this.#session.resume();
+    else this.#session.hold();
   }
 
   /** Gives the run back, and with it whatever the reader made of it. */
   close(): void {
     this.#supply.close();
-    this.#inView = false;
-    this.#stopResting();
-    this.#player.pause();
+    this.inView = false;
     this.#view.leave();
-    this.run?.close();
-    this.run = undefined;
+    this.#session.close();
   }
 
   take(run: Run, means: Means, fresh: boolean): void {
-    const wanted = this.wanted;
-    if (this.run) this.pause();
-    this.run?.close();
-    this.run = run;
+    const { wanted } = this;
+    this.#session.take(run);
     this.#means = means;
     const title = this.#show(run);
     const verdicts = run.present.verdicts.map((one) => ({ ...one }));
@@ -180,6 +143,49 @@ export class Show {
     this.#tell("error", detail);
   }
 
+  refusal(error: unknown): string {
+    return (this.#means as Means).words.refusal(error);
+  }
+
+  /** Beside the run that was opened: those between are left. */
+  made(run: Run): void {
+    if (run.branches.length > 2) run.forget(1);
+    this.#show(run);
+    this.#tell("fork", this.#standing(run));
+  }
+
+  moved(run: Run): void {
+    this.#sentence = this.#view.show(run);
+    const earlier = this.#verdicts;
+    this.#verdicts = run.present.verdicts;
+    this.#tell("step", this.#standing(run));
+    for (const now of this.#verdicts) {
+      const then = earlier.find(({ property }) => property === now.property);
+      if (then?.state !== now.state) this.#tell("verdict", { ...now });
+    }
+  }
+
+  glided(run: Run, moment: number): void {
+    this.#view.glide(run, moment);
+  }
+
+  rested(run: Run): void {
+    this.#view.glide(run, run.present.now);
+  }
+
+  playing(playing: boolean): void {
+    this.#view.playing = playing;
+    if (this.run) this.#tell(playing ? "play" : "pause", this.#standing(this.run));
+  }
+
+  ended(run: Run): void {
+    this.#tell("ended", { ...this.#standing(run), outcome: run.present.outcome });
+  }
+
+  focus(who: string | number): void {
+    this.#view.focus(who);
+  }
+
   /** Shows a run from where it stands; returns what it is called. */
   #show(run: Run): string {
     const { engine, words } = this.#means as Means;
@@ -188,34 +194,6 @@ export class Show {
     this.#sentence = this.#view.show(run);
     this.#verdicts = run.present.verdicts;
     return title;
-  }
-
-  /** Decides otherwise about a messenger; returns the sentence of a refusal. */
-  #act(name: string, deed: Deed): string | undefined {
-    const refused = this.#fork((run) => run.act(name, deed));
-    if (refused === undefined) this.#view.focus(name);
-    return refused;
-  }
-
-  #strike(outage: Outage): string | undefined {
-    const refused = this.#fork((run) => run.strike(outage));
-    if (refused === undefined) this.#view.focus(this.#chosen);
-    return refused;
-  }
-
-  /** The run that comes of a change, beside the one that was opened: those between are left. */
-  #fork(change: (run: Run) => void): string | undefined {
-    const { run } = this;
-    if (!run) return undefined;
-    try {
-      change(run);
-    } catch (error) {
-      return detailOf(error, (this.#means as Means).words).message;
-    }
-    if (run.branches.length > 2) run.forget(1);
-    this.#show(run);
-    this.#tell("fork", this.#standing(run));
-    return undefined;
   }
 
   /** Goes back to the run as it was opened. */
@@ -230,60 +208,12 @@ export class Show {
     this.#tell("fork", this.#standing(run));
   }
 
-  #go(steps: number): void {
-    const { run } = this;
-    if (!run) return;
-    const before = run.steps;
-    run.seek(steps);
-    if (run.steps === before) return;
-    this.#sentence = this.#view.show(run);
-    const earlier = this.#verdicts;
-    this.#verdicts = run.present.verdicts;
-    this.#tell("step", this.#standing(run));
-    for (const now of this.#verdicts) {
-      const then = earlier.find(({ property }) => property === now.property);
-      if (then?.state !== now.state) this.#tell("verdict", { ...now });
-    }
-  }
-
-  #resume(): void {
-    const { run } = this;
-    if (!run || !this.wanted || !this.#inView || this.#resting || this.#player.playing) return;
-    if (run.total === 0) this.#stopped();
-    else this.#player.play(run);
-  }
-
-  /** The player stands still: it was told to, or the run is over. */
-  #stopped(): void {
-    const { run } = this;
-    if (!run || !this.wanted || run.steps < run.total) return;
-    this.#view.glide(run, run.present.now);
-    if (this.#host.loop && run.total > 0) {
-      this.#resting = window.setTimeout(() => {
-        this.#resting = 0;
-        this.#resume();
-      }, REST_MS);
-    } else {
-      this.pause();
-      this.#tell("ended", { ...this.#standing(run), outcome: run.present.outcome });
-    }
-  }
-
-  #stopResting(): void {
-    clearTimeout(this.#resting);
-    this.#resting = 0;
-  }
-
   /** Keys mean something only inside the element. */
   #key(event: KeyboardEvent): void {
     const key = this.#view.owns(event) ? undefined : keyOf(event);
     if (!key || !this.run) return;
-    if (key.toLowerCase() === "l" && this.#host.controls) {
-      const { next } = this.run;
-      if (next) this.#fork((run) => run.act(next, "capture"));
-    } else if (this.#view.key(key)) {
-      event.preventDefault();
-    }
+    if (key.toLowerCase() === "l" && this.#host.controls) this.#session.captureNext();
+    else if (this.#view.key(key)) event.preventDefault();
   }
 
   #standing(run: Run): StepDetail {

@@ -5,11 +5,10 @@
 import { make } from "../dom/make.ts";
 import type { Run } from "../run/run.ts";
 import { FigureView } from "../shared/figure.ts";
-import type { Menu } from "../shared/menu.ts";
-import type { Outages } from "../shared/outages.ts";
+import type { Session } from "../shared/session.ts";
 import { verdictOf } from "../shared/verdict.ts";
 import type { Words } from "../words/catalogues.ts";
-import { Inside, type ViewWishes } from "./inside.ts";
+import { Inside } from "./inside.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
 const MOST_AT_ONCE = 3;
@@ -21,7 +20,8 @@ const USUAL = 480;
 const AROUND = 64;
 
 export class View {
-  readonly #wishes: ViewWishes;
+  readonly #session: Session;
+  readonly #undo: () => void;
   readonly #title = make("span");
   readonly #refusal = make("p", { class: "refusal", part: "refusal", role: "alert" });
   readonly #waiting = make("div", { class: "waiting", part: "fallback" }, make("slot"));
@@ -33,8 +33,10 @@ export class View {
   #controls = false;
   #playing = false;
 
-  constructor(root: ShadowRoot, wishes: ViewWishes) {
-    this.#wishes = wishes;
+  /** With what goes back to the run as it was opened. */
+  constructor(root: ShadowRoot, session: Session, undo: () => void) {
+    this.#session = session;
+    this.#undo = undo;
     const title = make("slot", { name: "title" }, this.#title);
     const caption = make("figcaption", { class: "title", part: "title" }, title);
     this.#frame.append(caption, this.#refusal, this.#waiting);
@@ -65,12 +67,9 @@ export class View {
     return this.#inside?.popup.owns(event) ?? false;
   }
 
-  get menu(): Menu | undefined {
-    return this.#inside?.menu;
-  }
-
-  get outages(): Outages | undefined {
-    return this.#inside?.outages;
+  /** The menus, which are made of words. */
+  get hand(): Inside | undefined {
+    return this.#inside;
   }
 
   /** Obeys a key; false if it means nothing here. */
@@ -105,7 +104,7 @@ export class View {
     this.leave();
     this.#words = words;
     this.#frame.dir = words.direction;
-    const inside = new Inside(words, this.#wishes);
+    const inside = new Inside(words, this.#session, this.#undo);
     inside.told.addEventListener("toggle", () => this.#list());
     inside.eyes.addEventListener("change", () => {
       if (!this.#run) return;
@@ -198,10 +197,7 @@ export class View {
 
   /** Takes the hand to a messenger, or to the head of a process; else to where both are. */
   focus(who?: string | number): void {
-    if (typeof who === "string" && this.#figure?.focus(who)) return;
-    const stage = this.#figure?.element;
-    const head = stage?.querySelector<SVGElement>(`[data-process="${who}"]`);
-    (head ?? stage)?.focus({ preventScroll: true });
+    this.#figure?.focus(who);
   }
 
   #furnish(): void {
@@ -219,7 +215,7 @@ export class View {
 
   /** A stage for the figure, in place of the one that was there. */
   #stage(words: Words): FigureView {
-    const { choose, outages } = this.#wishes;
+    const { choose, outages } = this.#session;
     const hand = this.#controls ? { choose, strike: outages } : {};
     const figure = new FigureView({ words, room: () => roomOf(figure.element), ...hand });
     const { element } = figure;

@@ -6,11 +6,12 @@ import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
-import { type Choose, FigureView, type Glasses } from "../shared/figure.ts";
-import { type Act, Menu } from "../shared/menu.ts";
-import { Outages, type Strike } from "../shared/outages.ts";
+import { FigureView, type Glasses } from "../shared/figure.ts";
+import { Menu } from "../shared/menu.ts";
+import { Outages } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
-import { Transport, type Wishes } from "../shared/transport.ts";
+import type { Session } from "../shared/session.ts";
+import { Transport } from "../shared/transport.ts";
 import { Study, type StudyWishes } from "../study/study.ts";
 import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
@@ -27,20 +28,18 @@ import { Settings, type SettingsWishes } from "./settings.ts";
 import { Share } from "./share.ts";
 import { wide } from "./wide.ts";
 
-/** Everything that a reader can ask for. */
-export interface HallWishes extends Wishes, BranchWishes, SettingsWishes, StudyWishes {
+/** Everything that a reader can ask for beside what is done to a run in hand. */
+export interface HallWishes extends BranchWishes, SettingsWishes, StudyWishes {
   open(link: string): void;
-  link(): string;
-  act: Act;
-  choose: Choose;
-  strike: Strike;
-  outages(process: number, head: SVGElement): void;
+  /** The link of the run in hand. */
+  readonly link: string;
   /** Takes back what was done last. */
   undo(): void;
   /** A run of the list was chosen, and is about to be opened. */
   chosen(link: string): void;
-  wear(lens: number | undefined): void;
-  speak: Speak;
+  /** Looks with a process's eyes, or with everybody's. */
+  look(lens: number | undefined): void;
+  readonly speak: Speak;
 }
 
 /**
@@ -72,25 +71,28 @@ export class Hall {
   readonly #about = make("p", { class: "about" });
   readonly invitation: Invitation;
 
-  constructor(scenarios: readonly Scenario[], wishes: HallWishes) {
+  constructor(scenarios: readonly Scenario[], session: Session, wishes: HallWishes) {
     this.#scenarios = scenarios;
     this.figure = new FigureView({
       words,
       room: () => (wide.matches ? this.figure.height : innerHeight - AROUND),
-      choose: wishes.choose,
-      strike: wishes.outages,
+      choose: session.choose,
+      strike: session.outages,
     });
     this.figure.element.tabIndex = 0;
     this.figure.element.classList.add("inviting");
     this.figure.element.setAttribute("role", "group");
-    this.transport = new Transport(words, wishes);
+    this.transport = new Transport(words, session);
     this.branches = new Branches(wishes);
-    this.menu = new Menu(words, this.popup, wishes.act);
-    this.outages = new Outages(words, this.popup, wishes.strike);
-    this.link = new LinkBox(wishes.open);
-    this.lens = new Lens(wishes.wear);
-    this.invitation = new Invitation(wishes.undo, () => this.figure.element.focus());
-    this.#list = new RunList(scenarios, wishes.chosen);
+    this.menu = new Menu(words, this.popup, session.act);
+    this.outages = new Outages(words, this.popup, session.strike);
+    this.link = new LinkBox((link) => wishes.open(link));
+    this.lens = new Lens((lens) => wishes.look(lens));
+    this.invitation = new Invitation(
+      () => wishes.undo(),
+      () => this.figure.element.focus(),
+    );
+    this.#list = new RunList(scenarios, (link) => wishes.chosen(link));
     this.study = new Study(scenarios, wishes);
     const beside = make("div", {}, this.study.element, this.branches.element);
     this.#account = new Account(this.lens.element, beside);
@@ -99,7 +101,7 @@ export class Hall {
     const { element } = this.study;
     this.panels = new Panels(ground, { above: this.figure.element, beside: element });
     this.#settings = new Settings(wishes);
-    const share = new Share(wishes.link, this.figure);
+    const share = new Share(() => wishes.link, this.figure);
     this.elements = [
       this.#header(wishes.speak),
       this.#main(share),

@@ -1,10 +1,10 @@
 /**
- * The page: one run in hand, and everything that shows or moves it.
+ * The page: one run in hand, what was made of it, and the address that always names it.
  */
 import type { Engine, Refusal } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
-import { Player } from "../run/player.ts";
-import { type Deed, type Outage, Run } from "../run/run.ts";
+import { Run } from "../run/run.ts";
+import { Session, type Surroundings } from "../shared/session.ts";
 import { words } from "../words/words.ts";
 import {
   linkInAddress,
@@ -14,7 +14,7 @@ import {
   replaceLink,
   replaceLinkSoon,
 } from "./address.ts";
-import { Hall } from "./hall.ts";
+import { Hall, type HallWishes } from "./hall.ts";
 import { obey } from "./keyboard.ts";
 import type { Speak } from "./preferences.ts";
 import type { Refused } from "./settings.ts";
@@ -26,19 +26,14 @@ const FIRST = "two-generals?lose=a2";
 /** Changes of a control that follow each other this fast are one change to the history. */
 const SERIES_MS = 1_500;
 
-export class Page {
-  readonly #engine: Engine;
+export class Page implements Surroundings, HallWishes {
+  readonly engine: Engine;
+  readonly speak: Speak;
+  readonly inView = true;
+  readonly loop = false;
+  readonly #session = new Session(this);
   readonly #hall: Hall;
   readonly #end = new AbortController();
-  readonly #player = new Player({
-    step: (steps) => this.#show(steps),
-    glide: (moment) => this.#run && this.#hall.figure.show(this.#run, moment),
-    playing: (playing) => {
-      this.#hall.playing(playing);
-      if (!playing) this.#settle();
-    },
-  });
-  #run: Run | undefined;
   #lens: number | undefined;
   #ghost: number | undefined;
   #changed = { parameter: "", at: 0 };
@@ -46,48 +41,12 @@ export class Page {
   #chosen = "";
 
   constructor(engine: Engine, place: HTMLElement, speak: Speak) {
-    this.#engine = engine;
-    this.#hall = new Hall(engine.scenarios(), {
-      engine,
-      found: (name, link) => this.#fork((run) => run.keep(name, link)),
-      open: (link) => this.#open(link, pushLink),
-      link: () => this.#run?.present.link ?? FIRST,
-      act: (name, deed) => this.#act(name, deed),
-      strike: (outage) => this.#strike(outage),
-      undo: () => history.back(),
-      chosen: (link) => {
-        this.#chosen = link;
-      },
-      outages: (process, head) => {
-        this.#player.pause();
-        if (this.#run) this.#hall.outages.show(process, head, this.#run);
-      },
-      choose: (way, element) => {
-        const run = this.#run;
-        this.#player.pause();
-        if (run) this.#hall.menu.show(way, element, run);
-      },
-      wear: (lens) => this.#wear(lens, this.#ghost),
-      set: (parameter, value) => this.#set(parameter, value),
-      freshSeed: () => engine.freshSeed(),
-      select: (branch) => this.#select(branch),
-      rename: (name) => this.#run?.rename(name),
-      forget: (branch) => this.#forget(branch),
-      compare: (branch) => this.#wear(this.#lens, branch),
-      start: () => this.#go(0),
-      back: () => this.#go((this.#run?.steps ?? 0) - 1),
-      toggle: () => this.#toggle(),
-      step: () => this.#go((this.#run?.steps ?? 0) + 1),
-      end: () => this.#go(this.#run?.total ?? 0),
-      seek: (steps) => this.#go(steps),
-      hurry: (factor) => {
-        this.#player.speed = factor;
-      },
-      speak,
-    });
+    this.engine = engine;
+    this.speak = speak;
+    this.#hall = new Hall(engine.scenarios(), this.#session, this);
     place.replaceChildren(...this.#hall.elements);
     const { signal } = this.#end;
-    const capture = () => this.#captureNext();
+    const capture = () => this.#session.captureNext();
     addEventListener("keydown", (event) => obey(event, this.#hall, capture), { signal });
     addEventListener("beforeprint", () => this.#hall.paper(true), { signal });
     addEventListener("afterprint", () => this.#hall.paper(false), { signal });
@@ -97,16 +56,133 @@ export class Page {
     this.#begin(linkInAddress());
   }
 
+  get hand(): Hall {
+    return this.#hall;
+  }
+
+  get link(): string {
+    return this.#run?.present.link ?? FIRST;
+  }
+
+  get #run(): Run | undefined {
+    return this.#session.run;
+  }
+
   /** Leaves the page to another one. */
   close(): void {
-    this.#player.pause();
+    this.#session.pause();
     this.#hall.popup.hide(false);
     this.#hall.study.close();
     this.#end.abort();
     this.#hall.figure.close();
     this.#hall.panels.close();
-    this.#run?.close();
-    this.#run = undefined;
+    this.#session.close();
+  }
+
+  refusal(error: unknown): string {
+    return words.refusal(error);
+  }
+
+  made(run: Run): void {
+    this.#hall.heed();
+    // The focus goes back into the figure, where it stays when that is drawn anew.
+    if (this.#hall.popup.open) this.#hall.popup.hide();
+    pushMade(run.present.link);
+    this.#take(run);
+  }
+
+  moved(run: Run): void {
+    this.#hall.show(run, this.#lens);
+  }
+
+  glided(run: Run, moment: number): void {
+    this.#hall.figure.show(run, moment);
+  }
+
+  /** Where the run has come to rest, the figure and the address show it exactly. */
+  rested(run: Run): void {
+    this.#hall.figure.show(run, run.present.now);
+    this.#hall.link.goOn(run.present.link);
+    replaceLinkSoon(run.present.link);
+  }
+
+  playing(playing: boolean): void {
+    this.#hall.playing(playing);
+    if (!playing && this.#run) this.rested(this.#run);
+  }
+
+  focus(who: string | number): void {
+    this.#hall.figure.focus(who);
+  }
+
+  open(link: string): void {
+    this.#open(link, pushLink);
+  }
+
+  undo(): void {
+    history.back();
+  }
+
+  chosen(link: string): void {
+    this.#chosen = link;
+  }
+
+  found(name: string, link: string): string | undefined {
+    return this.#session.fork((run) => run.keep(name, link));
+  }
+
+  freshSeed(): string {
+    return this.engine.freshSeed();
+  }
+
+  look(lens: number | undefined): void {
+    this.#wear(lens, this.#ghost);
+  }
+
+  compare(branch: number | undefined): void {
+    this.#wear(this.#lens, branch);
+  }
+
+  rename(name: string): void {
+    this.#run?.rename(name);
+  }
+
+  /** Forgets a run of the list. */
+  forget(branch: number): void {
+    this.#run?.forget(branch);
+    const ghost = this.#ghost;
+    const behind = ghost === branch || ghost === undefined ? undefined : ghost;
+    this.#wear(this.#lens, behind === undefined || behind < branch ? behind : behind - 1);
+    this.#hall.branches.focus();
+  }
+
+  select(branch: number): void {
+    const run = this.#run;
+    if (!run) return;
+    this.#session.pause();
+    run.select(branch);
+    pushLink(run.present.link);
+    this.#take(run);
+    this.#hall.branches.focus();
+  }
+
+  /** Sets a parameter of the run in hand; returns a refusal, if there is one. */
+  set(parameter: string, value: string): Refused | undefined {
+    const run = this.#run;
+    if (!run) return undefined;
+    const now = performance.now();
+    const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
+    try {
+      run.set(parameter, value, series);
+    } catch (refusal) {
+      const { parameter: about } = refusal as Refusal;
+      return { sentence: words.refusal(refusal), parameter: about };
+    }
+    this.#changed = { parameter, at: now };
+    this.#ghost = series ? undefined : this.#ghost;
+    (series ? replaceLink : pushMade)(run.present.link);
+    this.#take(run);
+    return undefined;
   }
 
   /** Opens what the address names. If that is refused there is still a run to look at. */
@@ -123,7 +199,7 @@ export class Page {
 
   /** Plays of its own accord, for readers who do not mind what moves. */
   #perform(): void {
-    if (!matchMedia("(prefers-reduced-motion: reduce)").matches) this.#toggle();
+    if (!matchMedia("(prefers-reduced-motion: reduce)").matches) this.#session.play();
   }
 
   /** Opens what the address names; if that is refused it says what is shown all the same. */
@@ -139,26 +215,24 @@ export class Page {
     const chosen = this.#chosen === link;
     this.#chosen = "";
     const branch = run?.branches.findIndex((one) => fromStart(one.link) === start) ?? -1;
+    this.#session.pause();
     if (!run || branch < 0) {
-      this.#player.pause();
       this.#goTo(link, words.link.stays);
       if (chosen && this.#run?.steps === 0) this.#perform();
       return;
     }
-    this.#player.pause();
     run.select(branch, at);
     run.seek(at);
-    this.#hall.link.accept(run.present.link);
-    this.#take();
+    this.#take(run);
   }
 
   /** Opens a link and puts it into the address; false if it is refused. */
   #open(link: string, put: (link: string) => void): boolean {
     let run: Run;
     try {
-      run = new Run(this.#engine, link, words);
+      run = new Run(this.engine, link, words);
     } catch (refusal) {
-      this.#hall.link.refuse(link, sentenceOf(refusal));
+      this.#hall.link.refuse(link, words.refusal(refusal));
       return false;
     }
     this.#hold(run, put);
@@ -167,20 +241,16 @@ export class Page {
 
   /** Takes another run in hand. */
   #hold(run: Run, put: (link: string) => void): void {
-    this.#player.pause();
-    this.#run?.close();
-    this.#run = run;
+    this.#session.take(run);
     this.#ghost = undefined;
     if ((this.#lens ?? 0) >= run.whole.processes.length) this.#lens = undefined;
     put(run.present.link);
-    this.#hall.link.accept(run.present.link);
-    this.#take();
+    this.#take(run);
   }
 
   /** Shows the run in hand, whatever was shown before. */
-  #take(): void {
-    const run = this.#run;
-    if (!run) return;
+  #take(run: Run): void {
+    this.#hall.link.accept(run.present.link);
     this.#hall.popup.hide(false);
     if (this.#ghost === run.current) this.#ghost = undefined;
     this.#hall.open(run, this.#lens);
@@ -195,9 +265,9 @@ export class Page {
     this.#ghost = ghost;
     const behind = ghost === undefined ? undefined : run.eventsOf(ghost);
     this.#hall.wear(run, { lens, ghost: behind });
-    this.#list();
+    this.#hall.branches.open(run, ghost, run.momentOf);
     this.#offer(run);
-    this.#show(run.steps);
+    this.#hall.show(run, lens);
   }
 
   /** Offers a run that the one whose eyes are used could not tell from this one. */
@@ -207,118 +277,6 @@ export class Page {
     const twin = found ? run.twin(lens) : undefined;
     const who = run.whole.processes[lens ?? 0]?.name ?? "";
     const text = twin && words.lens.twin(who, words.branches.made(twin.deed, twin.name));
-    this.#hall.lens.offer(text, () => twin && this.#act(twin.name, twin.deed));
+    this.#hall.lens.offer(text, () => twin && this.#session.act(twin.name, twin.deed));
   }
-
-  #list(): void {
-    const run = this.#run;
-    if (run) this.#hall.branches.open(run, this.#ghost, run.momentOf);
-  }
-
-  /** Decides otherwise about a messenger; returns the sentence of a refusal. */
-  #act(name: string, deed: Deed): string | undefined {
-    const focus = this.#hall.popup.open;
-    const refused = this.#fork((run) => run.act(name, deed));
-    if (focus && refused === undefined) this.#hall.figure.focus(name);
-    return refused;
-  }
-
-  /** Makes a process go down or cuts a road, or takes that back. */
-  #strike(outage: Outage): string | undefined {
-    return this.#fork((run) => run.strike(outage));
-  }
-
-  /** Takes the run in hand that comes of a change; returns the sentence of a refusal. */
-  #fork(change: (run: Run) => void): string | undefined {
-    const run = this.#run;
-    if (!run) return undefined;
-    try {
-      change(run);
-    } catch (refusal) {
-      return sentenceOf(refusal);
-    }
-    this.#hall.heed();
-    // The focus goes back into the figure, where it stays when that is drawn anew.
-    if (this.#hall.popup.open) this.#hall.popup.hide();
-    pushMade(run.present.link);
-    this.#hall.link.accept(run.present.link);
-    this.#take();
-    return undefined;
-  }
-
-  /** Forgets a run of the list. */
-  #forget(branch: number): void {
-    this.#run?.forget(branch);
-    const ghost = this.#ghost;
-    const behind = ghost === branch || ghost === undefined ? undefined : ghost;
-    this.#wear(this.#lens, behind === undefined || behind < branch ? behind : behind - 1);
-    this.#hall.branches.focus();
-  }
-
-  #select(branch: number): void {
-    const run = this.#run;
-    if (!run) return;
-    this.#player.pause();
-    run.select(branch);
-    pushLink(run.present.link);
-    this.#hall.link.accept(run.present.link);
-    this.#take();
-    this.#hall.branches.focus();
-  }
-
-  /** Sets a parameter of the run in hand; returns a refusal, if there is one. */
-  #set(parameter: string, value: string): Refused | undefined {
-    const run = this.#run;
-    if (!run) return undefined;
-    const now = performance.now();
-    const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
-    try {
-      run.set(parameter, value, series);
-    } catch (refusal) {
-      return { sentence: sentenceOf(refusal), parameter: (refusal as Refusal).parameter };
-    }
-    this.#changed = { parameter, at: now };
-    this.#ghost = series ? undefined : this.#ghost;
-    (series ? replaceLink : pushMade)(run.present.link);
-    this.#hall.link.accept(run.present.link);
-    this.#take();
-    return undefined;
-  }
-
-  /** Goes where the reader wants to be; what was playing stops. */
-  #go(steps: number): void {
-    this.#player.pause();
-    this.#show(steps);
-    this.#settle();
-  }
-
-  /** Where the run has come to rest, the figure and the address show it exactly. */
-  #settle(): void {
-    const run = this.#run;
-    if (!run) return;
-    this.#hall.figure.show(run, run.present.now);
-    this.#hall.link.goOn(run.present.link);
-    replaceLinkSoon(run.present.link);
-  }
-
-  #toggle(): void {
-    if (this.#player.playing) this.#player.pause();
-    else if (this.#run) this.#player.play(this.#run);
-  }
-
-  #show(steps: number): void {
-    const run = this.#run;
-    if (!run) return;
-    run.seek(steps);
-    this.#hall.show(run, this.#lens);
-  }
-
-  #captureNext(): void {
-    const name = this.#run?.next;
-    if (name) this.#act(name, "capture");
-  }
-}
-
-function sentenceOf(refusal: unknown): string {
-  return refusal instanceof Error ? words.refusal(refusal) : `${refusal}`;
 }

@@ -1,7 +1,7 @@
 /**
  * What is read out of a run once it is in hand.
  */
-import type { Phrase, Snapshot, Whole } from "../engine/engine.ts";
+import type { Happening, Phrase, Snapshot, Whole } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 
 /** The same with the names of processes and the words of messages in the reader's language. */
@@ -21,6 +21,11 @@ export function said(whole: Whole, words: Words): Snapshot {
     event.kind === "sent" ? { ...event, label: labelOf(event.label) } : event,
   );
   return { ...whole, processes, events };
+}
+
+/** What happens in a run, without what is said in it: for drawing it behind another one. */
+export function unsaid({ events }: Whole): Happening[] {
+  return events.map((event) => (event.kind === "sent" ? { ...event, label: "" } : event));
 }
 
 /**

@@ -19,7 +19,7 @@ import type { Words } from "../words/catalogues.ts";
 import type { Deed, Outage } from "./deeds.ts";
 import { journeysOf } from "./journeys.ts";
 import { fromStart } from "./link.ts";
-import { momentsOf, said } from "./reading.ts";
+import { momentsOf, said, unsaid } from "./reading.ts";
 
 export type { Deed, Outage } from "./deeds.ts";
 
@@ -210,13 +210,13 @@ export class Run {
     return known.at;
   }
 
-  /** Everything that happens in another branch. */
+  /** Everything that happens in another branch, without what is said in it. */
   eventsOf(branch: number): Happening[] {
     const { current, steps } = this;
     this.#simulation.select(branch);
     const stood = this.#simulation.steps;
     this.#simulation.finish();
-    const { events } = said(this.#simulation.snapshot(), this.#words);
+    const events = unsaid(this.#simulation.snapshot());
     this.#simulation.seek(stood);
     this.#simulation.select(current);
     this.#simulation.seek(steps);

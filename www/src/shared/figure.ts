@@ -139,11 +139,13 @@ export class FigureView {
     return { heads: painter.heads, body: painter.body };
   }
 
-  /** Takes the hand to a messenger; false if it is not there. */
-  focus(name: string): boolean {
+  /** Takes the hand to a messenger or to the head of a process; else to where both are. */
+  focus(who?: string | number): void {
     const places = this.#painter.places();
-    const place = places.find((one) => this.#painter.way(one)?.names.includes(name));
-    return place !== undefined && this.#goTo(place);
+    const place = places.find((one) => this.#painter.way(one)?.names.includes(`${who}`));
+    if (place !== undefined && this.#goTo(place)) return;
+    const head = this.element.querySelector<SVGElement>(`[data-process="${who}"]`);
+    (head ?? this.element).focus({ preventScroll: true });
   }
 
   /** How many of the figure's pixels high the place is, without the heads of the lifelines. */

@@ -68,7 +68,7 @@ export class SearchPanel {
       this.#result = this.#run?.ask((simulation) => simulation.search(this.#strategies));
     } catch (refusal) {
       this.stop();
-      this.#said.textContent = refusal instanceof Error ? words.refusal(refusal) : `${refusal}`;
+      this.#said.textContent = words.refusal(refusal);
       return;
     }
     const result = this.#result;

@@ -33,7 +33,7 @@ export class Study {
 
   constructor(scenarios: readonly Scenario[], wishes: StudyWishes) {
     this.#scenarios = scenarios;
-    this.#search = new SearchPanel(wishes.found);
+    this.#search = new SearchPanel((name, link) => wishes.found(name, link));
     this.#twins = new Twins(wishes.engine, scenarios);
     this.#table = new Table(wishes.engine, scenarios);
     this.dialogs = [this.#twins.dialog.element, this.#table.dialog.element];

@@ -25,8 +25,11 @@ export const figureWords = (say: Catalogue) => ({
   story: story(say),
   verdicts: verdicts(say),
   /** Why something was refused, in one sentence; of anything else that failed what it says itself. */
-  refusal: ({ phrase, message }: Partial<Refusal> & Error): string =>
-    phrase ? say.say(phrase) : message,
+  refusal: (error: unknown): string => {
+    if (!(error instanceof Error)) return `${error}`;
+    const { phrase, message }: Partial<Refusal> & Error = error;
+    return phrase ? say.say(phrase) : message;
+  },
 });
 
 const transport = (say: Catalogue) => ({

@@ -21,6 +21,7 @@ mod suspicion;
 mod tale;
 mod teller;
 mod tree;
+mod trouble;
 
 use alloc::vec::Vec;
 
@@ -40,6 +41,7 @@ pub(super) use protocol::word_of;
 pub use protocol::{Book, General, choice};
 pub use signed::{Envelope, Letters};
 pub use tale::Words;
+pub(super) use trouble::{Trouble, in_time};
 
 use super::{Count, Node, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Span, World};

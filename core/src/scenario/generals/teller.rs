@@ -12,7 +12,8 @@ use super::plan::{Message, Plan, round};
 use super::protocol::General;
 use super::signed::Envelope;
 use super::suspicion::Suspicion;
-use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
+use super::trouble::{Trouble, in_time};
+use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::Teller;
 use crate::scenario::shared::says as shared;
@@ -22,17 +23,9 @@ pub(super) struct Siege {
     plan: Plan,
     told: Vec<Told>,
     holds: Vec<Envelope>,
-    /// Whether anything befell a messenger or a general, or might have, for all that they know: then
-    /// what differs need not be a lie.
-    disturbed: bool,
-    /// Whether somebody goes down.
-    crashes: bool,
+    trouble: Trouble,
     /// Whether the commander has given its order.
     ordered: bool,
-    /// Who is down, a bit for each: it notices nothing.
-    down: u16,
-    /// Whose doubles may still arrive.
-    doubled: Vec<Name>,
     /// What each holds against the others, as long as nothing was disturbed.
     suspicions: Vec<Suspicion>,
 }
@@ -46,11 +39,8 @@ impl Siege {
             plan,
             told: alloc::vec![told; generals],
             holds: alloc::vec![Envelope::default(); generals],
-            disturbed: !calm,
-            crashes,
+            trouble: Trouble::new(calm, crashes),
             ordered: false,
-            down: 0,
-            doubled: Vec::new(),
             suspicions: (0..plan.generals).map(ProcessId).map(suspects).collect(),
         }
     }
@@ -77,11 +67,6 @@ impl Siege {
         core::iter::once(what).chain(lie.map(honestly)).collect()
     }
 
-    /// A messenger that misses its round disturbs it, long before anybody tells of its end.
-    fn foresee(&mut self, message: &Message, fate: Fate) {
-        self.disturbed |= matches!(fate, Fate::Lost(_)) || !in_time(fate.end(), message);
-    }
-
     fn withheld(&mut self, name: Name, said: &Said<Message>) -> Vec<Phrase> {
         let Some(honest) = &said.honest else { return Vec::new() };
         self.suspicions[name.to.index()].silence(round(honest), name.from);
@@ -91,10 +76,10 @@ impl Siege {
 
     /// How silence is taken by who should have been told something; of a traitor nobody knows.
     fn noticed(&self, name: Name) -> Option<Phrase> {
-        if self.plan.is_traitor(name.to) || self.down & 1 << name.to.0 != 0 {
+        if self.plan.is_traitor(name.to) || self.trouble.is_down(name.to) {
             return None;
         }
-        let outages = if self.crashes { "some" } else { "none" };
+        let outages = self.trouble.outages();
         Some(match (self.plan.signed, name.from.0) {
             (false, _) => says::misses_word(name.to, outages),
             (true, 0) => says::misses_order(name.to, outages),
@@ -102,16 +87,9 @@ impl Siege {
         })
     }
 
-    /// Of a double only that it is lost: what it says has its own messenger.
-    fn lost(&mut self, name: Name) -> Vec<Phrase> {
-        let mut told = alloc::vec![says::is_lost(self.called(name))];
-        if !name.double {
-            self.disturbed = true;
-            if !self.doubled.contains(&name) {
-                told.extend(self.noticed(name));
-            }
-        }
-        told
+    fn lost(&self, name: Name) -> Vec<Phrase> {
+        let missed = self.trouble.is_missed(name).then(|| self.noticed(name)).flatten();
+        core::iter::once(says::is_lost(self.called(name))).chain(missed).collect()
     }
 
     fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Vec<Phrase> {
@@ -170,7 +148,7 @@ impl Siege {
             order,
             most: self.plan.depth,
         };
-        match self.disturbed {
+        match self.trouble.disturbed() {
             true => hearsay.in_trouble(),
             false => hearsay.concluded(suspicion.conclusion(source, teller)),
         }
@@ -218,16 +196,11 @@ impl Siege {
     }
 }
 
-/// Whether a message arrives in the round in which it is told.
-fn in_time(at: Tick, message: &Message) -> bool {
-    at.0 <= u64::from(round(message))
-}
-
 impl Teller<General> for Siege {
     fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
+        self.trouble.hear(event);
         alloc::vec![match &event.what {
-            What::Sent { name, body, said, fate, .. } => {
-                self.foresee(body, *fate);
+            What::Sent { name, body, said, .. } => {
                 self.ordered |= name.from.0 == 0;
                 return self.sent(*name, body, said.as_ref());
             }
@@ -237,18 +210,10 @@ impl Teller<General> for Siege {
             What::Lost { name, .. } => return self.lost(*name),
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
-                self.doubled.push(original);
                 shared::is_doubled_as(self.name(original), self.name(*name))
             }
-            What::Crashed { process } => {
-                self.disturbed = true;
-                self.down |= 1 << process.0;
-                shared::goes_down(*process)
-            }
-            What::Recovered { process } => {
-                self.down &= !(1 << process.0);
-                shared::is_up_again(*process)
-            }
+            What::Crashed { process } => shared::goes_down(*process),
+            What::Recovered { process } => shared::is_up_again(*process),
             What::Cut { one, other } => shared::road_between_is_cut(*one, *other),
             What::Healed { one, other } => shared::road_between_is_open(*one, *other),
             What::Note { text, .. } => shared::verbatim((*text).to_string()),

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 
 use super::phrases::{compared, contents, honestly, other, says, shown};
 use super::words::{PAYMENT, SHOP, word};
-use crate::engine::{Event, Fate, Name, ProcessId, Said, Tick, What};
+use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
 use crate::phrase::Phrase;
 use crate::scenario::Teller;
-use crate::scenario::generals::{BOTH, Envelope, General, Message, Order, Plan, round, word_of};
+use crate::scenario::generals::{
+    BOTH, Envelope, General, Message, Order, Plan, Trouble, in_time, word_of,
+};
 use crate::scenario::shared::says as shared;
 
 /// What one of the three has heard in time.
@@ -26,17 +28,9 @@ struct Heard {
 pub(super) struct Dispute {
     plan: Plan,
     heard: [Heard; 3],
-    /// Whether anything befell a message or one of the three, or might have, for all that they know:
-    /// then what differs need not be a lie.
-    disturbed: bool,
-    /// Whether somebody goes down.
-    crashes: bool,
+    trouble: Trouble,
     /// Whether the payment service has said anything.
     said: bool,
-    /// Which of the three are down: they notice nothing.
-    down: [bool; 3],
-    /// Whose doubles may still arrive.
-    doubled: Vec<Name>,
 }
 
 fn called(name: Name) -> String {
@@ -48,18 +42,9 @@ impl Dispute {
         Dispute {
             plan,
             heard: [Heard::default(); 3],
-            disturbed: !calm,
-            crashes,
+            trouble: Trouble::new(calm, crashes),
             said: false,
-            down: [false; 3],
-            doubled: Vec::new(),
         }
-    }
-
-    /// A message that misses its round disturbs it, long before anybody tells of its end.
-    fn foresee(&mut self, message: &Message, fate: Fate) {
-        let last = u64::from(round(message));
-        self.disturbed |= matches!(fate, Fate::Lost(_)) || fate.end().0 > last;
     }
 
     fn sent(&self, name: Name, message: &Message, said: Option<&Said<Message>>) -> Vec<Phrase> {
@@ -80,10 +65,10 @@ impl Dispute {
 
     /// How silence is taken by who should have been told something; of a liar nobody knows.
     fn noticed(&self, name: Name) -> Option<Phrase> {
-        if self.plan.is_traitor(name.to) || self.down[name.to.index()] {
+        if self.plan.is_traitor(name.to) || self.trouble.is_down(name.to) {
             return None;
         }
-        let outages = if self.crashes { "some" } else { "none" };
+        let outages = self.trouble.outages();
         Some(match (self.plan.signed, name.from == PAYMENT) {
             (false, _) => says::misses_word(name.to, outages),
             (true, true) => says::misses_receipt(name.to, outages),
@@ -100,16 +85,9 @@ impl Dispute {
         [nothing, honestly(said)].into_iter().chain(self.noticed(name)).collect()
     }
 
-    /// Of a double only that it is lost: what it says has its own message.
-    fn lost(&mut self, name: Name) -> Vec<Phrase> {
-        let mut told = alloc::vec![says::is_lost(called(name))];
-        if !name.double {
-            self.disturbed = true;
-            if !self.doubled.contains(&name) {
-                told.extend(self.noticed(name));
-            }
-        }
-        told
+    fn lost(&self, name: Name) -> Vec<Phrase> {
+        let missed = self.trouble.is_missed(name).then(|| self.noticed(name)).flatten();
+        core::iter::once(says::is_lost(called(name))).chain(missed).collect()
     }
 
     fn arrival(&mut self, now: Tick, name: Name, message: &Message) -> Vec<Phrase> {
@@ -118,7 +96,7 @@ impl Dispute {
             return Vec::new();
         }
         let reaches = says::reaches(called(name), name.to);
-        if name.to == PAYMENT || now.0 > u64::from(round(message)) {
+        if name.to == PAYMENT || !in_time(now, message) {
             return alloc::vec![reaches, shared::comes_too_late()];
         }
         let heard = &mut self.heard[name.to.index()];
@@ -130,7 +108,7 @@ impl Dispute {
             }
             Message::Oral(_, order) => {
                 heard.claimed = heard.claimed.or(Some(*order));
-                compared(name.to, before.told, *order, self.disturbed)
+                compared(name.to, before.told, *order, self.trouble.disturbed())
             }
             Message::Signed(envelope) => {
                 let all = envelope.iter();
@@ -176,9 +154,9 @@ impl Dispute {
 
 impl Teller<General> for Dispute {
     fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
+        self.trouble.hear(event);
         alloc::vec![match &event.what {
-            What::Sent { name, body, said, fate, .. } => {
-                self.foresee(body, *fate);
+            What::Sent { name, body, said, .. } => {
                 self.said |= name.from == PAYMENT;
                 return self.sent(*name, body, said.as_ref());
             }
@@ -188,18 +166,10 @@ impl Teller<General> for Dispute {
             What::Lost { name, .. } => return self.lost(*name),
             What::Copied { name, .. } => {
                 let original = Name { double: false, ..*name };
-                self.doubled.push(original);
                 shared::is_doubled_as(called(original), called(*name))
             }
-            What::Crashed { process } => {
-                self.disturbed = true;
-                self.down[process.index()] = true;
-                shared::goes_down(*process)
-            }
-            What::Recovered { process } => {
-                self.down[process.index()] = false;
-                shared::is_up_again(*process)
-            }
+            What::Crashed { process } => shared::goes_down(*process),
+            What::Recovered { process } => shared::is_up_again(*process),
             What::Cut { one, other } => says::line_is_cut(*one, *other),
             What::Healed { one, other } => says::line_is_open(*one, *other),
             What::Note { text, .. } => shared::verbatim((*text).to_string()),

@@ -1,0 +1,215 @@
+/**
+ * A run in hand, played and changed by a reader: the same on the page and in the element, which
+ * each add what is around it.
+ */
+import { Player } from "../run/player.ts";
+import type { Outage, Run } from "../run/run.ts";
+import type { Choose } from "./glasses.ts";
+import type { Act, Menu } from "./menu.ts";
+import type { Outages, Strike } from "./outages.ts";
+import type { Wishes } from "./transport.ts";
+
+/** Where a run is shown, and who is told what becomes of it. */
+export interface Surroundings {
+  /** The menus of messengers and of processes, where a hand can reach into the figure. */
+  readonly hand: { menu: Menu; outages: Outages; popup: { readonly open: boolean } } | undefined;
+  /** Whether what is to be played is played now: who is out of view waits. */
+  readonly inView: boolean;
+  /** Whether a run that is over begins anew. */
+  readonly loop: boolean;
+  /** The sentence of a refusal. */
+  refusal(error: unknown): string;
+  /** A change has made another run of the one in hand. */
+  made(run: Run): void;
+  /** The run stands elsewhere. */
+  moved(run: Run): void;
+  /** It is shown at a moment between two steps. */
+  glided(run: Run, moment: number): void;
+  /** It stands still where it is. */
+  rested(run: Run): void;
+  /** It is to be played from now on, or no longer. */
+  playing(playing: boolean): void;
+  /** It has been played to its end, and stays there. */
+  ended?(run: Run): void;
+  /** Takes the hand to a messenger, or to the head of a process. */
+  focus(who: string | number): void;
+}
+
+/** How long a run that plays in a loop stands at its end. */
+const REST_MS = 2400;
+
+export class Session implements Wishes {
+  /** The run in hand. */
+  run: Run | undefined;
+  /** Whether it plays as soon as it can. */
+  wanted = false;
+  readonly #around: Surroundings;
+  readonly #player: Player;
+  #resting = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#player = new Player({
+      step: (steps) => this.#move(steps),
+      glide: (moment) => this.run && around.glided(this.run, moment),
+      playing: (playing) => !playing && this.#stopped(),
+    });
+  }
+
+  /** Plays, as soon as it can. */
+  play(): void {
+    if (!this.wanted) {
+      this.wanted = true;
+      this.#around.playing(true);
+    }
+    this.resume();
+  }
+
+  pause(): void {
+    const before = this.wanted;
+    this.wanted = false;
+    clearTimeout(this.#resting);
+    this.#resting = 0;
+    this.hold();
+    if (before) this.#around.playing(false);
+  }
+
+  toggle(): void {
+    if (this.wanted) this.pause();
+    else this.play();
+  }
+
+  /** Goes on playing, if that is wanted and can be. */
+  resume(): void {
+    const { run } = this;
+    if (!run || !this.wanted || !this.#around.inView) return;
+    if (this.#resting || this.#player.playing) return;
+    if (run.total === 0) this.#stopped();
+    else this.#player.play(run);
+  }
+
+  /** Stands still for a while: what is wanted stays wanted. */
+  hold(): void {
+    this.#player.pause();
+  }
+
+  hurry(factor: number): void {
+    this.#player.speed = factor;
+  }
+
+  start(): void {
+    this.seek(0);
+  }
+
+  back(): void {
+    this.seek((this.run?.steps ?? 0) - 1);
+  }
+
+  step(): void {
+    this.seek((this.run?.steps ?? 0) + 1);
+  }
+
+  end(): void {
+    this.seek(Number.POSITIVE_INFINITY);
+  }
+
+  /** Goes where so many steps are taken; what was playing stops. */
+  seek(steps: number): void {
+    this.pause();
+    this.#move(steps);
+    if (this.run) this.#around.rested(this.run);
+  }
+
+  /** Opens the menu of a messenger. */
+  readonly choose: Choose = (way, element) => {
+    this.pause();
+    if (this.run) this.#around.hand?.menu.show(way, element, this.run);
+  };
+
+  /** Opens the menu of a process. */
+  readonly outages = (process: number, head: SVGElement): void => {
+    this.pause();
+    if (this.run) this.#around.hand?.outages.show(process, head, this.run);
+  };
+
+  /** Decides otherwise about a messenger; returns the sentence of a refusal. */
+  readonly act: Act = (name, deed) => this.#handle(name, (run) => run.act(name, deed));
+
+  /** Makes a process go down or cuts a road, or takes that back. */
+  readonly strike: Strike = (outage) => this.#handle(headOf(outage), (run) => run.strike(outage));
+
+  /** Captures the messenger whose way ends next. */
+  captureNext(): void {
+    const name = this.run?.next;
+    if (name) this.act(name, "capture");
+  }
+
+  /** Takes the run in hand that comes of a change; returns the sentence of a refusal. */
+  fork(change: (run: Run) => void): string | undefined {
+    const { run } = this;
+    if (!run) return undefined;
+    try {
+      change(run);
+    } catch (refusal) {
+      return this.#around.refusal(refusal);
+    }
+    this.#around.made(run);
+    return undefined;
+  }
+
+  /** Takes another run in hand, and gives the memory of the one before back. */
+  take(run: Run): void {
+    // What is to play before there is a run plays this one.
+    if (this.run) this.pause();
+    this.run?.close();
+    this.run = run;
+  }
+
+  /** Lets go of the run: what is wanted is still wanted of the next one. */
+  close(): void {
+    clearTimeout(this.#resting);
+    this.#resting = 0;
+    this.hold();
+    this.run?.close();
+    this.run = undefined;
+  }
+
+  /** Changes something from a menu, and takes the hand from there to whom it was done to. */
+  #handle(who: string | number, change: (run: Run) => void): string | undefined {
+    const handed = this.#around.hand?.popup.open ?? false;
+    const refused = this.fork(change);
+    if (handed && refused === undefined) this.#around.focus(who);
+    return refused;
+  }
+
+  #move(steps: number): void {
+    const { run } = this;
+    if (!run) return;
+    const before = run.steps;
+    run.seek(steps);
+    if (run.steps !== before) this.#around.moved(run);
+  }
+
+  /** The player stands still: it was told to, or the run is over. */
+  #stopped(): void {
+    const { run } = this;
+    if (!run || !this.wanted || run.steps < run.total) return;
+    this.#around.rested(run);
+    if (this.#around.loop && run.total > 0) {
+      this.#resting = window.setTimeout(() => {
+        this.#resting = 0;
+        this.resume();
+      }, REST_MS);
+    } else {
+      this.pause();
+      this.#around.ended?.(run);
+    }
+  }
+}
+
+/** The process from whose head something is done. */
+function headOf(outage: Outage): number {
+  if ("crash" in outage) return outage.crash;
+  if ("recover" in outage) return outage.recover;
+  return ("cut" in outage ? outage.cut : outage.heal)[0];
+}
