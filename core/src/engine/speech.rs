@@ -1,4 +1,29 @@
 //! What a process that need not be honest may say.
+//!
+//! # Liars
+//!
+//! A traitor runs the protocol like everybody else. For each message that it would send, and for
+//! each place where it would be silent (`Out::silence`), the world asks `Protocol::liberty`: none
+//! for who is loyal, so that nothing is asked and nothing costs; else the words that can really
+//! be said here and the honest one among them. The enemy answers `Question::Say` with a word, and
+//! `Protocol::utter` makes the message of it, if it is not the honest one. What cannot be forged
+//! is not among the words.
+//!
+//! *In rounds a letter that comes twice is one.* Each writes to each once in a round, so what
+//! comes again is a double and counts for nothing.
+//!
+//! *Names do not move.* A silent place uses up the name of its message, so a decision about one
+//! statement renames no other. What a traitor does not send is an event of its own (`withheld`),
+//! which can be drawn, clicked and made to say something.
+//!
+//! *What is said where nobody decided.* Dice, keyed by the message's name, by default.
+//! `lies=none` has traitors tell the truth but for what `say=` puts into their mouths,
+//! `lies=retreat` has them always say one word: so a strategy of few lies has a short link,
+//! whatever the number of messages. A word that cannot be said in a message is kept and has no
+//! effect.
+//!
+//! *A lie* is a word that differs from what would honestly have been said, given what the traitor
+//! heard. Telling on another traitor's lie faithfully is not one.
 
 /// A set of words, each by its place in its scenario's list: at most 64.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,7 +1,10 @@
 //! What a run costs: messages by round, signatures, bytes.
 //!
-//! Bytes are those of a plain encoding: one for the kind of a message where there are several, one
-//! for each number, value and name in it, and 64 for a signature, as Ed25519 has them.
+//! Where processes lie a run counts its messages by round, its signatures and its bytes, in a plain
+//! encoding: a byte for the kind of a message where there are several, one for each number, value and
+//! name in it, and 64 for a signature, as Ed25519 has them. What others have signed counts in every
+//! message that shows it. A phase of PBFT counts as a round. Silences and doubles cost nothing: nobody
+//! has sent them.
 
 use alloc::vec::Vec;
 use core::iter::Sum;

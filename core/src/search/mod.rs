@@ -5,6 +5,35 @@
 //! and so on, so that the first that breaks something has the fewest lies; where that takes too
 //! long, guesses that are likely to break something give one that does, made as small as taking
 //! lies back makes it.
+//!
+//! # How it goes
+//!
+//! A strategy is a set of lies. The ladder plays every strategy of no lie, of one, of two, each
+//! once, so the first that breaks something has the fewest lies, and running out of strategies
+//! proves that there is none. After a sixteenth of its work it guesses: every way to tell one
+//! part of the others one thing and the rest another, then dice; what breaks something is made
+//! smaller by taking lies back, one in each run. A step of a search is one run, whatever it is
+//! doing. Then the ladder goes on below the fewest lies that were guessed. `complete` says
+//! whether that came to its end; `tried` counts strategies. A run is replayed from its link
+//! before it is shown. What the link itself has traitors say counts among the lies of a run.
+//!
+//! *Where traitors are.* A link that names none is searched with as many as it is meant to bear,
+//! in every way there is (the phase king's default names process 0). Generals differ in nothing
+//! but their numbers, so that there it is enough to place them with the commander and without,
+//! but only as long as nothing in the link tells them apart: as soon as it has losses, doubles,
+//! delays or outages, lieutenants are taken one by one as well. What is said of a search names
+//! how many traitors were placed.
+//!
+//! *What counts as broken* is what the judge finds violated of the properties that a scenario
+//! names in `Liars::asked`, whatever else is the matter with a run: `Scenario::breaks` reads it
+//! off the last world, because listening to every run costs a third of the time, and is held to
+//! the judge. A run that a limit has cut off, or whose link would be too long, breaks nothing
+//! that can be shown, and then nothing is proved either. `tests/native/brute.rs` holds all of it
+//! to trying everything.
+//!
+//! *How long.* Each run is charged what is sent and withheld in it, where messages are heavy
+//! several times (`Liars::toil`), and all of them together may cost so much that it takes some
+//! seconds, however much traitors talk; or there are so many strategies as was asked for.
 
 mod arena;
 mod guesses;

@@ -1,4 +1,14 @@
 //! A run with its past and its branches, whatever its scenario.
+//!
+//! # What a fork is
+//!
+//! A fork is a fresh run of its own link, by construction: changing the past edits the link and
+//! plays the new one from the start, which is cheaper than being clever (ten thousand steps take
+//! about a millisecond). Defaults that follow from the enemy, such as a dawn that is late enough
+//! for every delay, are pinned by a fork to what they were: a "what if" changes one thing.
+//!
+//! A seek goes to a checkpoint (every 64 steps) and replays at most 63 steps; the events
+//! themselves are kept, so drawing needs no replay at all.
 
 mod played;
 

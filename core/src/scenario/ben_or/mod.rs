@@ -1,4 +1,15 @@
 //! Ben-Or: no clock, no leader, and a coin where nobody knows what to do.
+//!
+//! # Where the words leave room
+//!
+//! * There are no clocks and no repetitions: whoever is down has missed what was said. So who
+//!   comes back asks all others, and whoever has decided, or does so later, answers; a process
+//!   believes as many answers of one thing as cannot all be liars'. As long as no more were ever
+//!   down, or lie, than the others reckon with, these decide without it, so that it is answered.
+//!   Nobody asks who was not down: no other run has a message more than before.
+//! * Whoever may lie can answer falsely, also before it has decided anything; asking says nothing
+//!   that could be false.
+//! * What is lost on the roads is no failure that anybody reckons with: then a run can be stuck.
 
 mod answers;
 mod echo;

@@ -2,6 +2,32 @@
 //!
 //! OM(m) and SM(m) as Lamport, Shostak and Pease wrote them down in 1982. The commander is
 //! general 0. A round takes one tick, and all messages of a round set out together.
+//!
+//! # Where the words leave room
+//!
+//! * The `m` of the paper is `rounds`; there are m+1 of them, a round is a tick, and all messages
+//!   of a round set out together. A message that comes after its round is as good as none.
+//! * Silence is taken for retreat, a tie is retreat, and SM's choice between two orders is
+//!   retreat.
+//! * Oral lieutenants who heard nothing pass “retreat” on, as the paper has it: loyal generals
+//!   are never silent.
+//! * A signed message of round r bears r signatures, its sender's last. Two orders accepted in
+//!   one round go on in one envelope. Chains are made of keys, keys come from rings, rings are
+//!   dealt where the cast is made, and no field of these is open to the rest of the program.
+//!   Traitors hold each other's keys: each can be the last to sign for all of them, so nothing is
+//!   lost by their not passing papers to each other in secret, and a commander need not speak
+//!   after the first round.
+//! * Who is shown a chain takes it only if its commander has signed first, nobody twice and the
+//!   reader not at all, and if it has as many signatures as the round asks for.
+//! * What a lieutenant is said to know of what one says that another said is what follows if
+//!   every messenger arrives in time and no more generals are traitors than the `m` that all
+//!   reckon with. Two who contradict each other are not both loyal, and whoever is silent where a
+//!   loyal general speaks is not: every set of at most `m` generals that explains all of this may
+//!   be the traitors. “Attack” is made up only by two; “retreat” may also be what somebody passes
+//!   on who heard nothing. Where a link may lose or delay a message nobody concludes anything. A
+//!   test holds each such sentence to all runs that look the same to that lieutenant.
+//! * Traitors decide nothing. IC1 and IC2 ask of loyal lieutenants only, and IC2 nothing at all
+//!   where the commander is a traitor, or was down when it should have given its order.
 
 mod chain;
 #[cfg(feature = "laboratory")]

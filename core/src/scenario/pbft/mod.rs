@@ -1,5 +1,63 @@
 //! Practical Byzantine fault tolerance: replicas that execute the same requests in the same order
 //! although some of them lie, and a network that may be slow but does not have to be timed.
+//!
+//! # Where the words leave room
+//!
+//! * The replicas are the processes from 0 on, so that the primary of a view is `v mod n`; the
+//!   client is the last process. It makes all its requests at once.
+//! * For n = 3f+1 the quorum is 2f+1. For other n it is the least of which any two share more
+//!   than f.
+//! * `Signed` values are made by a `Key` alone, and a process has only its own: a traitor signs
+//!   in its own name and passes on what it has got. So VIEW-CHANGE-ACK, which belongs to the
+//!   variant with authenticators, is not needed. There are no checkpoints; sequence numbers end
+//!   at 16.
+//! * A traitor keeps honest books and speaks where an honest replica would: what it says to each,
+//!   or that it says nothing, is the enemy's. Anybody can name a digest in a vote, but a proposal
+//!   needs the request that the client has signed.
+//! * With `speak=any-time` it has a silent place towards each other replica at each moment at
+//!   which something has reached it as well: a vote without a proposal or a certificate, a second
+//!   vote or proposal, a wish for the next view, a new view late or on the wishes that show
+//!   least. There it speaks of the view that it is in and of the number that it would execute
+//!   next. By default it does not, so that the names in links stay what they are and a figure is
+//!   not full of silences.
+//! * What one of four can do is explored with that, to a bounded depth, for each replica in turn
+//!   and with two requests: every run with at most three deviations, each a statement that is not
+//!   the honest one; every run with at most two, where a messenger that takes two ticks and not
+//!   one is a deviation as well; and every run with at most two where the first primary goes
+//!   down. Beyond that depth runs are drawn. What has no place there is never said: a second word
+//!   out of turn to one receiver at one moment, and words on views that the traitor has left or
+//!   has not reached.
+//! * A primary gives numbers to what has arrived by the end of a moment. A request that the
+//!   client repeats has every replica say again what it has said about it.
+//! * *What is lost is sent again*, which the paper supposes. Who waits for a new view in vain
+//!   repeats its wish; who has repeated one, or hears one repeated, knows that messages are lost,
+//!   or slower than anybody reckons with: only then do replicas repeat of their own accord. From
+//!   then on whoever waits repeats its votes and proposals, or its wish, after a while that
+//!   doubles and begins anew in each view; who does not wait answers: with its votes on the same,
+//!   with the view that it has opened, or with its wish for the view that it is in, which whoever
+//!   was merely shown a view makes up for there. Nobody answers an answer, and what a traitor
+//!   says out of turn wants none: so no traitor keeps the others talking.
+//! * *Views.* f + 1 wishes for later views move a replica to the least of these. Who waits for a
+//!   new view that does not come goes on to the next once a quorum wants that view or a later
+//!   one: whoever wants a later one takes part in no earlier, and need not repeat older wishes. A
+//!   primary does not doubt itself, but where messages are lost it may be among the few that lack
+//!   them: then, if it waits, it wants another view after the same time as a backup. Times double
+//!   from view to view.
+//! * *What that promises*: if no more than f replicas lie or are down, f is less than a third of
+//!   n, and the others are a quorum, then a client that is up gets its answers, once all roads
+//!   have been open for long enough and before `patience`. Of a request that at most f honest
+//!   replicas have executed at least f + 1 know that they have not, and these move all; one that
+//!   more have executed they tell the client of whenever it asks. It is not promised that every
+//!   replica catches up: there are no checkpoints, and what at most f replicas lack nobody brings
+//!   them but a view that others want as well. So who was down, or left behind, may wait alone,
+//!   and repeats its wish more and more seldom.
+//! * After `patience` nobody repeats anything unasked, and no timer is set for a moment after it:
+//!   every run ends, unless two that lie at any time answer each other until a limit is reached.
+//! * *Agreement*: no two honest replicas execute different things under one number. *Validity*:
+//!   they execute only what the client has asked for; no number of liars can break that, because
+//!   a request takes the client's signature, and it is judged so that a mistake in the checks
+//!   would show. *Replies*: what the client believes some honest replica tells it as well.
+//!   *Termination*: the client knows what came of every request.
 
 mod again;
 mod ask;

@@ -3,6 +3,12 @@
 //!
 //! The payment service says whether a charge went through; shop and customer tell each other what
 //! they were told, and are to act on the same. Spoken receipts are OM(1), signed ones SM(1).
+//!
+//! # Where the words leave room
+//!
+//! * The triangle is these generals with three, of whom 0 is the payment service: the same
+//!   processes, judge and fingerprints under a tale of its own. What has no majority counts as
+//!   unpaid.
 
 mod parameters;
 mod phrases;

@@ -1,4 +1,21 @@
 //! Two generals on two hills, and the enemy in the valley between them.
+//!
+//! # Where the words leave room
+//!
+//! * With `order=retreat` A writes nothing. B, who cannot know, follows its rule: with `b=0` it
+//!   attacks whatever comes, and validity is violated.
+//! * The default dawn is late enough for the longest chain, for the delays that the link names
+//!   and for seven repeated orders.
+//! * *Agreement* is violated when one attacks and the other does not, also if the other is down.
+//!   *Validity*: if nobody wants to attack nobody does; if both do and no message is lost, both
+//!   attack. A messenger that the reader holds back past dawn counts as lost, as it does in the
+//!   model of rounds, and where a general went down nothing is asked. *Termination*: both have
+//!   decided by dawn.
+//! * A general's order book survives a crash, the alarms do not: who comes back sets them again.
+//! * What a general has not decided it does not do: a run that ends at a limit before dawn has
+//!   the outcome `neither`, the name of the limit as its end, and `pending` for whatever was not
+//!   settled by then. Such runs have not come out: exact odds refuse them, samples count them as
+//!   `cut_off`.
 
 mod judge;
 mod parameters;
