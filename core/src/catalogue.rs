@@ -87,12 +87,12 @@ const fn search<S: Scenario>(_: &Sheet) -> Option<Begin> {
 /// How many scenarios are in a group.
 #[must_use]
 pub const fn count(group: &str) -> usize {
-    let (mut place, mut count) = (0, 0);
-    while place < rooms::ENTRIES.len() {
-        if is(rooms::ENTRIES[place].sheet.group, group) {
+    let (mut index, mut count) = (0, 0);
+    while index < rooms::ENTRIES.len() {
+        if is(rooms::ENTRIES[index].sheet.group, group) {
             count += 1;
         }
-        place += 1;
+        index += 1;
     }
     count
 }
@@ -105,13 +105,13 @@ pub const fn count(group: &str) -> usize {
 #[must_use]
 pub const fn group<const COUNT: usize>(group: &str) -> [Entry; COUNT] {
     let mut entries = [rooms::ENTRIES[0]; COUNT];
-    let (mut place, mut count) = (0, 0);
-    while place < rooms::ENTRIES.len() {
-        if is(rooms::ENTRIES[place].sheet.group, group) {
-            entries[count] = rooms::ENTRIES[place];
+    let (mut index, mut count) = (0, 0);
+    while index < rooms::ENTRIES.len() {
+        if is(rooms::ENTRIES[index].sheet.group, group) {
+            entries[count] = rooms::ENTRIES[index];
             count += 1;
         }
-        place += 1;
+        index += 1;
     }
     assert!(count == COUNT, "there are as many scenarios in a group as are counted");
     entries
@@ -120,11 +120,11 @@ pub const fn group<const COUNT: usize>(group: &str) -> [Entry; COUNT] {
 /// Whether two texts are the same.
 const fn is(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut place = 0;
-    while place < one.len() && place < other.len() && one[place] == other[place] {
-        place += 1;
+    let mut index = 0;
+    while index < one.len() && index < other.len() && one[index] == other[index] {
+        index += 1;
     }
-    place == one.len() && place == other.len()
+    index == one.len() && index == other.len()
 }
 
 impl Catalogue {

@@ -47,15 +47,15 @@ impl fmt::Display for Value {
             Value::Text(text) => quote(f, text),
             Value::List(items) => {
                 f.write_str("[")?;
-                for (place, item) in items.iter().enumerate() {
-                    write!(f, "{}{item}", if place > 0 { ", " } else { "" })?;
+                for (index, item) in items.iter().enumerate() {
+                    write!(f, "{}{item}", if index > 0 { ", " } else { "" })?;
                 }
                 f.write_str("]")
             }
             Value::Object(fields) => {
                 f.write_str("{")?;
-                for (place, (key, value)) in fields.iter().enumerate() {
-                    f.write_str(if place > 0 { ", " } else { "" })?;
+                for (index, (key, value)) in fields.iter().enumerate() {
+                    f.write_str(if index > 0 { ", " } else { "" })?;
                     quote(f, key)?;
                     write!(f, ": {value}")?;
                 }

@@ -99,12 +99,12 @@ impl From<Phrase> for Arg {
 #[must_use]
 pub const fn hyphens<const LENGTH: usize>(name: &str) -> [u8; LENGTH] {
     let mut bytes = [b'-'; LENGTH];
-    let mut place = 0;
-    while place < LENGTH {
-        if name.as_bytes()[place] != b'_' {
-            bytes[place] = name.as_bytes()[place];
+    let mut index = 0;
+    while index < LENGTH {
+        if name.as_bytes()[index] != b'_' {
+            bytes[index] = name.as_bytes()[index];
         }
-        place += 1;
+        index += 1;
     }
     bytes
 }

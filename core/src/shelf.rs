@@ -42,36 +42,36 @@ impl<K, V> Shelf<K, V> {
 
 impl<K: Ord, V> Shelf<K, V> {
     /// Where a key is, or else where it would be.
-    fn place(&self, key: &K) -> Result<usize, usize> {
+    fn index(&self, key: &K) -> Result<usize, usize> {
         self.things.binary_search_by(|(other, _)| other.cmp(key))
     }
 
     pub(crate) fn has(&self, key: &K) -> bool {
-        self.place(key).is_ok()
+        self.index(key).is_ok()
     }
 
     pub(crate) fn get(&self, key: &K) -> Option<&V> {
-        self.place(key).ok().map(|place| &self.things[place].1)
+        self.index(key).ok().map(|index| &self.things[index].1)
     }
 
     /// The thing of a key; one that is made where there is none.
     pub(crate) fn get_or(&mut self, key: K, make: impl FnOnce() -> V) -> &mut V {
-        let place = self.place(&key).unwrap_or_else(|place| {
-            self.things.insert(place, (key, make()));
-            place
+        let index = self.index(&key).unwrap_or_else(|index| {
+            self.things.insert(index, (key, make()));
+            index
         });
-        &mut self.things[place].1
+        &mut self.things[index].1
     }
 
     /// Puts a thing in place of the one of its key; false if there was one.
     pub(crate) fn put(&mut self, key: K, thing: V) -> bool {
-        match self.place(&key) {
-            Ok(place) => {
-                self.things[place].1 = thing;
+        match self.index(&key) {
+            Ok(index) => {
+                self.things[index].1 = thing;
                 false
             }
-            Err(place) => {
-                self.things.insert(place, (key, thing));
+            Err(index) => {
+                self.things.insert(index, (key, thing));
                 true
             }
         }
@@ -80,7 +80,7 @@ impl<K: Ord, V> Shelf<K, V> {
     /// Those with the keys from one to another.
     pub(crate) fn within(&self, keys: RangeInclusive<K>) -> impl Iterator<Item = (&K, &V)> {
         let (first, last) = keys.into_inner();
-        let from = self.place(&first).unwrap_or_else(|place| place);
+        let from = self.index(&first).unwrap_or_else(|index| index);
         let rest = self.things[from..].iter().map(|(key, thing)| (key, thing));
         rest.take_while(move |(key, _)| **key <= last)
     }

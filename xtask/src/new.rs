@@ -7,12 +7,13 @@ use crate::shell::{Result, cargo, output, program, root, run, step, target, time
 use crate::{setup, wasm};
 
 /// The files of the room, by their names, and what stands in them.
-const ROOM: [(&str, &str); 5] = [
+const ROOM: [(&str, &str); 6] = [
     ("mod.rs", include_str!("../skeleton/room/mod.rs")),
     ("judge.rs", include_str!("../skeleton/room/judge.rs")),
     ("phrases.rs", include_str!("../skeleton/room/phrases.rs")),
     ("protocol.rs", include_str!("../skeleton/room/protocol.rs")),
     ("tale.rs", include_str!("../skeleton/room/tale.rs")),
+    ("teller.rs", include_str!("../skeleton/room/teller.rs")),
 ];
 
 /// What it says, the same in every language until somebody puts it into that language.
@@ -156,7 +157,7 @@ fn list(room: &str) -> Result {
         let name = line.strip_prefix("pub mod ")?.strip_suffix(';')?;
         file.with_file_name(name).is_dir().then_some(())
     };
-    let last = text.lines().filter(|line| folder(line).is_some()).next_back();
+    let last = text.lines().rfind(|line| folder(line).is_some());
     let last = last.ok_or("scenario/mod.rs names no room")?;
     write(&file, &text.replacen(last, &format!("{last}\n\npub mod {room};"), 1))
 }

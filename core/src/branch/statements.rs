@@ -40,11 +40,11 @@ impl<S: Scenario> Branch<S> {
         });
         let (name, said) = spoken.ok_or_else(|| Refusal::of("say", says::takes_spoken(), name))?;
         let words = self.opened().sheet().liars.map_or(&[][..], |liars| liars.words);
-        let statement = |(place, word): (usize, &&'static str)| {
+        let statement = |(index, word): (usize, &&'static str)| {
             let tale = self.scenario().tale();
-            let is = |other: u8| usize::from(other) == place;
+            let is = |other: u8| usize::from(other) == index;
             let sayable = said.liberty.words.iter().any(is);
-            let refused = if sayable { None } else { Some(tale.unsayable(name, place)?) };
+            let refused = if sayable { None } else { Some(tale.unsayable(name, index)?) };
             let (is_said, honest) = (is(said.word), is(said.liberty.honest));
             Some(Statement { word, said: is_said, honest, refused })
         };

@@ -19,8 +19,8 @@ impl Enemy for Dice {
             Options::Among(liberty) => {
                 let drawn = luck(self.seed, &choice.question, u64::from(liberty.words.len()));
                 let mut words = liberty.words.iter().map(u64::from);
-                let place = usize::try_from(drawn).unwrap_or(0);
-                words.nth(place).unwrap_or(u64::from(liberty.honest))
+                let index = usize::try_from(drawn).unwrap_or(0);
+                words.nth(index).unwrap_or(u64::from(liberty.honest))
             }
             Options::Chance(chance) if chance.is_zero() => 0,
             Options::Chance(chance) => {

@@ -68,7 +68,7 @@ impl Orders {
     #[must_use]
     pub fn of(&self, name: Name) -> Word {
         match self.words.binary_search_by_key(&name, |word| word.0) {
-            Ok(place) => self.words[place].1,
+            Ok(index) => self.words[index].1,
             Err(_) => Word::default(),
         }
     }
@@ -82,12 +82,12 @@ impl Orders {
             return Err(Conflict(name));
         }
         match self.words.binary_search_by_key(&name, |word| word.0) {
-            Ok(place) if word.is_silent() => {
-                self.words.remove(place);
+            Ok(index) if word.is_silent() => {
+                self.words.remove(index);
             }
-            Ok(place) => self.words[place].1 = word,
+            Ok(index) => self.words[index].1 = word,
             Err(_) if word.is_silent() => {}
-            Err(place) => self.words.insert(place, (name, word)),
+            Err(index) => self.words.insert(index, (name, word)),
         }
         Ok(())
     }
@@ -99,13 +99,13 @@ impl Orders {
 
     /// Puts a word into a message, by its place in the scenario's list, or takes it back.
     pub fn state(&mut self, name: Name, word: Option<u8>) {
-        let place = self.statements.binary_search_by_key(&name, |statement| statement.0);
-        match (place, word) {
-            (Ok(place), Some(word)) => self.statements[place].1 = word,
-            (Ok(place), None) => {
-                self.statements.remove(place);
+        let index = self.statements.binary_search_by_key(&name, |statement| statement.0);
+        match (index, word) {
+            (Ok(index), Some(word)) => self.statements[index].1 = word,
+            (Ok(index), None) => {
+                self.statements.remove(index);
             }
-            (Err(place), Some(word)) => self.statements.insert(place, (name, word)),
+            (Err(index), Some(word)) => self.statements.insert(index, (name, word)),
             (Err(_), None) => {}
         }
     }
@@ -113,8 +113,8 @@ impl Orders {
     /// The word that was put into a message.
     #[must_use]
     pub fn statement(&self, name: Name) -> Option<u8> {
-        let place = self.statements.binary_search_by_key(&name, |statement| statement.0).ok()?;
-        Some(self.statements[place].1)
+        let index = self.statements.binary_search_by_key(&name, |statement| statement.0).ok()?;
+        Some(self.statements[index].1)
     }
 
     /// All words that were put into messages, in the order of the names.

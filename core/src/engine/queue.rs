@@ -55,8 +55,8 @@ impl<P: Protocol> Queue<P> {
         if behind {
             self.entries.push_back((due, entry));
         } else {
-            let place = self.entries.partition_point(|one| (one.0, one.1.rank()) <= key);
-            self.entries.insert(place, (due, entry));
+            let index = self.entries.partition_point(|one| (one.0, one.1.rank()) <= key);
+            self.entries.insert(index, (due, entry));
         }
     }
 
@@ -86,20 +86,20 @@ impl<P: Protocol> Queue<P> {
     }
 
     /// Brings the thing at a place to the front.
-    pub(super) fn prefer(&mut self, place: usize) {
-        if place > 0
-            && let Some(entry) = self.entries.remove(place)
+    pub(super) fn prefer(&mut self, index: usize) {
+        if index > 0
+            && let Some(entry) = self.entries.remove(index)
         {
             self.entries.push_front(entry);
         }
     }
 
     pub(super) fn stop(&mut self, process: ProcessId, timer: P::Timer) {
-        let place = self.entries.iter().position(
+        let index = self.entries.iter().position(
             |one| matches!(&one.1, Entry::Timer(of, name) if *of == process && *name == timer),
         );
-        if let Some(place) = place {
-            self.entries.remove(place);
+        if let Some(index) = index {
+            self.entries.remove(index);
         }
     }
 

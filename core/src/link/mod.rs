@@ -124,18 +124,18 @@ impl Link {
 
     /// The setting of a parameter, its default where none was given.
     #[must_use]
-    pub fn setting(&self, place: usize) -> Option<Setting> {
-        self.settings[place].or_else(|| (self.sheet.default)(self, place))
+    pub fn setting(&self, index: usize) -> Option<Setting> {
+        self.settings[index].or_else(|| (self.sheet.default)(self, index))
     }
 
     /// The setting of a parameter that takes a whole number; 0 where there is none.
     #[allow(dead_code, reason = "a module with the hexagon alone has no numbers to read")]
-    pub(crate) fn number(&self, place: usize) -> u64 {
-        match self.setting(place) {
+    pub(crate) fn number(&self, index: usize) -> u64 {
+        match self.setting(index) {
             Some(
                 Setting::Processes(number) | Setting::Whole(number) | Setting::WholeAt(number, _),
             ) => number,
-            Some(Setting::Word(place)) => place as u64,
+            Some(Setting::Word(index)) => index as u64,
             Some(Setting::Span(span)) => span.low,
             None => 0,
         }
@@ -171,9 +171,9 @@ impl Link {
 
     /// Leaves out what is at its default, so that there is one text for one run.
     pub(crate) fn settle(mut self) -> Link {
-        for place in 0..self.settings.len() {
-            if self.settings[place] == (self.sheet.default)(&self, place) {
-                self.settings[place] = None;
+        for index in 0..self.settings.len() {
+            if self.settings[index] == (self.sheet.default)(&self, index) {
+                self.settings[index] = None;
             }
         }
         self
@@ -190,8 +190,8 @@ impl Link {
     ) -> Result<Link, Refusal> {
         let mut edited = self.clone();
         edit(&mut edited)?;
-        for place in 0..self.settings.len() {
-            edited.settings[place] = self.setting(place);
+        for index in 0..self.settings.len() {
+            edited.settings[index] = self.setting(index);
         }
         let edited = edited.settle();
         edited.fits().map(|()| edited)

@@ -132,7 +132,7 @@ impl Parameter {
     pub fn write(&self, setting: Setting) -> String {
         match (setting, self.kind) {
             (Setting::Processes(set), _) => write_processes(set),
-            (Setting::Word(place), Kind::Word(words)) => words[place].to_string(),
+            (Setting::Word(index), Kind::Word(words)) => words[index].to_string(),
             (Setting::Span(span), _) if span.low < span.high => {
                 alloc::format!("{}..{}", span.low, span.high)
             }
@@ -140,7 +140,7 @@ impl Parameter {
                 number.to_string()
             }
             (Setting::WholeAt(number, at), _) => alloc::format!("{number}:{at}"),
-            (Setting::Word(place), _) => place.to_string(),
+            (Setting::Word(index), _) => index.to_string(),
         }
     }
 }

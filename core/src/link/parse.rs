@@ -42,8 +42,8 @@ impl Link {
         let mut rest = Vec::new();
         for (name, value) in pairs.iter().copied() {
             match sheet.parameters.iter().position(|one| one.name == name) {
-                Some(place) => {
-                    link.settings[place] = Some(sheet.parameters[place].read(value)?);
+                Some(index) => {
+                    link.settings[index] = Some(sheet.parameters[index].read(value)?);
                 }
                 None => rest.push((name, value)),
             }

@@ -9,8 +9,8 @@ use super::{Link, enemy};
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.sheet.name)?;
-        for (place, (name, value)) in self.parts().iter().enumerate() {
-            write!(f, "{}{name}={value}", if place == 0 { '?' } else { '&' })?;
+        for (index, (name, value)) in self.parts().iter().enumerate() {
+            write!(f, "{}{name}={value}", if index == 0 { '?' } else { '&' })?;
         }
         Ok(())
     }

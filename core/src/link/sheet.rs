@@ -84,8 +84,8 @@ impl Sheet {
     /// a link would have it; none where there is nothing by default.
     #[must_use]
     pub fn usual(&'static self, parameter: &Parameter) -> Option<String> {
-        if let Some(place) = self.parameters.iter().position(|own| own.name == parameter.name) {
-            let setting = (self.default)(&Link::to(self), place)?;
+        if let Some(index) = self.parameters.iter().position(|own| own.name == parameter.name) {
+            let setting = (self.default)(&Link::to(self), index)?;
             return Some(parameter.write(setting));
         }
         match parameter.kind {

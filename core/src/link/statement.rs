@@ -51,7 +51,7 @@ impl Link {
             match (lies, self.sheet.liars) {
                 (ANY, Some(_)) => Lies::Any,
                 (NONE, Some(_)) => Lies::None,
-                (word, liars) => Lies::Word(place(word, liars).ok_or_else(|| {
+                (word, liars) => Lies::Word(index(word, liars).ok_or_else(|| {
                     Refusal::of("lies", says::takes_lies_word(listed(liars)), word)
                 })?),
             };
@@ -125,13 +125,13 @@ impl Link {
 
     fn word(&self, word: &str, got: &str) -> Result<u8, Refusal> {
         let liars = self.sheet.liars;
-        place(word, liars).ok_or_else(|| Refusal::of("say", says::takes_word(listed(liars)), got))
+        index(word, liars).ok_or_else(|| Refusal::of("say", says::takes_word(listed(liars)), got))
     }
 }
 
-fn place(word: &str, liars: Option<&Liars>) -> Option<u8> {
-    let place = liars?.words.iter().position(|one| *one == word)?;
-    u8::try_from(place).ok()
+fn index(word: &str, liars: Option<&Liars>) -> Option<u8> {
+    let index = liars?.words.iter().position(|one| *one == word)?;
+    u8::try_from(index).ok()
 }
 
 fn listed(liars: Option<&Liars>) -> String {

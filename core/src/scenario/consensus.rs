@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::engine::{
-    End, Event, Finding, Judge, ProcessId, Protocol, Recorder, Tick, Verdict, What, World,
+    self, End, Event, Finding, ProcessId, Protocol, Recorder, Tick, Verdict, What, World,
 };
 use crate::link::{Link, Parameter, Refusal, Setting, says};
 use crate::phrase::Arg;
@@ -107,18 +107,18 @@ impl Demands {
 /// * Validity: if all who are held want the same, none of them decides otherwise.
 /// * Termination: all who are held and are up in the end have decided.
 #[derive(Clone, Debug)]
-pub struct Watch {
+pub struct Judge {
     demands: Demands,
     decided: Vec<Option<(Tick, bool)>>,
     down: u64,
     now: Tick,
 }
 
-impl Watch {
+impl Judge {
     /// A judge of so many processes who has seen nothing yet.
     #[must_use]
-    pub fn new(processes: usize, demands: Demands) -> Watch {
-        Watch { demands, decided: alloc::vec![None; processes], down: 0, now: Tick(0) }
+    pub fn new(processes: usize, demands: Demands) -> Judge {
+        Judge { demands, decided: alloc::vec![None; processes], down: 0, now: Tick(0) }
     }
 
     /// The decisions of those who are held.
@@ -157,7 +157,7 @@ impl Watch {
     }
 }
 
-impl<P: Protocol<Decision = bool>> Recorder<P> for Watch {
+impl<P: Protocol<Decision = bool>> Recorder<P> for Judge {
     fn record(&mut self, event: &Event<P>) {
         self.now = event.at;
         match &event.what {
@@ -171,7 +171,7 @@ impl<P: Protocol<Decision = bool>> Recorder<P> for Watch {
     }
 }
 
-impl<P: Protocol<Decision = bool>> Judge<P> for Watch {
+impl<P: Protocol<Decision = bool>> engine::Judge<P> for Judge {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         let over = end == Some(End::Quiescent);
         let settled = over || self.made().all(|made| made.is_some());

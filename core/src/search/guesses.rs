@@ -56,7 +56,7 @@ impl Guesses {
     fn word(&self, drawn: u64) -> u8 {
         usize::try_from(drawn)
             .ok()
-            .and_then(|place| self.words.get(place))
+            .and_then(|index| self.words.get(index))
             .map_or(TRUTH, |one| *one)
     }
 

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::protocol::Side;
-use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
+use crate::engine::{self, End, Event, Finding, Recorder, Tick, Verdict, What};
 
 /// How a run comes out: whether the call was heard.
 pub const OUTCOMES: [&str; 2] = ["heard", "missed"];
@@ -13,13 +13,13 @@ pub const OUTCOMES: [&str; 2] = ["heard", "missed"];
 /// * Validity: nobody has heard what did not arrive.
 /// * Termination: whoever listens decides in the end.
 #[derive(Clone, Debug, Default)]
-pub struct Ear {
+pub struct Judge {
     arrived: bool,
     decided: Option<(Tick, bool)>,
     now: Tick,
 }
 
-impl Recorder<Side> for Ear {
+impl Recorder<Side> for Judge {
     fn record(&mut self, event: &Event<Side>) {
         self.now = event.at;
         match &event.what {
@@ -30,7 +30,7 @@ impl Recorder<Side> for Ear {
     }
 }
 
-impl Judge<Side> for Ear {
+impl engine::Judge<Side> for Judge {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         let validity = match self.decided {
             Some((at, true)) if !self.arrived => Verdict::Violated { at },

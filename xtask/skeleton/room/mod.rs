@@ -4,10 +4,11 @@ mod judge;
 mod phrases;
 mod protocol;
 mod tale;
+mod teller;
 
 use alloc::vec::Vec;
 
-pub use judge::{Ear, OUTCOMES};
+pub use judge::{Judge, OUTCOMES};
 pub use phrases::says;
 pub use protocol::{A, B, Call, Mood, Side};
 
@@ -50,8 +51,8 @@ pub static SHEET: Sheet = Sheet {
     liars: None,
 };
 
-fn default(link: &Link, place: usize) -> Option<Setting> {
-    match place {
+fn default(link: &Link, index: usize) -> Option<Setting> {
+    match index {
         // Just longer than the longest way.
         WAIT => Some(Setting::Whole(travel(link).high.saturating_add(1).min(MAX_DELAY_TICKS))),
         _ => Some(Setting::Span(Span::fixed(1))),
@@ -75,7 +76,7 @@ pub struct Skeleton {
 
 impl Scenario for Skeleton {
     type Process = Side;
-    type Judge = Ear;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> Skeleton {
         let wait = link.number(WAIT);
@@ -90,8 +91,8 @@ impl Scenario for Skeleton {
         self.law.clone()
     }
 
-    fn judge(&self) -> Ear {
-        Ear::default()
+    fn judge(&self) -> Judge {
+        Judge::default()
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

@@ -13,6 +13,7 @@
 
 mod answers;
 mod echo;
+mod judge;
 mod latecomer;
 mod parameters;
 mod phrases;
@@ -24,17 +25,16 @@ mod voter;
 use alloc::vec::Vec;
 
 pub use echo::{Echo, Round};
+pub use judge::Judge;
 pub use parameters::SHEET;
 pub use phrases::says;
 pub use rules::{Faults, OUTCOMES, Rules, Verdict};
 pub use tale::Words;
 pub use voter::{Mood, Voter, WORDS};
 
-use super::consensus::{Demands, Outcome, Watch};
+use super::consensus::{Demands, Outcome};
 use super::{Count, Scenario, Tale, Tally};
-use crate::engine::{
-    End, Event, Finding, Judge, Law, Outage, Recorder, Ties, Verdict as Standing, What, World,
-};
+use crate::engine::{Law, Outage, Ties, World};
 use crate::link::Link;
 
 /// The scenario, settled by a link.
@@ -44,40 +44,9 @@ pub struct BenOr {
     law: Law,
 }
 
-/// Watches a run. A run that is broken off after its last phase has not failed to terminate: what
-/// would have come of it is open.
-#[derive(Clone, Debug)]
-pub struct Patience {
-    watch: Watch,
-    demands: Demands,
-    broken_off: bool,
-}
-
-impl Recorder<Voter> for Patience {
-    fn record(&mut self, event: &Event<Voter>) {
-        self.watch.record(event);
-        if let What::State { process, state: Mood::BrokenOff } = event.what {
-            self.broken_off |= self.demands.holds(process.index());
-        }
-    }
-}
-
-impl Judge<Voter> for Patience {
-    fn findings(&self, end: Option<End>) -> Vec<Finding> {
-        let mut findings = Judge::<Voter>::findings(&self.watch, end);
-        for finding in &mut findings {
-            let open = finding.property == "termination" && self.broken_off;
-            if open && matches!(finding.verdict, Standing::Violated { .. }) {
-                finding.verdict = Standing::Pending;
-            }
-        }
-        findings
-    }
-}
-
 impl Scenario for BenOr {
     type Process = Voter;
-    type Judge = Patience;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> BenOr {
         let mut law = link.law(parameters::travel(link));
@@ -107,9 +76,9 @@ impl Scenario for BenOr {
         self.law.clone()
     }
 
-    fn judge(&self) -> Patience {
+    fn judge(&self) -> Judge {
         let (processes, demands) = (usize::from(self.tale.rules.processes), self.tale.demands);
-        Patience { watch: Watch::new(processes, demands), demands, broken_off: false }
+        Judge::new(processes, demands)
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

@@ -8,7 +8,7 @@ use crate::scenario::{consensus, with_set};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Index {
     Processes,
     Faults,
     Number,
@@ -33,74 +33,74 @@ static PARAMETERS: [Parameter; 8] = [
     Parameter { name: "travel", kind: Kind::Span { min: 1, max: MAX_DELAY_TICKS } },
 ];
 
-fn small(link: &Link, place: Place) -> u8 {
-    u8::try_from(link.number(place as usize)).unwrap_or(u8::MAX)
+fn small(link: &Link, index: Index) -> u8 {
+    u8::try_from(link.number(index as usize)).unwrap_or(u8::MAX)
 }
 
 pub(super) fn rules(link: &Link) -> Rules {
-    let lies = link.number(Place::Faults as usize) == 1;
+    let lies = link.number(Index::Faults as usize) == 1;
     Rules {
-        processes: small(link, Place::Processes),
-        faults: small(link, Place::Number),
+        processes: small(link, Index::Processes),
+        faults: small(link, Index::Number),
         kind: if lies { Faults::Lies } else { Faults::Crash },
-        phases: u32::from(small(link, Place::Phases)),
+        phases: u32::from(small(link, Index::Phases)),
     }
 }
 
 /// A bit for each process.
 pub(super) fn everybody(link: &Link) -> u64 {
-    (1 << link.number(Place::Processes as usize)) - 1
+    (1 << link.number(Index::Processes as usize)) - 1
 }
 
 pub(super) fn traitors(link: &Link) -> u64 {
-    link.number(Place::Traitors as usize)
+    link.number(Index::Traitors as usize)
 }
 
 pub(super) fn wishes(link: &Link) -> u64 {
-    link.number(Place::Inputs as usize)
+    link.number(Index::Inputs as usize)
 }
 
 pub(super) fn ties_are_free(link: &Link) -> bool {
-    link.number(Place::Order as usize) == 0
+    link.number(Index::Order as usize) == 0
 }
 
 pub(super) fn travel(link: &Link) -> Span {
-    match link.setting(Place::Travel as usize) {
+    match link.setting(Index::Travel as usize) {
         Some(Setting::Span(span)) => span,
         _ => Span::fixed(1),
     }
 }
 
-fn default(link: &Link, place: usize) -> Option<Setting> {
-    const PLACES: [Place; 8] = [
-        Place::Processes,
-        Place::Faults,
-        Place::Number,
-        Place::Traitors,
-        Place::Phases,
-        Place::Inputs,
-        Place::Order,
-        Place::Travel,
+fn default(link: &Link, index: usize) -> Option<Setting> {
+    const PLACES: [Index; 8] = [
+        Index::Processes,
+        Index::Faults,
+        Index::Number,
+        Index::Traitors,
+        Index::Phases,
+        Index::Inputs,
+        Index::Order,
+        Index::Travel,
     ];
-    Some(match PLACES.get(place)? {
-        Place::Processes => Setting::Whole(3),
-        Place::Faults | Place::Order => Setting::Word(0),
-        Place::Number => {
-            let others = link.number(Place::Processes as usize) - 1;
-            let each = if link.number(Place::Faults as usize) == 0 { 2 } else { 5 };
+    Some(match PLACES.get(index)? {
+        Index::Processes => Setting::Whole(3),
+        Index::Faults | Index::Order => Setting::Word(0),
+        Index::Number => {
+            let others = link.number(Index::Processes as usize) - 1;
+            let each = if link.number(Index::Faults as usize) == 0 { 2 } else { 5 };
             Setting::Whole(others / each)
         }
-        Place::Traitors => Setting::Processes(0),
-        Place::Phases => Setting::Whole(8),
-        Place::Inputs => Setting::Processes(0b1),
-        Place::Travel => Setting::Span(Span::fixed(1)),
+        Index::Traitors => Setting::Processes(0),
+        Index::Phases => Setting::Whole(8),
+        Index::Inputs => Setting::Processes(0b1),
+        Index::Travel => Setting::Span(Span::fixed(1)),
     })
 }
 
 /// Traitors and wishes are of processes that are there.
 fn check(link: &Link) -> Result<(), Refusal> {
-    [Place::Traitors, Place::Inputs].into_iter().try_for_each(|place| {
-        consensus::seated(link, everybody(link), &PARAMETERS[place as usize], place as usize)
+    [Index::Traitors, Index::Inputs].into_iter().try_for_each(|index| {
+        consensus::seated(link, everybody(link), &PARAMETERS[index as usize], index as usize)
     })
 }
 
@@ -113,7 +113,7 @@ static LIARS: Liars = Liars {
     among: everybody,
     // Set up for processes that go down it is not meant to bear any that lies.
     borne: |link| if rules(link).kind == Faults::Lies { rules(link).faults.into() } else { 0 },
-    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    place: |link, set| with_set(link, Index::Traitors as usize, set),
     toil: |_| 1,
     alike: |_| 0,
 };
@@ -133,7 +133,7 @@ pub static SHEET: Sheet = Sheet {
     shows: &SHOWS,
     twins: None,
     parameters: &PARAMETERS,
-    processes: |link| usize::from(small(link, Place::Processes)),
+    processes: |link| usize::from(small(link, Index::Processes)),
     default,
     check,
     liars: Some(&LIARS),

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::phrases::{content, says};
-use super::teller::Chronicle;
+use super::teller;
 use super::{Echo, Faults, Mood, OUTCOMES, Round, Rules, Voter};
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
@@ -104,7 +104,7 @@ impl Tale<Voter> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<Voter> + '_> {
-        Box::new(Chronicle::new(self.rules, self.traitors))
+        Box::new(teller::Teller::new(self.rules, self.traitors))
     }
 
     fn opening(&self) -> Vec<Phrase> {

@@ -6,12 +6,12 @@ use super::phrases::{content, says};
 use super::{Echo, Mood, Round, Rules, Voter};
 use crate::engine::{Event, Name, ProcessId, What};
 use crate::phrase::Phrase;
-use crate::scenario::Teller;
+use crate::scenario;
 use crate::scenario::consensus::word;
 use crate::scenario::shared::says as shared;
 
 /// A run, as far as it has been told.
-pub(super) struct Chronicle {
+pub(super) struct Teller {
     rules: Rules,
     traitors: u64,
     /// What was doubled on its way.
@@ -20,9 +20,9 @@ pub(super) struct Chronicle {
     told: Option<ProcessId>,
 }
 
-impl Chronicle {
-    pub(super) const fn new(rules: Rules, traitors: u64) -> Chronicle {
-        Chronicle { rules, traitors, doubled: Vec::new(), told: None }
+impl Teller {
+    pub(super) const fn new(rules: Rules, traitors: u64) -> Teller {
+        Teller { rules, traitors, doubled: Vec::new(), told: None }
     }
 
     fn speaker(&self, who: ProcessId) -> Phrase {
@@ -80,7 +80,7 @@ impl Chronicle {
     }
 }
 
-impl Teller<Voter> for Chronicle {
+impl scenario::Teller<Voter> for Teller {
     fn tell(&mut self, event: &Event<Voter>) -> Vec<Phrase> {
         alloc::vec![match &event.what {
             What::Sent { name, body, said, .. } => {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::order::Order;
 use super::plan::Plan;
 use super::protocol::General;
-use crate::engine::{End, Event, Finding, Judge, ProcessId, Recorder, Tick, Verdict, What};
+use crate::engine::{self, End, Event, Finding, ProcessId, Recorder, Tick, Verdict, What};
 
 /// How it comes out: the loyal lieutenants agree and obey a loyal commander; they differ; they
 /// agree, but not on what their loyal commander ordered; one of them has not decided.
@@ -21,7 +21,7 @@ pub(in crate::scenario) const ASKED: [&str; 2] = ["IC1", "IC2"];
 ///   if it was down when it should have given one.
 /// * Termination: each of them decides.
 #[derive(Clone, Debug)]
-pub struct Conditions {
+pub struct Judge {
     plan: Plan,
     decisions: Vec<Option<(Tick, Order)>>,
     order: Asked,
@@ -39,12 +39,12 @@ enum Asked {
     Never,
 }
 
-impl Conditions {
+impl Judge {
     /// A judge who has seen nothing yet.
     #[must_use]
-    pub fn new(plan: Plan) -> Conditions {
+    pub fn new(plan: Plan) -> Judge {
         let decisions = alloc::vec![None; usize::from(plan.generals)];
-        Conditions { plan, decisions, order: Asked::Awaited, now: Tick(0) }
+        Judge { plan, decisions, order: Asked::Awaited, now: Tick(0) }
     }
 
     fn made(&self) -> impl Iterator<Item = Option<(Tick, Order)>> {
@@ -87,7 +87,7 @@ impl Conditions {
     }
 }
 
-impl Recorder<General> for Conditions {
+impl Recorder<General> for Judge {
     fn record(&mut self, event: &Event<General>) {
         self.now = event.at;
         match event.what {
@@ -103,7 +103,7 @@ impl Recorder<General> for Conditions {
     }
 }
 
-impl Judge<General> for Conditions {
+impl engine::Judge<General> for Judge {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         alloc::vec![
             Finding { property: ASKED[0], verdict: self.agreement(end) },

@@ -55,7 +55,7 @@ pub use chain::{Chain, Key, Ring};
 #[cfg(feature = "laboratory")]
 pub(super) use counts::counts;
 pub(super) use judge::ASKED;
-pub use judge::{Conditions, OUTCOMES};
+pub use judge::{Judge, OUTCOMES};
 pub use oral::{Told, Votes};
 pub use order::Order;
 pub use parameters::{SHEET, messages_of_om};
@@ -115,7 +115,7 @@ impl Generals {
 
 impl Scenario for Generals {
     type Process = General;
-    type Judge = Conditions;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> Generals {
         Generals::planned(parameters::plan(link), link)
@@ -132,8 +132,8 @@ impl Scenario for Generals {
         self.law.clone()
     }
 
-    fn judge(&self) -> Conditions {
-        Conditions::new(self.plan)
+    fn judge(&self) -> Judge {
+        Judge::new(self.plan)
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

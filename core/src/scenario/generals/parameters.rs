@@ -13,7 +13,7 @@ use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Index {
     Generals,
     Algorithm,
     Rounds,
@@ -35,20 +35,20 @@ static PARAMETERS: [Parameter; 5] = [
 /// Who may lie, and in which words.
 static LIARS: Liars = Liars {
     words: &WORDS,
-    traitors: |link| link.number(Place::Traitors as usize),
+    traitors: |link| link.number(Index::Traitors as usize),
     asked: &ASKED,
     tried: |link| {
         // By word of mouth silence is taken for retreat: it breaks what retreat breaks.
-        let signed = link.number(Place::Algorithm as usize) == 1;
+        let signed = link.number(Index::Algorithm as usize) == 1;
         if signed { Vocabulary::of(&[0, 1, 2, 3]) } else { Vocabulary::of(&[0, 1]) }
     },
-    among: |link| (1 << link.number(Place::Generals as usize)) - 1,
-    borne: |link| u32::from(small(link, Place::Rounds)),
-    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    among: |link| (1 << link.number(Index::Generals as usize)) - 1,
+    borne: |link| u32::from(small(link, Index::Rounds)),
+    place: |link, set| with_set(link, Index::Traitors as usize, set),
     // The deeper the rounds, the longer it takes to make one order of all that was told.
-    toil: |link| 1 + u64::from(small(link, Place::Rounds)) / 4,
+    toil: |link| 1 + u64::from(small(link, Index::Rounds)) / 4,
     // Lieutenants differ in nothing but their numbers.
-    alike: |link| (1 << link.number(Place::Generals as usize)) - 2,
+    alike: |link| (1 << link.number(Index::Generals as usize)) - 2,
 };
 
 static SHOWS: [Exhibit; 4] = [
@@ -68,7 +68,7 @@ pub static SHEET: Sheet = Sheet {
     shows: &SHOWS,
     twins: Some(Twins { presets: ["figure-1", "figure-2"], process: ProcessId(1) }),
     parameters: &PARAMETERS,
-    processes: |link| usize::from(small(link, Place::Generals)),
+    processes: |link| usize::from(small(link, Index::Generals)),
     default,
     presets: &PRESETS,
     matrix: false,
@@ -77,11 +77,11 @@ pub static SHEET: Sheet = Sheet {
     liars: Some(&LIARS),
 };
 
-fn default(_link: &Link, place: usize) -> Option<Setting> {
-    Some(match place {
-        place if place == Place::Generals as usize => Setting::Whole(4),
-        place if place == Place::Rounds as usize => Setting::Whole(1),
-        place if place == Place::Traitors as usize => Setting::Processes(0),
+fn default(_link: &Link, index: usize) -> Option<Setting> {
+    Some(match index {
+        index if index == Index::Generals as usize => Setting::Whole(4),
+        index if index == Index::Rounds as usize => Setting::Whole(1),
+        index if index == Index::Traitors as usize => Setting::Processes(0),
         _ => Setting::Word(0),
     })
 }
@@ -99,15 +99,15 @@ pub fn messages_of_om(generals: u64, depth: u64) -> u64 {
 }
 
 fn check(link: &Link) -> Result<(), Refusal> {
-    let (generals, depth) = (small(link, Place::Generals), small(link, Place::Rounds));
-    let traitors = link.number(Place::Traitors as usize);
+    let (generals, depth) = (small(link, Index::Generals), small(link, Index::Rounds));
+    let traitors = link.number(Index::Traitors as usize);
     if traitors >> generals != 0 {
         let takes = says::takes_generals(u64::from(generals) - 1);
-        let got = PARAMETERS[Place::Traitors as usize].write(Setting::Processes(traitors));
+        let got = PARAMETERS[Index::Traitors as usize].write(Setting::Processes(traitors));
         return Err(Refusal::of("traitors", takes, &got));
     }
     let fits = |depth: &u64| messages_of_om(generals.into(), *depth) <= u64::from(MAX_MESSAGES);
-    let oral = link.number(Place::Algorithm as usize) == 0;
+    let oral = link.number(Index::Algorithm as usize) == 0;
     if oral && !fits(&depth.into()) {
         let most = (0..10).take_while(fits).last().unwrap_or(0);
         let takes = says::takes_fewer_rounds(most, generals.into(), MAX_MESSAGES.into());
@@ -116,17 +116,17 @@ fn check(link: &Link) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn small(link: &Link, place: Place) -> u8 {
-    u8::try_from(link.number(place as usize)).unwrap_or(u8::MAX)
+fn small(link: &Link, index: Index) -> u8 {
+    u8::try_from(link.number(index as usize)).unwrap_or(u8::MAX)
 }
 
 pub(super) fn plan(link: &Link) -> Plan {
-    let traitors = link.number(Place::Traitors as usize);
+    let traitors = link.number(Index::Traitors as usize);
     Plan {
-        generals: small(link, Place::Generals),
-        signed: link.number(Place::Algorithm as usize) == 1,
-        depth: small(link, Place::Rounds),
+        generals: small(link, Index::Generals),
+        signed: link.number(Index::Algorithm as usize) == 1,
+        depth: small(link, Index::Rounds),
         traitors: u16::try_from(traitors).unwrap_or(u16::MAX),
-        order: Order::ALL[usize::from(link.number(Place::Order as usize) == 1)],
+        order: Order::ALL[usize::from(link.number(Index::Order as usize) == 1)],
     }
 }

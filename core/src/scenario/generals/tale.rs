@@ -10,7 +10,7 @@ use super::path::Path;
 use super::phrases::{all, label, says};
 use super::plan::{Message, Mood, Plan, RoundOver, round};
 use super::protocol::General;
-use super::teller::Siege;
+use super::teller;
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId, Tick};
@@ -76,7 +76,7 @@ impl Tale<General> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Siege::new(self.plan, self.calm, self.crashes))
+        Box::new(teller::Teller::new(self.plan, self.calm, self.crashes))
     }
 
     fn opening(&self) -> Vec<Phrase> {

@@ -15,11 +15,11 @@ use super::suspicion::Suspicion;
 use super::trouble::{Trouble, in_time};
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
 use crate::phrase::{Arg, Phrase};
-use crate::scenario::Teller;
+use crate::scenario;
 use crate::scenario::shared::says as shared;
 
 /// A siege, as far as it has been told.
-pub(super) struct Siege {
+pub(super) struct Teller {
     plan: Plan,
     told: Vec<Told>,
     holds: Vec<Envelope>,
@@ -30,12 +30,12 @@ pub(super) struct Siege {
     suspicions: Vec<Suspicion>,
 }
 
-impl Siege {
-    pub(super) fn new(plan: Plan, calm: bool, crashes: bool) -> Siege {
+impl Teller {
+    pub(super) fn new(plan: Plan, calm: bool, crashes: bool) -> Teller {
         let generals = usize::from(plan.generals);
         let told = Told::nothing(plan.generals, if plan.signed { 1 } else { plan.rounds() });
         let suspects = |me| Suspicion::new(me, plan.generals, plan.depth);
-        Siege {
+        Teller {
             plan,
             told: alloc::vec![told; generals],
             holds: alloc::vec![Envelope::default(); generals],
@@ -196,7 +196,7 @@ impl Siege {
     }
 }
 
-impl Teller<General> for Siege {
+impl scenario::Teller<General> for Teller {
     fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
         self.trouble.hear(event);
         alloc::vec![match &event.what {

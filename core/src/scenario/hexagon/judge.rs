@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Corners, Oral, PAIRS};
-use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
+use crate::engine::{self, End, Event, Finding, Recorder, Tick, Verdict, What};
 use crate::knowledge::{CORNERS, Demand, corner};
 use crate::rounds::InStep;
 
@@ -15,7 +15,7 @@ use crate::rounds::InStep;
 ///
 /// In the ring all three are asked of each pair at once.
 #[derive(Clone, Debug)]
-pub struct Watch {
+pub struct Judge {
     corners: Corners,
     decided: [Option<(Tick, bool)>; CORNERS as usize],
     now: Tick,
@@ -44,17 +44,17 @@ impl Standing {
     }
 }
 
-impl Watch {
+impl Judge {
     /// A judge who has seen nothing yet.
     #[must_use]
-    pub const fn new(corners: Corners) -> Watch {
-        Watch { corners, decided: [None; CORNERS as usize], now: Tick(0) }
+    pub const fn new(corners: Corners) -> Judge {
+        Judge { corners, decided: [None; CORNERS as usize], now: Tick(0) }
     }
 
     /// A judge who is told what each has decided.
     #[must_use]
-    pub fn of(corners: Corners, decisions: impl Iterator<Item = Option<bool>>) -> Watch {
-        let mut watch = Watch::new(corners);
+    pub fn of(corners: Corners, decisions: impl Iterator<Item = Option<bool>>) -> Judge {
+        let mut watch = Judge::new(corners);
         for (place, decision) in watch.decided.iter_mut().zip(decisions) {
             *place = decision.map(|decision| (Tick(0), decision));
         }
@@ -124,7 +124,7 @@ impl Watch {
     }
 }
 
-impl Recorder<InStep<Oral>> for Watch {
+impl Recorder<InStep<Oral>> for Judge {
     fn record(&mut self, event: &Event<InStep<Oral>>) {
         self.now = event.at;
         if let What::Decided { process, decision } = &event.what {
@@ -133,7 +133,7 @@ impl Recorder<InStep<Oral>> for Watch {
     }
 }
 
-impl Judge<InStep<Oral>> for Watch {
+impl engine::Judge<InStep<Oral>> for Judge {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         let over = end == Some(End::Quiescent);
         if self.corners == Corners::Ring {

@@ -9,7 +9,7 @@ mod tale;
 use alloc::vec::Vec;
 
 pub use corners::{Corners, PAIRS};
-pub use judge::Watch;
+pub use judge::Judge;
 pub use oral::{Oral, Rule};
 pub use phrases::says;
 pub use tale::Words;
@@ -38,14 +38,14 @@ pub struct Hexagon {
 
 fn corners(link: &Link) -> Corners {
     match link.setting(0) {
-        Some(Setting::Word(place @ 1..)) => Corners::Table(u8::try_from(place - 1).unwrap_or(0)),
+        Some(Setting::Word(index @ 1..)) => Corners::Table(u8::try_from(index - 1).unwrap_or(0)),
         _ => Corners::Ring,
     }
 }
 
 impl Scenario for Hexagon {
     type Process = InStep<Oral>;
-    type Judge = Watch;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> Hexagon {
         let rule = match link.setting(1) {
@@ -73,8 +73,8 @@ impl Scenario for Hexagon {
         self.law.clone()
     }
 
-    fn judge(&self) -> Watch {
-        Watch::new(self.corners)
+    fn judge(&self) -> Judge {
+        Judge::new(self.corners)
     }
 
     fn outcomes(&self) -> &'static [&'static str] {
@@ -83,7 +83,7 @@ impl Scenario for Hexagon {
 
     fn outcome(&self, world: &World<InStep<Oral>>) -> usize {
         let decided = (0..world.processes()).map(|one| world.decision(one));
-        let watch = Watch::of(self.corners, decided);
+        let watch = Judge::of(self.corners, decided);
         match watch.broken() {
             Some(Demand::Agreement) => 1,
             Some(Demand::Validity) => 2,
@@ -116,7 +116,7 @@ pub static SHEET: Sheet = Sheet {
     twins: None,
     parameters: &PARAMETERS,
     processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },
-    default: |_, place| (place < PARAMETERS.len()).then_some(Setting::Word(0)),
+    default: |_, index| (index < PARAMETERS.len()).then_some(Setting::Word(0)),
     check: |_| Ok(()),
     liars: None,
     presets: &PRESETS,

@@ -2,7 +2,7 @@
 //!
 //! She writes at noon; a message takes exactly one hour, unless somebody delays it, or is lost.
 
-use super::two_generals::{self, OUTCOMES, Place, TwoGenerals, parameter};
+use super::two_generals::{self, Index, OUTCOMES, TwoGenerals, parameter};
 use super::{Scenario, Tale};
 use crate::engine::{Law, Tick, World};
 use crate::link::{Link, Parameter, Preset, Setting, Sheet};
@@ -43,14 +43,14 @@ fn clock(tick: Tick) -> Phrase {
 }
 
 static PARAMETERS: [Parameter; 8] = [
-    parameter(Place::Messages),
-    parameter(Place::A),
-    parameter(Place::B),
-    parameter(Place::Copies),
-    parameter(Place::Answers),
-    parameter(Place::Retry),
-    parameter(Place::Dawn),
-    parameter(Place::Order),
+    parameter(Index::Messages),
+    parameter(Index::A),
+    parameter(Index::B),
+    parameter(Index::Copies),
+    parameter(Index::Answers),
+    parameter(Index::Retry),
+    parameter(Index::Dawn),
+    parameter(Index::Order),
 ];
 
 /// The sheet of the lovers.
@@ -72,11 +72,11 @@ pub static SHEET: Sheet = Sheet {
     liars: None,
 };
 
-fn default(link: &Link, place: usize) -> Option<Setting> {
-    if place == Place::Dawn as usize {
+fn default(link: &Link, index: usize) -> Option<Setting> {
+    if index == Index::Dawn as usize {
         return Some(Setting::Whole(MIDNIGHT));
     }
-    two_generals::default(link, place, MIDNIGHT)
+    two_generals::default(link, index, MIDNIGHT)
 }
 
 impl Scenario for Lovers {

@@ -7,7 +7,7 @@ use super::plan::Plan;
 use super::process::Process;
 use super::state::{Log, Mood};
 use super::statement::Value;
-use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict, What};
+use crate::engine::{self, End, Event, Finding, Recorder, Tick, Verdict, What};
 use crate::shelf::Shelf;
 
 /// How a run came out. A run in which honest replicas differ is `split` whatever else it is; one
@@ -27,7 +27,7 @@ pub(super) const ASKED: [&str; 3] = ["agreement", "validity", "replies"];
 /// * Replies: whatever the client believes, some honest replica tells it as well, if only later.
 /// * Termination: the client knows what came of every request. Nothing is asked where it made none.
 #[derive(Clone, Debug)]
-pub struct Watch {
+pub struct Judge {
     plan: Plan,
     logs: Vec<Log>,
     told: Shelf<(u8, u8), ()>,
@@ -50,11 +50,11 @@ pub fn differ(one: &Log, other: &Log) -> bool {
     one.values().iter().zip(other.values()).any(|(one, other)| one != other)
 }
 
-impl Watch {
+impl Judge {
     /// A judge who has seen nothing yet.
     #[must_use]
-    pub fn new(plan: Plan) -> Watch {
-        Watch {
+    pub fn new(plan: Plan) -> Judge {
+        Judge {
             plan,
             logs: alloc::vec![Log::new(); usize::from(plan.n)],
             told: Shelf::new(),
@@ -102,7 +102,7 @@ impl Watch {
     }
 }
 
-impl Recorder<Process> for Watch {
+impl Recorder<Process> for Judge {
     fn record(&mut self, event: &Event<Process>) {
         self.now = event.at;
         match &event.what {
@@ -131,7 +131,7 @@ impl Recorder<Process> for Watch {
     }
 }
 
-impl Judge<Process> for Watch {
+impl engine::Judge<Process> for Judge {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         let over = end == Some(End::Quiescent);
         let safe = |broken: Option<Tick>| match broken {
@@ -158,8 +158,8 @@ impl Judge<Process> for Watch {
 mod tests {
     use alloc::vec::Vec;
 
-    use super::{Log, Mood, Plan, Process, Recorder, Tick, Value, Verdict, Watch, What};
-    use crate::engine::{End, Event, Judge, ProcessId};
+    use super::{Judge, Log, Mood, Plan, Process, Recorder, Tick, Value, Verdict, What};
+    use crate::engine::{End, Event, Judge as _, ProcessId};
     use crate::link::Link;
     use crate::scenario::Scenario;
     use crate::scenario::pbft::{Pbft, State};
@@ -170,7 +170,7 @@ mod tests {
         log.push(value);
         let state = State { mood: Mood::Executed, view: 0, log };
         let what = What::State { process: ProcessId(1), state };
-        let mut watch = Watch::new(plan);
+        let mut watch = Judge::new(plan);
         watch.record(&Event::<Process> { at: Tick(7), what });
         let findings: Vec<_> = watch.findings(Some(End::Quiescent));
         findings.iter().find(|one| one.property == "validity").map(|one| one.verdict)

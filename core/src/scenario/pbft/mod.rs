@@ -88,7 +88,7 @@ use alloc::vec::Vec;
 
 pub use certificate::{Certificate, NewView, ViewChange};
 pub use client::Client;
-pub use judge::{OUTCOMES, Watch};
+pub use judge::{Judge, OUTCOMES};
 pub use message::Message;
 pub use parameters::SHEET;
 pub use phrases::says;
@@ -122,7 +122,7 @@ impl Pbft {
 
 impl Scenario for Pbft {
     type Process = Process;
-    type Judge = Watch;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> Pbft {
         let plan = parameters::plan(link);
@@ -142,8 +142,8 @@ impl Scenario for Pbft {
         self.law.clone()
     }
 
-    fn judge(&self) -> Watch {
-        Watch::new(self.plan)
+    fn judge(&self) -> Judge {
+        Judge::new(self.plan)
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

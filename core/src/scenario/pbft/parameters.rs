@@ -11,7 +11,7 @@ use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Index {
     N,
     F,
     Quorum,
@@ -47,12 +47,12 @@ static PARAMETERS: [Parameter; 9] = [
 /// Who may lie here, and in which words.
 static LIARS: Liars = Liars {
     words: &WORDS,
-    traitors: |link| link.number(Place::Traitors as usize),
+    traitors: |link| link.number(Index::Traitors as usize),
     asked: &ASKED,
     tried: |_| (0..).zip(&WORDS).fold(Vocabulary::NONE, |words, (word, _)| words.with(word)),
-    among: |link| (1 << link.number(Place::N as usize)) - 1,
-    borne: |link| u32::try_from(link.number(Place::F as usize)).unwrap_or(u32::MAX),
-    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    among: |link| (1 << link.number(Index::N as usize)) - 1,
+    borne: |link| u32::try_from(link.number(Index::F as usize)).unwrap_or(u32::MAX),
+    place: |link, set| with_set(link, Index::Traitors as usize, set),
     // Certificates are copied, and where much is lost books are long.
     toil: |_| 4,
     alike: |_| 0,
@@ -77,7 +77,7 @@ pub static SHEET: Sheet = Sheet {
     shows: &SHOWS,
     twins: None,
     parameters: &PARAMETERS,
-    processes: |link| usize::try_from(link.number(Place::N as usize)).unwrap_or(0) + 1,
+    processes: |link| usize::try_from(link.number(Index::N as usize)).unwrap_or(0) + 1,
     default,
     check,
     liars: Some(&LIARS),
@@ -86,51 +86,51 @@ pub static SHEET: Sheet = Sheet {
     timers: &[],
 };
 
-fn default(link: &Link, place: usize) -> Option<Setting> {
-    let of = |place: Place| link.number(place as usize);
-    let number = match place {
-        place if place == Place::N as usize => 4,
-        place if place == Place::F as usize => (of(Place::N) - 1) / 3,
-        place if place == Place::Quorum as usize => Plan::quorum_of(of(Place::N), of(Place::F)),
-        place if place == Place::Traitors as usize => return Some(Setting::Processes(0)),
-        place if place == Place::Requests as usize => 1,
-        place if place == Place::Timeout as usize => {
+fn default(link: &Link, index: usize) -> Option<Setting> {
+    let of = |index: Index| link.number(index as usize);
+    let number = match index {
+        index if index == Index::N as usize => 4,
+        index if index == Index::F as usize => (of(Index::N) - 1) / 3,
+        index if index == Index::Quorum as usize => Plan::quorum_of(of(Index::N), of(Index::F)),
+        index if index == Index::Traitors as usize => return Some(Setting::Processes(0)),
+        index if index == Index::Requests as usize => 1,
+        index if index == Index::Timeout as usize => {
             travel(link).high.saturating_mul(MESSENGERS).min(MAX_DELAY_TICKS)
         }
-        place if place == Place::Patience as usize => {
-            of(Place::Timeout).saturating_mul(TIMEOUTS).min(MAX_TIME_TICKS)
+        index if index == Index::Patience as usize => {
+            of(Index::Timeout).saturating_mul(TIMEOUTS).min(MAX_TIME_TICKS)
         }
-        place if place == Place::Travel as usize => return Some(Setting::Span(Span::fixed(1))),
-        place if place == Place::Speak as usize => return Some(Setting::Word(0)),
+        index if index == Index::Travel as usize => return Some(Setting::Span(Span::fixed(1))),
+        index if index == Index::Speak as usize => return Some(Setting::Word(0)),
         _ => return None,
     };
     Some(Setting::Whole(number))
 }
 
 fn check(link: &Link) -> Result<(), Refusal> {
-    let of = |place: Place| link.number(place as usize);
-    let n = of(Place::N);
-    let refused = |place: Place, takes| {
-        let parameter = &PARAMETERS[place as usize];
-        let setting = link.setting(place as usize);
+    let of = |index: Index| link.number(index as usize);
+    let n = of(Index::N);
+    let refused = |index: Index, takes| {
+        let parameter = &PARAMETERS[index as usize];
+        let setting = link.setting(index as usize);
         let got = setting.map(|setting| parameter.write(setting)).unwrap_or_default();
         Err(Refusal::of(parameter.name, takes, &got))
     };
-    if of(Place::F) >= n {
-        return refused(Place::F, says::takes_fewer_than(n));
+    if of(Index::F) >= n {
+        return refused(Index::F, says::takes_fewer_than(n));
     }
-    if of(Place::Quorum) > n {
-        return refused(Place::Quorum, says::takes_at_most(n));
+    if of(Index::Quorum) > n {
+        return refused(Index::Quorum, says::takes_at_most(n));
     }
-    if of(Place::Traitors) >> n != 0 {
-        return refused(Place::Traitors, says::takes_replicas(n - 1));
+    if of(Index::Traitors) >> n != 0 {
+        return refused(Index::Traitors, says::takes_replicas(n - 1));
     }
     Ok(())
 }
 
 /// How long a messenger takes.
 pub(super) fn travel(link: &Link) -> Span {
-    match link.setting(Place::Travel as usize) {
+    match link.setting(Index::Travel as usize) {
         Some(Setting::Span(span)) => span,
         _ => Span::fixed(1),
     }
@@ -138,16 +138,16 @@ pub(super) fn travel(link: &Link) -> Span {
 
 /// What all have agreed on beforehand.
 pub(super) fn plan(link: &Link) -> Plan {
-    let of = |place: Place| link.number(place as usize);
-    let small = |place: Place| u8::try_from(of(place)).unwrap_or(u8::MAX);
+    let of = |index: Index| link.number(index as usize);
+    let small = |index: Index| u8::try_from(of(index)).unwrap_or(u8::MAX);
     Plan {
-        n: small(Place::N),
-        f: small(Place::F),
-        quorum: small(Place::Quorum),
-        requests: small(Place::Requests),
-        timeout: of(Place::Timeout),
-        patience: Tick(of(Place::Patience)),
-        traitors: of(Place::Traitors),
-        out_of_turn: of(Place::Speak) == 1,
+        n: small(Index::N),
+        f: small(Index::F),
+        quorum: small(Index::Quorum),
+        requests: small(Index::Requests),
+        timeout: of(Index::Timeout),
+        patience: Tick(of(Index::Patience)),
+        traitors: of(Index::Traitors),
+        out_of_turn: of(Index::Speak) == 1,
     }
 }

@@ -9,7 +9,7 @@ use super::plan::Plan;
 use super::process::Process;
 use super::state::{Alarm, Decision, Mood, State};
 use super::statement::{Proposal, Value};
-use super::teller::Witness;
+use super::teller;
 use super::traitor::{EMPTY, LETTERS, OTHER, STALE, WORDS};
 use super::words::Words;
 #[cfg(feature = "laboratory")]
@@ -81,7 +81,7 @@ impl Tale<Process> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<Process> + '_> {
-        Box::new(Witness::new(*self))
+        Box::new(teller::Teller::new(*self))
     }
 
     fn opening(&self) -> Vec<Phrase> {

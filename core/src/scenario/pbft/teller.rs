@@ -12,11 +12,11 @@ use super::traitor::SILENT;
 use super::words::Words;
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
 use crate::phrase::{Arg, Phrase};
-use crate::scenario::Teller;
+use crate::scenario;
 use crate::scenario::shared::says as shared;
 
 /// A run, as far as it has been told.
-pub(super) struct Witness {
+pub(super) struct Teller {
     words: Words,
     /// What has been said, by whom, and when last: what is said to all is told once.
     said: Vec<(ProcessId, Message, Tick)>,
@@ -26,9 +26,9 @@ pub(super) struct Witness {
     explained: bool,
 }
 
-impl Witness {
-    pub(super) const fn new(words: Words) -> Witness {
-        Witness { words, said: Vec::new(), executed: Vec::new(), explained: false }
+impl Teller {
+    pub(super) const fn new(words: Words) -> Teller {
+        Teller { words, said: Vec::new(), executed: Vec::new(), explained: false }
     }
 
     fn statement(&mut self, from: ProcessId, message: &Message) -> Vec<Phrase> {
@@ -196,7 +196,7 @@ fn opening(who: ProcessId, new: &NewView) -> Vec<Phrase> {
     [opens, again].into_iter().chain(fills).collect()
 }
 
-impl Teller<Process> for Witness {
+impl scenario::Teller<Process> for Teller {
     fn tell(&mut self, event: &Event<Process>) -> Vec<Phrase> {
         match &event.what {
             What::Sent { name, body, said, .. } => self.sent(event.at, *name, body, said.as_ref()),

@@ -14,7 +14,7 @@ pub use phrases::says;
 pub use subject::{Council, Step, Subject, Variant, WORDS};
 pub use words::Words;
 
-use super::consensus::{Demands, Outcome, Watch};
+use super::consensus::{Demands, Judge, Outcome};
 use super::{Count, Scenario, Tale, Tally, consensus};
 use crate::engine::{Law, Outage, ProcessId, Span, World};
 use crate::link::Link;
@@ -43,7 +43,7 @@ impl PhaseKing {
 
 impl Scenario for PhaseKing {
     type Process = InStep<Subject>;
-    type Judge = Watch;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> PhaseKing {
         let law = link.law(Span::fixed(1));
@@ -81,8 +81,8 @@ impl Scenario for PhaseKing {
         self.law.clone()
     }
 
-    fn judge(&self) -> Watch {
-        Watch::new(usize::from(self.tale.council.processes), self.tale.demands)
+    fn judge(&self) -> Judge {
+        Judge::new(usize::from(self.tale.council.processes), self.tale.demands)
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

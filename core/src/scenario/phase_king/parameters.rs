@@ -8,7 +8,7 @@ use crate::scenario::with_set;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Index {
     Processes,
     Traitors,
     Faults,
@@ -28,42 +28,42 @@ static PARAMETERS: [Parameter; 6] = [
     Parameter { name: "inputs", kind: Kind::Processes },
 ];
 
-fn small(link: &Link, place: Place) -> u8 {
-    u8::try_from(link.number(place as usize)).unwrap_or(u8::MAX)
+fn small(link: &Link, index: Index) -> u8 {
+    u8::try_from(link.number(index as usize)).unwrap_or(u8::MAX)
 }
 
 pub(super) fn council(link: &Link) -> Council {
     let variant =
-        if link.number(Place::Variant as usize) == 0 { Variant::TwoRound } else { Variant::Graded };
+        if link.number(Index::Variant as usize) == 0 { Variant::TwoRound } else { Variant::Graded };
     Council {
-        processes: small(link, Place::Processes),
-        faults: small(link, Place::Faults),
-        phases: small(link, Place::Phases),
+        processes: small(link, Index::Processes),
+        faults: small(link, Index::Faults),
+        phases: small(link, Index::Phases),
         variant,
     }
 }
 
 /// A bit for each process.
 pub(super) fn everybody(link: &Link) -> u64 {
-    (1 << link.number(Place::Processes as usize)) - 1
+    (1 << link.number(Index::Processes as usize)) - 1
 }
 
 pub(super) fn traitors(link: &Link) -> u64 {
-    link.number(Place::Traitors as usize)
+    link.number(Index::Traitors as usize)
 }
 
 pub(super) fn wishes(link: &Link) -> u64 {
-    link.number(Place::Inputs as usize)
+    link.number(Index::Inputs as usize)
 }
 
-fn default(link: &Link, place: usize) -> Option<Setting> {
-    let number = match place {
-        place if place == Place::Processes as usize => 5,
-        place if place == Place::Traitors as usize => return Some(Setting::Processes(0b1)),
-        place if place == Place::Faults as usize => u64::from(traitors(link).count_ones()),
-        place if place == Place::Variant as usize => return Some(Setting::Word(0)),
-        place if place == Place::Phases as usize => link.number(Place::Faults as usize) + 1,
-        place if place == Place::Inputs as usize => return Some(Setting::Processes(0b110)),
+fn default(link: &Link, index: usize) -> Option<Setting> {
+    let number = match index {
+        index if index == Index::Processes as usize => 5,
+        index if index == Index::Traitors as usize => return Some(Setting::Processes(0b1)),
+        index if index == Index::Faults as usize => u64::from(traitors(link).count_ones()),
+        index if index == Index::Variant as usize => return Some(Setting::Word(0)),
+        index if index == Index::Phases as usize => link.number(Index::Faults as usize) + 1,
+        index if index == Index::Inputs as usize => return Some(Setting::Processes(0b110)),
         _ => return None,
     };
     Some(Setting::Whole(number))
@@ -71,8 +71,8 @@ fn default(link: &Link, place: usize) -> Option<Setting> {
 
 /// Traitors and wishes are of processes that are there.
 fn check(link: &Link) -> Result<(), Refusal> {
-    [Place::Traitors, Place::Inputs].into_iter().try_for_each(|place| {
-        consensus::seated(link, everybody(link), &PARAMETERS[place as usize], place as usize)
+    [Index::Traitors, Index::Inputs].into_iter().try_for_each(|index| {
+        consensus::seated(link, everybody(link), &PARAMETERS[index as usize], index as usize)
     })
 }
 
@@ -83,8 +83,8 @@ static LIARS: Liars = Liars {
     asked: &consensus::ASKED,
     tried: |_| Vocabulary::of(&[0, 1, 2]),
     among: everybody,
-    borne: |link| u32::from(small(link, Place::Faults)),
-    place: |link, set| with_set(link, Place::Traitors as usize, set),
+    borne: |link| u32::from(small(link, Index::Faults)),
+    place: |link, set| with_set(link, Index::Traitors as usize, set),
     toil: |_| 1,
     alike: |_| 0,
 };
@@ -99,7 +99,7 @@ pub static SHEET: Sheet = Sheet {
     shows: &[],
     twins: None,
     parameters: &PARAMETERS,
-    processes: |link| usize::from(small(link, Place::Processes)),
+    processes: |link| usize::from(small(link, Index::Processes)),
     default,
     check,
     liars: Some(&LIARS),

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::phrases::says;
-use super::teller::Court;
+use super::teller;
 use super::words::Words;
 use super::{Council, Step, Subject, Variant};
 #[cfg(feature = "laboratory")]
@@ -84,7 +84,7 @@ impl Tale<InStep<Subject>> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<InStep<Subject>> + '_> {
-        Box::new(Court::new(*self))
+        Box::new(teller::Teller::new(*self))
     }
 
     fn opening(&self) -> Vec<Phrase> {

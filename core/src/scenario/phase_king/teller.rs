@@ -9,7 +9,7 @@ use super::{Step, Subject, Variant};
 use crate::engine::{Event, Name, ProcessId, What};
 use crate::phrase::Phrase;
 use crate::rounds::{InStep, Lockstep, Spoken};
-use crate::scenario::Teller;
+use crate::scenario;
 use crate::scenario::consensus::word;
 use crate::scenario::shared::says as shared;
 
@@ -21,7 +21,7 @@ struct Reader {
 }
 
 /// A council, as far as it has been told.
-pub(super) struct Court {
+pub(super) struct Teller {
     words: Words,
     readers: Vec<Reader>,
     /// Who is down, a bit for each: it notices nothing.
@@ -30,15 +30,15 @@ pub(super) struct Court {
     doubled: Vec<Name>,
 }
 
-impl Court {
-    pub(super) fn new(words: Words) -> Court {
+impl Teller {
+    pub(super) fn new(words: Words) -> Teller {
         let reader = |seat: u8| {
             let wish = words.demands.wishes & 1 << seat != 0;
             let subject = Subject::new(words.council, seat, wish);
             Reader { subject, round: 0, heard: Vec::new() }
         };
         let readers = (0..words.council.processes).map(reader).collect();
-        Court { words, readers, down: 0, doubled: Vec::new() }
+        Teller { words, readers, down: 0, doubled: Vec::new() }
     }
 
     /// A speaker, with what is to be known of it.
@@ -133,7 +133,7 @@ impl Court {
     }
 }
 
-impl Teller<InStep<Subject>> for Court {
+impl scenario::Teller<InStep<Subject>> for Teller {
     fn tell(&mut self, event: &Event<InStep<Subject>>) -> Vec<Phrase> {
         alloc::vec![match &event.what {
             What::Sent { name, body, said, .. } => {

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::minds::{Minds, Turn};
 use super::{Habits, Side, State};
-use crate::engine::{End, Event, Finding, Judge, Recorder, Tick, Verdict};
+use crate::engine::{self, End, Event, Finding, Recorder, Tick, Verdict};
 
 /// How a run can come out.
 pub const OUTCOMES: [&str; 9] = [
@@ -29,18 +29,18 @@ pub const OUTCOMES: [&str; 9] = [
 /// * Closed: in the end neither has a connection any more. It stays open in question where
 ///   nobody was to close it and both have it.
 #[derive(Clone, Debug)]
-pub struct Watch {
+pub struct Judge {
     minds: Minds,
     split: Option<Tick>,
     mixed: Option<Tick>,
     now: Tick,
 }
 
-impl Watch {
+impl Judge {
     /// A judge before anything has happened.
     #[must_use]
-    pub fn new(habits: [Habits; 2]) -> Watch {
-        Watch { minds: Minds::new(habits), split: None, mixed: None, now: Tick(0) }
+    pub fn new(habits: [Habits; 2]) -> Judge {
+        Judge { minds: Minds::new(habits), split: None, mixed: None, now: Tick(0) }
     }
 
     /// A side as it stands.
@@ -65,7 +65,7 @@ impl Watch {
     }
 }
 
-impl Recorder<Side> for Watch {
+impl Recorder<Side> for Judge {
     fn record(&mut self, event: &Event<Side>) {
         self.now = event.at;
         if let Some(Turn::Parted(odds)) = self.minds.hear(event) {
@@ -78,7 +78,7 @@ impl Recorder<Side> for Watch {
     }
 }
 
-impl Judge<Side> for Watch {
+impl engine::Judge<Side> for Judge {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         let settled = |violated: Option<Tick>| match violated {
             Some(at) => Verdict::Violated { at },

@@ -106,7 +106,7 @@ mod words;
 use alloc::vec::Vec;
 
 pub use block::Block;
-pub use judge::{OUTCOMES, Watch};
+pub use judge::{Judge, OUTCOMES};
 pub use ledger::{Ending, Ledger};
 pub use parameters::SHEET;
 pub use phrases::says;
@@ -145,7 +145,7 @@ impl Tcp {
 
 impl Scenario for Tcp {
     type Process = Side;
-    type Judge = Watch;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> Tcp {
         let habits = [A, B].map(|side| parameters::habits(link, side));
@@ -169,8 +169,8 @@ impl Scenario for Tcp {
         self.law.clone()
     }
 
-    fn judge(&self) -> Watch {
-        Watch::new(self.habits)
+    fn judge(&self) -> Judge {
+        Judge::new(self.habits)
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

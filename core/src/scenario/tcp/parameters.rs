@@ -9,7 +9,7 @@ use crate::link::{Kind, Link, Parameter, Setting, Sheet};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Index {
     Open,
     Handshake,
     Profile,
@@ -84,25 +84,25 @@ pub static SHEET: Sheet = Sheet {
     timers: &["retransmit", "time-wait"],
 };
 
-fn default(link: &Link, place: usize) -> Option<Setting> {
-    let next = |first: Place, isn: u32| {
+fn default(link: &Link, index: usize) -> Option<Setting> {
+    let next = |first: Index, isn: u32| {
         let isn = match link.settings[first as usize] {
             Some(Setting::Whole(number)) => u32::try_from(number).unwrap_or(u32::MAX),
             _ => isn,
         };
         u64::from(isn.wrapping_add(100))
     };
-    let is = |one: Place| place == one as usize;
-    let number = match PARAMETERS.get(place)?.kind {
+    let is = |one: Index| index == one as usize;
+    let number = match PARAMETERS.get(index)?.kind {
         Kind::Word(_) => return Some(Setting::Word(0)),
-        _ if is(Place::Stale) || is(Place::Until) => return None,
-        _ if is(Place::IsnA) => 100,
-        _ if is(Place::IsnB) => 300,
-        _ if is(Place::IsnA2) => next(Place::IsnA, 100),
-        _ if is(Place::IsnB2) => next(Place::IsnB, 300),
-        _ if is(Place::Rtt) => 20,
-        _ if is(Place::CloseAt) || is(Place::AbortAt) => 1_000,
-        _ if is(Place::CloseAfter) => 100,
+        _ if is(Index::Stale) || is(Index::Until) => return None,
+        _ if is(Index::IsnA) => 100,
+        _ if is(Index::IsnB) => 300,
+        _ if is(Index::IsnA2) => next(Index::IsnA, 100),
+        _ if is(Index::IsnB2) => next(Index::IsnB, 300),
+        _ if is(Index::Rtt) => 20,
+        _ if is(Index::CloseAt) || is(Index::AbortAt) => 1_000,
+        _ if is(Index::CloseAfter) => 100,
         _ => 0,
     };
     Some(Setting::Whole(number))
@@ -110,32 +110,32 @@ fn default(link: &Link, place: usize) -> Option<Setting> {
 
 /// What a side is told.
 pub(super) fn habits(link: &Link, side: ProcessId) -> Habits {
-    let number = |place: Place| link.number(place as usize);
-    let small = |place: Place| u32::try_from(number(place)).unwrap_or(u32::MAX);
+    let number = |index: Index| link.number(index as usize);
+    let small = |index: Index| u32::try_from(number(index)).unwrap_or(u32::MAX);
     let b = side.0 == 1;
-    let of = |a: Place, other: Place| if b { other } else { a };
-    let open = number(Place::Open);
+    let of = |a: Index, other: Index| if b { other } else { a };
+    let open = number(Index::Open);
     let closes = [1, 2].get(usize::from(b)).is_some_and(|own| {
-        let word = number(Place::Close);
+        let word = number(Index::Close);
         word == *own || word == 3
     });
-    let aborts = number(Place::Abort) == u64::from(side.0) + 1;
+    let aborts = number(Index::Abort) == u64::from(side.0) + 1;
     Habits {
         connects: open == 1 || (open == 0 && !b),
-        sends_from_listen: open == 2 && number(Place::Profile) != 2,
-        two_way: number(Place::Handshake) == 1,
-        profile: match number(Place::Profile) {
+        sends_from_listen: open == 2 && number(Index::Profile) != 2,
+        two_way: number(Index::Handshake) == 1,
+        profile: match number(Index::Profile) {
             0 => Profile::Rfc,
             1 => Profile::Rfc1122,
             _ => Profile::Linux,
         },
-        isn: [small(of(Place::IsnA, Place::IsnB)), small(of(Place::IsnA2, Place::IsnB2))],
-        data: (small(of(Place::Data, Place::DataB)), number(of(Place::DataAt, Place::DataBAt))),
-        close_at: closes.then(|| number(Place::CloseAt)),
-        close_after: number(Place::CloseAfter),
-        abort_at: aborts.then(|| number(Place::AbortAt)),
-        trims: number(Place::Trim) == 0,
-        again: number(Place::Again) == 1,
+        isn: [small(of(Index::IsnA, Index::IsnB)), small(of(Index::IsnA2, Index::IsnB2))],
+        data: (small(of(Index::Data, Index::DataB)), number(of(Index::DataAt, Index::DataBAt))),
+        close_at: closes.then(|| number(Index::CloseAt)),
+        close_after: number(Index::CloseAfter),
+        abort_at: aborts.then(|| number(Index::AbortAt)),
+        trims: number(Index::Trim) == 0,
+        again: number(Index::Again) == 1,
         forgotten_at: forgotten_at(link, side),
     }
 }
@@ -151,17 +151,17 @@ fn forgotten_at(link: &Link, side: ProcessId) -> Option<u64> {
 
 /// How long a segment takes.
 pub(super) fn travel(link: &Link) -> Span {
-    Span::fixed(link.number(Place::Rtt as usize).div_ceil(2))
+    Span::fixed(link.number(Index::Rtt as usize).div_ceil(2))
 }
 
 /// When the run stops being watched, if before everything is over.
 pub(super) fn until(link: &Link) -> Option<Tick> {
-    link.setting(Place::Until as usize).map(|_| Tick(link.number(Place::Until as usize)))
+    link.setting(Index::Until as usize).map(|_| Tick(link.number(Index::Until as usize)))
 }
 
 /// The old SYN, and when it arrives.
 pub(super) fn stale(link: &Link) -> Option<(u32, Tick)> {
-    match link.setting(Place::Stale as usize) {
+    match link.setting(Index::Stale as usize) {
         Some(Setting::WholeAt(seq, at)) => Some((u32::try_from(seq).ok()?, Tick(at))),
         _ => None,
     }

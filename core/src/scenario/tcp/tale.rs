@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::numbers::marks;
 use super::phrases::{called, says, seconds};
-use super::teller::Story;
+use super::teller;
 use super::words::Words;
 use super::{OUTCOMES, Profile, Segment, Side, State, Timer};
 use crate::engine::{Event, Tick};
@@ -64,7 +64,7 @@ impl Tale<Side> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<Side> + '_> {
-        Box::new(Story::new(self))
+        Box::new(teller::Teller::new(self))
     }
 
     fn opening(&self) -> Vec<Phrase> {

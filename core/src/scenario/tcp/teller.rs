@@ -9,19 +9,19 @@ use super::words::Words;
 use super::{Ending, Segment, Side, State, Timer};
 use crate::engine::{Event, Name, ProcessId, Tick, What};
 use crate::phrase::Phrase;
-use crate::scenario::Teller;
+use crate::scenario;
 use crate::scenario::shared::says as shared;
 
 /// A connection, as far as it has been told.
-pub(super) struct Story {
+pub(super) struct Teller {
     minds: Minds,
     /// The states that were told last.
     states: [State; 2],
 }
 
-impl Story {
-    pub(super) fn new(words: &Words) -> Story {
-        Story { minds: Minds::new(words.habits), states: [State::Closed; 2] }
+impl Teller {
+    pub(super) fn new(words: &Words) -> Teller {
+        Teller { minds: Minds::new(words.habits), states: [State::Closed; 2] }
     }
 
     /// What a segment asks or says, as one general says it to the other.
@@ -159,7 +159,7 @@ fn turned(turn: Turn, now: Tick) -> Phrase {
     }
 }
 
-impl Teller<Side> for Story {
+impl scenario::Teller<Side> for Teller {
     fn tell(&mut self, event: &Event<Side>) -> Vec<Phrase> {
         let turn = self.minds.hear(event);
         let mut told = self.happened(event);

@@ -23,7 +23,7 @@ pub use phrases::says;
 pub use tale::Words;
 pub use words::{CUSTOMER, OUTCOMES, PAYMENT, SHOP};
 
-use super::generals::{Conditions, General, Generals};
+use super::generals::{General, Generals, Judge};
 use super::{Count, Node, Scenario, Tale};
 use crate::engine::{Law, ProcessId, World};
 use crate::link::Link;
@@ -37,7 +37,7 @@ pub struct Triangle {
 
 impl Scenario for Triangle {
     type Process = General;
-    type Judge = Conditions;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> Triangle {
         let plan = parameters::plan(link);
@@ -52,7 +52,7 @@ impl Scenario for Triangle {
         self.generals.law()
     }
 
-    fn judge(&self) -> Conditions {
+    fn judge(&self) -> Judge {
         self.generals.judge()
     }
 

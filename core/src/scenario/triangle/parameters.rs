@@ -7,7 +7,7 @@ use crate::scenario::generals::{ASKED, Order, Plan};
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Index {
     Receipts,
     Liar,
     Charge,
@@ -39,7 +39,7 @@ static LIARS: Liars = Liars {
     place: |link, set| {
         let mut placed = link.clone();
         let liar = [SHOP, CUSTOMER, PAYMENT].iter().position(|one| set & 1 << one.0 != 0);
-        placed.settings[Place::Liar as usize] = liar.map(|index| Setting::Word(index + 1));
+        placed.settings[Index::Liar as usize] = liar.map(|index| Setting::Word(index + 1));
         placed.settle()
     },
     toil: |_| 1,
@@ -66,7 +66,7 @@ pub static SHEET: Sheet = Sheet {
 };
 
 fn liar(link: &Link) -> Option<ProcessId> {
-    match link.number(Place::Liar as usize) {
+    match link.number(Index::Liar as usize) {
         1 => Some(SHOP),
         2 => Some(CUSTOMER),
         3 => Some(PAYMENT),
@@ -75,7 +75,7 @@ fn liar(link: &Link) -> Option<ProcessId> {
 }
 
 fn signed(link: &Link) -> bool {
-    link.number(Place::Receipts as usize) == 1
+    link.number(Index::Receipts as usize) == 1
 }
 
 /// Three generals, one round in which lieutenants pass on what they heard.
@@ -85,7 +85,7 @@ pub(super) fn plan(link: &Link) -> Plan {
         signed: signed(link),
         depth: 1,
         traitors: liar(link).map_or(0, |one| 1 << one.0),
-        order: Order::ALL[usize::from(link.number(Place::Charge as usize) == 1)],
+        order: Order::ALL[usize::from(link.number(Index::Charge as usize) == 1)],
     }
 }
 

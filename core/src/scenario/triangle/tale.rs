@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::phrases::{label, says};
-use super::teller::Dispute;
+use super::teller;
 use super::words::word;
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
@@ -72,7 +72,7 @@ impl Tale<General> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Dispute::new(self.plan, self.calm, self.crashes))
+        Box::new(teller::Teller::new(self.plan, self.calm, self.crashes))
     }
 
     fn opening(&self) -> Vec<Phrase> {

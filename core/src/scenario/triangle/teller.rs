@@ -7,7 +7,7 @@ use super::phrases::{compared, contents, honestly, other, says, shown};
 use super::words::{PAYMENT, SHOP, word};
 use crate::engine::{Event, Name, ProcessId, Said, Tick, What};
 use crate::phrase::Phrase;
-use crate::scenario::Teller;
+use crate::scenario;
 use crate::scenario::generals::{
     BOTH, Envelope, General, Message, Order, Plan, Trouble, in_time, word_of,
 };
@@ -25,7 +25,7 @@ struct Heard {
 }
 
 /// A dispute, as far as it has been told.
-pub(super) struct Dispute {
+pub(super) struct Teller {
     plan: Plan,
     heard: [Heard; 3],
     trouble: Trouble,
@@ -37,9 +37,9 @@ fn called(name: Name) -> String {
     name.among(3).to_string()
 }
 
-impl Dispute {
-    pub(super) fn new(plan: Plan, calm: bool, crashes: bool) -> Dispute {
-        Dispute {
+impl Teller {
+    pub(super) fn new(plan: Plan, calm: bool, crashes: bool) -> Teller {
+        Teller {
             plan,
             heard: [Heard::default(); 3],
             trouble: Trouble::new(calm, crashes),
@@ -152,7 +152,7 @@ impl Dispute {
     }
 }
 
-impl Teller<General> for Dispute {
+impl scenario::Teller<General> for Teller {
     fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
         self.trouble.hear(event);
         alloc::vec![match &event.what {

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::protocol::{Decision, General, Plan};
-use crate::engine::{End, Event, Finding, Judge, Recorder, Span, Tick, Verdict, What};
+use crate::engine::{self, End, Event, Finding, Recorder, Span, Tick, Verdict, What};
 
 /// The rows of the outcome matrix.
 pub const OUTCOMES: [&str; 4] = ["both", "only-a", "only-b", "neither"];
@@ -17,7 +17,7 @@ pub const OUTCOMES: [&str; 4] = ["both", "only-a", "only-b", "neither"];
 ///   is asked.
 /// * Termination: both have decided by dawn.
 #[derive(Clone, Debug)]
-pub struct Dawn {
+pub struct Judge {
     plan: Plan,
     travel: Span,
     decisions: [Option<(Tick, Decision)>; 2],
@@ -31,11 +31,11 @@ pub struct Dawn {
     now: Tick,
 }
 
-impl Dawn {
+impl Judge {
     /// A judge at nightfall.
     #[must_use]
-    pub const fn new(plan: Plan, travel: Span) -> Dawn {
-        Dawn {
+    pub const fn new(plan: Plan, travel: Span) -> Judge {
+        Judge {
             plan,
             travel,
             decisions: [None; 2],
@@ -108,7 +108,7 @@ impl Dawn {
     }
 }
 
-impl Recorder<General> for Dawn {
+impl Recorder<General> for Judge {
     fn record(&mut self, event: &Event<General>) {
         self.now = event.at;
         match &event.what {
@@ -146,7 +146,7 @@ impl Recorder<General> for Dawn {
     }
 }
 
-impl Judge<General> for Dawn {
+impl engine::Judge<General> for Judge {
     fn findings(&self, end: Option<End>) -> Vec<Finding> {
         alloc::vec![
             Finding { property: "agreement", verdict: self.agreement(end) },

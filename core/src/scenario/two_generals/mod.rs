@@ -26,9 +26,9 @@ mod teller;
 
 use alloc::vec::Vec;
 
-pub use judge::{Dawn, OUTCOMES};
+pub use judge::{Judge, OUTCOMES};
 pub use parameters::SHEET;
-pub(super) use parameters::{Place, default, parameter};
+pub(super) use parameters::{Index, default, parameter};
 pub use phrases::says;
 pub use protocol::{A, Alarm, B, Decision, General, Letter, Mood, Plan};
 pub use tale::Words;
@@ -63,7 +63,7 @@ impl TwoGenerals {
 
 impl Scenario for TwoGenerals {
     type Process = General;
-    type Judge = Dawn;
+    type Judge = Judge;
 
     fn settle(link: &Link) -> TwoGenerals {
         TwoGenerals::told_by(link, None)
@@ -77,8 +77,8 @@ impl Scenario for TwoGenerals {
         self.law.clone()
     }
 
-    fn judge(&self) -> Dawn {
-        Dawn::new(self.plan, self.law.travel)
+    fn judge(&self) -> Judge {
+        Judge::new(self.plan, self.law.travel)
     }
 
     fn outcomes(&self) -> &'static [&'static str] {

@@ -11,7 +11,7 @@ const RETRIES: u64 = 8;
 
 /// The parameters, by their place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::scenario) enum Place {
+pub(in crate::scenario) enum Index {
     Messages,
     A,
     B,
@@ -26,31 +26,31 @@ pub(in crate::scenario) enum Place {
 static ORDERS: [&str; 2] = ["attack", "retreat"];
 
 /// One row of the table; the lovers have the same table without the last row.
-pub(in crate::scenario) const fn parameter(place: Place) -> Parameter {
-    let (name, kind) = match place {
-        Place::Messages => ("messages", Kind::Whole { min: 0, max: 64 }),
-        Place::A => ("a", Kind::Whole { min: 0, max: 32 }),
-        Place::B => ("b", Kind::Whole { min: 0, max: 32 }),
-        Place::Copies => ("copies", Kind::Whole { min: 1, max: 100 }),
-        Place::Answers => ("answers", Kind::Whole { min: 1, max: 100 }),
-        Place::Retry => ("retry", Kind::Whole { min: 1, max: MAX_DELAY_TICKS }),
-        Place::Dawn => ("dawn", Kind::Whole { min: 0, max: MAX_TIME_TICKS }),
-        Place::Order => ("order", Kind::Word(&ORDERS)),
-        Place::Travel => ("travel", Kind::Span { min: 1, max: MAX_DELAY_TICKS }),
+pub(in crate::scenario) const fn parameter(index: Index) -> Parameter {
+    let (name, kind) = match index {
+        Index::Messages => ("messages", Kind::Whole { min: 0, max: 64 }),
+        Index::A => ("a", Kind::Whole { min: 0, max: 32 }),
+        Index::B => ("b", Kind::Whole { min: 0, max: 32 }),
+        Index::Copies => ("copies", Kind::Whole { min: 1, max: 100 }),
+        Index::Answers => ("answers", Kind::Whole { min: 1, max: 100 }),
+        Index::Retry => ("retry", Kind::Whole { min: 1, max: MAX_DELAY_TICKS }),
+        Index::Dawn => ("dawn", Kind::Whole { min: 0, max: MAX_TIME_TICKS }),
+        Index::Order => ("order", Kind::Word(&ORDERS)),
+        Index::Travel => ("travel", Kind::Span { min: 1, max: MAX_DELAY_TICKS }),
     };
     Parameter { name, kind }
 }
 
 static PARAMETERS: [Parameter; 9] = [
-    parameter(Place::Messages),
-    parameter(Place::A),
-    parameter(Place::B),
-    parameter(Place::Copies),
-    parameter(Place::Answers),
-    parameter(Place::Retry),
-    parameter(Place::Dawn),
-    parameter(Place::Order),
-    parameter(Place::Travel),
+    parameter(Index::Messages),
+    parameter(Index::A),
+    parameter(Index::B),
+    parameter(Index::Copies),
+    parameter(Index::Answers),
+    parameter(Index::Retry),
+    parameter(Index::Dawn),
+    parameter(Index::Order),
+    parameter(Index::Travel),
 ];
 
 /// The sheet of the two generals.
@@ -64,7 +64,7 @@ pub static SHEET: Sheet = Sheet {
     twins: None,
     parameters: &PARAMETERS,
     processes: |_| 2,
-    default: |link, place| default(link, place, 3),
+    default: |link, index| default(link, index, 3),
     presets: &PRESETS,
     matrix: true,
     timers: &[],
@@ -73,19 +73,19 @@ pub static SHEET: Sheet = Sheet {
 };
 
 /// The default of a parameter, for chains that are this long by default.
-pub(in crate::scenario) fn default(link: &Link, place: usize, messages: u64) -> Option<Setting> {
-    let chain = match link.settings[Place::Messages as usize] {
+pub(in crate::scenario) fn default(link: &Link, index: usize, messages: u64) -> Option<Setting> {
+    let chain = match link.settings[Index::Messages as usize] {
         Some(Setting::Whole(number)) => number,
         _ => messages,
     };
-    let number = match place {
-        place if place == Place::Messages as usize => messages,
-        place if place == Place::A as usize => chain / 2,
-        place if place == Place::B as usize => chain.div_ceil(2),
-        place if place == Place::Copies as usize || place == Place::Answers as usize => 1,
-        place if place == Place::Dawn as usize => late_enough(link, chain),
-        place if place == Place::Order as usize => return Some(Setting::Word(0)),
-        place if place == Place::Travel as usize => return Some(Setting::Span(Span::fixed(1))),
+    let number = match index {
+        index if index == Index::Messages as usize => messages,
+        index if index == Index::A as usize => chain / 2,
+        index if index == Index::B as usize => chain.div_ceil(2),
+        index if index == Index::Copies as usize || index == Index::Answers as usize => 1,
+        index if index == Index::Dawn as usize => late_enough(link, chain),
+        index if index == Index::Order as usize => return Some(Setting::Word(0)),
+        index if index == Index::Travel as usize => return Some(Setting::Span(Span::fixed(1))),
         _ => return None,
     };
     Some(Setting::Whole(number))
@@ -97,7 +97,7 @@ fn late_enough(link: &Link, chain: u64) -> u64 {
     let slowest = travel(link).high;
     let delays = link.orders().iter().filter_map(|(_, word)| word.delay);
     let late: u64 = delays.map(|ticks| ticks.saturating_sub(slowest)).fold(0, u64::saturating_add);
-    let retry = match link.settings[Place::Retry as usize] {
+    let retry = match link.settings[Index::Retry as usize] {
         Some(Setting::Whole(ticks)) => ticks.saturating_mul(RETRIES - 1),
         _ => 0,
     };
@@ -107,7 +107,7 @@ fn late_enough(link: &Link, chain: u64) -> u64 {
 
 /// How long a messenger takes. The lovers have no such parameter: theirs take an hour.
 pub(super) fn travel(link: &Link) -> Span {
-    match link.settings.get(Place::Travel as usize) {
+    match link.settings.get(Index::Travel as usize) {
         Some(Some(Setting::Span(span))) => *span,
         _ => Span::fixed(1),
     }
@@ -115,14 +115,14 @@ pub(super) fn travel(link: &Link) -> Span {
 
 /// What the two agreed on.
 pub(super) fn plan(link: &Link) -> Plan {
-    let small = |place: Place| u8::try_from(link.number(place as usize)).unwrap_or(u8::MAX);
+    let small = |index: Index| u8::try_from(link.number(index as usize)).unwrap_or(u8::MAX);
     Plan {
-        messages: small(Place::Messages),
-        needs: [small(Place::A), small(Place::B)],
-        messengers: [small(Place::Copies), small(Place::Answers)],
-        retry: link.number(Place::Retry as usize),
-        dawn: Tick(link.number(Place::Dawn as usize)),
-        wanted: link.number(Place::Order as usize) == 0,
+        messages: small(Index::Messages),
+        needs: [small(Index::A), small(Index::B)],
+        messengers: [small(Index::Copies), small(Index::Answers)],
+        retry: link.number(Index::Retry as usize),
+        dawn: Tick(link.number(Index::Dawn as usize)),
+        wanted: link.number(Index::Order as usize) == 0,
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::phrases::{letter, says};
 use super::protocol::{Alarm, Decision, General, Letter, Mood, Plan};
-use super::teller::Night;
+use super::teller;
 use crate::engine::{ProcessId, Tick};
 use crate::phrase::Phrase;
 use crate::scenario::shared::says as shared;
@@ -61,7 +61,7 @@ impl Tale<General> for Words {
     }
 
     fn teller(&self) -> Box<dyn Teller<General> + '_> {
-        Box::new(Night::new(&self.plan))
+        Box::new(teller::Teller::new(&self.plan))
     }
 
     fn opening(&self) -> Vec<Phrase> {

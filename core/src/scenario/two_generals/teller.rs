@@ -8,11 +8,11 @@ use super::phrases::{letter, says};
 use super::protocol::{Alarm, Decision, General, Letter, Plan};
 use crate::engine::{Event, Name, ProcessId, Tick, What};
 use crate::phrase::Phrase;
-use crate::scenario::Teller;
+use crate::scenario;
 use crate::scenario::shared::says as shared;
 
 /// A night, as far as it has been told.
-pub(super) struct Night<'a> {
+pub(super) struct Teller<'a> {
     plan: &'a Plan,
     /// The messages that have reached each side before it decided, a bit for each place.
     heard: [u64; 2],
@@ -24,9 +24,9 @@ pub(super) struct Night<'a> {
     set_out: BTreeMap<Name, Tick>,
 }
 
-impl<'a> Night<'a> {
-    pub(super) const fn new(plan: &'a Plan) -> Night<'a> {
-        Night {
+impl<'a> Teller<'a> {
+    pub(super) const fn new(plan: &'a Plan) -> Teller<'a> {
+        Teller {
             plan,
             heard: [0; 2],
             decided: [false; 2],
@@ -103,7 +103,7 @@ impl<'a> Night<'a> {
     }
 }
 
-impl Teller<General> for Night<'_> {
+impl scenario::Teller<General> for Teller<'_> {
     fn tell(&mut self, event: &Event<General>) -> Vec<Phrase> {
         alloc::vec![match &event.what {
             What::Sent { name, body, .. } => self.sent(*name, *body, event.at),
