@@ -11,6 +11,7 @@
 //! without a page noticing, and serializes nothing itself.
 
 mod arguments;
+pub mod crossing;
 mod refused;
 mod scenarios;
 mod simulation;

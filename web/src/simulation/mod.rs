@@ -18,12 +18,12 @@ use at_dawn_core::limits::MAX_STEPS;
 #[cfg(feature = "laboratory")]
 use at_dawn_core::search::Search;
 use at_dawn_core::timeline::Timeline;
-use js_sys::{Error, JSON};
-use serde::Serialize;
+use js_sys::Error;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 
 use crate::arguments::{self, MAX_EXACT};
+use crate::crossing::plain;
 use crate::refused::refused;
 use crate::scenarios::CATALOGUE;
 use crate::twins;
@@ -146,9 +146,4 @@ impl Simulation {
         let place = arguments::place("process", value, (link.sheet().processes)(&link))?;
         Ok(ProcessId(u8::try_from(place).unwrap_or(u8::MAX)))
     }
-}
-
-pub fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
-    let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
-    JSON::parse(&text).map_err(JsCast::unchecked_into)
 }

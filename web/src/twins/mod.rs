@@ -26,4 +26,4 @@ pub use scenario::{Parameter, Preset, Scenario};
 #[cfg(feature = "laboratory")]
 pub use settings::settings;
 #[cfg(feature = "laboratory")]
-pub use table::resilience;
+pub use table::{Row, resilience};
