@@ -38,7 +38,7 @@ crosses!(false: twins::Branch, twins::Present, twins::Said, twins::Scenario, twi
 #[cfg(feature = "laboratory")]
 crosses!(true: twins::Beside, twins::TreeNode);
 #[cfg(feature = "laboratory")]
-crosses!(false: BTreeMap<&'static str, String>, twins::Row, twins::Searched);
+crosses!(false: BTreeMap<&'static str, String>, twins::Row, twins::SearchReport);
 
 /// A value as a plain object. What grows with its run crosses as one text that the browser reads:
 /// a long run is there in less than half the time. What is small is made a field at a time, but for

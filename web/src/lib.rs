@@ -14,9 +14,13 @@ mod arguments;
 pub mod crossing;
 mod refused;
 mod scenarios;
+#[cfg(feature = "laboratory")]
+mod searcher;
 mod simulation;
 pub mod twins;
 
+#[cfg(feature = "laboratory")]
+pub use searcher::serve_searches;
 pub use simulation::Simulation;
 
 use wasm_bindgen::prelude::wasm_bindgen;

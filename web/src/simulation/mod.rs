@@ -15,8 +15,6 @@ mod texts;
 
 use at_dawn_core::engine::{ProcessId, Tick};
 use at_dawn_core::limits::MAX_STEPS;
-#[cfg(feature = "laboratory")]
-use at_dawn_core::search::Search;
 use at_dawn_core::timeline::Timeline;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
@@ -32,9 +30,6 @@ use crate::twins;
 #[wasm_bindgen]
 pub struct Simulation {
     timeline: Timeline,
-    /// The search under way, and the link of what it searches.
-    #[cfg(feature = "laboratory")]
-    search: Option<(String, Box<dyn Search>)>,
 }
 
 /// Opening it, and where it stands.
@@ -50,11 +45,7 @@ impl Simulation {
     ) -> Result<Simulation, Error> {
         let link = arguments::text("link", link)?;
         let link = CATALOGUE.read(&link).map_err(|refusal| refused(&refusal))?;
-        Ok(Simulation {
-            timeline: CATALOGUE.timeline(&link),
-            #[cfg(feature = "laboratory")]
-            search: None,
-        })
+        Ok(Simulation { timeline: CATALOGUE.timeline(&link) })
     }
 
     /// The canonical link of exactly this run, opened where it stands.

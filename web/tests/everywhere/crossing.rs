@@ -63,10 +63,18 @@ fn hold_all(link: &str) {
         let tree = run.tree(process).into_iter();
         hold(link, &tree.map(twins::TreeNode::from).collect::<Vec<_>>());
     }
-    if let Ok(mut search) = ALL.begin_search(&read.opened_at(0), None) {
-        for goes_on in [true, search.go_on(20)] {
-            hold(link, &twins::Searched::of(search.result(), !goes_on));
-        }
+    let mut search = ALL.begin_search(&read.opened_at(0), None);
+    for runs in [0, 20] {
+        hold(
+            link,
+            &match search.as_mut() {
+                Ok(search) => {
+                    let goes_on = search.go_on(runs);
+                    twins::SearchReport::Searched(twins::Searched::of(search.result(), !goes_on))
+                }
+                Err(refusal) => twins::SearchReport::Refused(twins::Said(refusal.phrase().clone())),
+            },
+        );
     }
     hold(link, &twins::branches(&timeline));
 }
@@ -98,6 +106,7 @@ fn what_readers_make_crosses_the_same_both_ways() {
 fn what_needs_no_run_crosses_the_same_both_ways() {
     hold("scenarios", &ALL.sheets().map(twins::Scenario::from).collect::<Vec<_>>());
     hold("the table", &twins::resilience(333_333));
+    hold("that it hears", &twins::SearchReport::Ready);
     hold("nothing set", &BTreeMap::<&'static str, String>::new());
 }
 
