@@ -23,6 +23,11 @@ const pages: UserConfig = {
     policy,
     offline(here(".")),
   ],
+  // The worker of a search is a module as the page is: it asks for the engine in the same way.
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
+  },
   build: {
     target: "es2022",
     // Nothing is put into the page as a data address: the policy would forbid it.

@@ -11,11 +11,16 @@
 //! without a page noticing, and serializes nothing itself.
 
 mod arguments;
+pub mod crossing;
 mod refused;
 mod scenarios;
+#[cfg(feature = "laboratory")]
+mod searcher;
 mod simulation;
 pub mod twins;
 
+#[cfg(feature = "laboratory")]
+pub use searcher::serve_searches;
 pub use simulation::Simulation;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -3,7 +3,7 @@
 use at_dawn_core::link::Refusal;
 use js_sys::{Error, Reflect};
 
-use crate::simulation::plain;
+use crate::crossing::plain;
 use crate::twins::Said;
 
 /// An `Error` with what a refusal says, as a `phrase` without words; its `parameter` names what it

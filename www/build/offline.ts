@@ -6,7 +6,7 @@ import { SCENARIOS } from "../pkg/scenarios.js";
 import { groupOf } from "./module.ts";
 
 /** The pages that a reader visits; the one for iframes is only kept for them. */
-const VISITED = ["index.html", "embedding.html"];
+export const VISITED = ["index.html", "embedding.html"];
 
 /** The group of scenarios on the page about embedding. */
 const SHOWN = SCENARIOS["two-generals"]?.group;

@@ -5,7 +5,8 @@ use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{Simulation, plain};
+use super::Simulation;
+use crate::crossing::plain;
 use crate::refused::refused;
 use crate::scenarios::CATALOGUE;
 use crate::{arguments, twins};

@@ -15,15 +15,13 @@ mod texts;
 
 use at_dawn_core::engine::{ProcessId, Tick};
 use at_dawn_core::limits::MAX_STEPS;
-#[cfg(feature = "laboratory")]
-use at_dawn_core::search::Search;
 use at_dawn_core::timeline::Timeline;
-use js_sys::{Error, JSON};
-use serde::Serialize;
+use js_sys::Error;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 
 use crate::arguments::{self, MAX_EXACT};
+use crate::crossing::plain;
 use crate::refused::refused;
 use crate::scenarios::CATALOGUE;
 use crate::twins;
@@ -32,9 +30,6 @@ use crate::twins;
 #[wasm_bindgen]
 pub struct Simulation {
     timeline: Timeline,
-    /// The search under way, and the link of what it searches.
-    #[cfg(feature = "laboratory")]
-    search: Option<(String, Box<dyn Search>)>,
 }
 
 /// Opening it, and where it stands.
@@ -50,11 +45,7 @@ impl Simulation {
     ) -> Result<Simulation, Error> {
         let link = arguments::text("link", link)?;
         let link = CATALOGUE.read(&link).map_err(|refusal| refused(&refusal))?;
-        Ok(Simulation {
-            timeline: CATALOGUE.timeline(&link),
-            #[cfg(feature = "laboratory")]
-            search: None,
-        })
+        Ok(Simulation { timeline: CATALOGUE.timeline(&link) })
     }
 
     /// The canonical link of exactly this run, opened where it stands.
@@ -146,9 +137,4 @@ impl Simulation {
         let place = arguments::place("process", value, (link.sheet().processes)(&link))?;
         Ok(ProcessId(u8::try_from(place).unwrap_or(u8::MAX)))
     }
-}
-
-pub fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
-    let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
-    JSON::parse(&text).map_err(JsCast::unchecked_into)
 }

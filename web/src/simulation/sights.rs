@@ -5,8 +5,9 @@ use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{Simulation, plain};
+use super::Simulation;
 use crate::arguments::{self, MAX_EXACT};
+use crate::crossing::plain;
 use crate::twins;
 
 /// What there is to see.

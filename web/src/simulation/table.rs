@@ -4,7 +4,8 @@ use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{Simulation, plain};
+use super::Simulation;
+use crate::crossing::plain;
 use crate::{arguments, twins};
 
 /// The most faults that are asked for: of so many three times fit easily.

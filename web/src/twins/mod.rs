@@ -19,11 +19,11 @@ pub use beside::Beside;
 pub use branches::{Branch, Taken, branches};
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]
-pub use lies::{Searched, TreeNode};
+pub use lies::{SearchReport, Searched, TreeNode};
 pub use phrase::Said;
 pub use run::{Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
 pub use scenario::{Parameter, Preset, Scenario};
 #[cfg(feature = "laboratory")]
 pub use settings::settings;
 #[cfg(feature = "laboratory")]
-pub use table::resilience;
+pub use table::{Row, resilience};

@@ -28,7 +28,10 @@ export interface TreeNode {
   votes: { value: string; count: number }[] | null;
 }
 
-/** What a search has come to: see `Simulation.search`. */
+/** What the worker of a search says: that it hears, what it has come to, or why there is none. */
+export type SearchReport = "ready" | { searched: Searched } | { refused: Phrase };
+
+/** What a search has come to: see `serveSearches`. */
 export interface Searched {
   /** What is searched. */
   link: string;

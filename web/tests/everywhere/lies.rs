@@ -1,7 +1,7 @@
 //! Lying, and looking for lies, as a page does it.
 
 use crate::common::{field, keys, open, text};
-use at_dawn_web::Simulation;
+use at_dawn_web::{Simulation, serve_searches};
 use js_sys::Array;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -64,22 +64,9 @@ fn says_of_each_message_whether_it_is_a_lie() {
 }
 
 #[wasm_bindgen_test]
-fn searches_in_slices() {
-    let mut run = open("generals?n=3");
-    let mut slices = 0;
-    let result = loop {
-        let result = run.search(&1.into()).unwrap();
-        slices += 1;
-        if field(&result, "over").is_truthy() {
-            break result;
-        }
-    };
-    assert!(slices > 1);
-    assert_eq!(field(&result, "choices").as_f64(), Some(1.0));
-    let mut found = open(&text(&result, "run").unwrap());
-    found.finish();
-    assert_eq!(found.outcome().as_deref(), Some("disobeyed"));
-    open("two-generals").search(&1.into()).unwrap_err();
+fn searches_in_workers_alone() {
+    let refused = serve_searches().unwrap_err();
+    assert_eq!(text(&refused, "message").as_deref(), Some("This is no worker."));
 }
 
 #[wasm_bindgen_test]

@@ -98,7 +98,6 @@ fn refuses_strangers_wherever_it_is_handed_one() {
             run.recover(&value).err(),
             run.heal(&value, &1.into()).err(),
             run.heal(&0.into(), &value).err(),
-            run.search(&value).err(),
             run.tree(&value).err(),
             Simulation::resilience(&value).err(),
         ] {

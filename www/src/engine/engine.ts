@@ -28,6 +28,7 @@ export type {
   Resilience,
   Scenario,
   Searched,
+  SearchReport,
   Segment,
   Standing,
   Struck,

@@ -1,5 +1,5 @@
 /**
- * Looks for the fewest lies that break what is asked of a run: a little in every frame.
+ * Looks for the fewest lies that break what is asked of a run, beside all else that the page does.
  */
 
 import { make } from "../dom/make.ts";
@@ -7,9 +7,7 @@ import type { Searched } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
 import type { Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
-
-/** How long a slice of it may take, in milliseconds: the rest of a frame is the page's. */
-const SLICE_MS = 9;
+import { Search } from "./search.ts";
 
 export class SearchPanel {
   readonly element = make("div", { class: "search" });
@@ -17,16 +15,21 @@ export class SearchPanel {
   readonly #said = make("p", { class: "found", "aria-live": "polite" });
   readonly #take = make("button", { type: "button", class: "take", hidden: "" });
   readonly #found: (name: string, link: string) => string | undefined;
+  readonly #left = new AbortController();
   #run: Run | undefined;
   #link = "";
-  #frame = 0;
-  #strategies = 1;
+  /** The search of the run in hand, once it was asked for. */
+  #search: Search | undefined;
+  /** Whether it goes on. */
+  #under = false;
   #result: Searched | undefined;
 
   constructor(found: (name: string, link: string) => string | undefined) {
     this.#found = found;
-    this.#start.addEventListener("click", () => (this.#frame ? this.#pause() : this.#begin()));
+    this.#start.addEventListener("click", () => (this.#under ? this.#pause() : this.#begin()));
     this.#take.addEventListener("click", () => this.#offer());
+    // Whoever comes back to the page finds what was found, and nothing that goes on.
+    addEventListener("pagehide", () => this.#end(), { signal: this.#left.signal });
     const heading = make("h2", {}, words.study.searching);
     const terms = make("p", { class: "quiet" }, words.study.searched);
     this.element.append(heading, terms, this.#start, this.#said, this.#take);
@@ -37,7 +40,7 @@ export class SearchPanel {
     this.element.hidden = !liars;
     const link = fromStart(run.present.link);
     if (run === this.#run && link === this.#link) return;
-    this.stop();
+    this.#end();
     this.#run = run;
     this.#link = link;
     this.#result = undefined;
@@ -45,46 +48,60 @@ export class SearchPanel {
     this.#take.hidden = true;
   }
 
-  stop(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#start.textContent = words.study.search;
+  close(): void {
+    this.#left.abort();
+    this.#end();
   }
 
   #begin(): void {
-    if (!this.#run || this.#result?.over) return;
+    const run = this.#run;
+    if (!run || this.#result?.over) return;
+    this.#under = true;
     this.#start.textContent = words.study.stop;
-    this.#frame = requestAnimationFrame(this.#next);
+    this.#search ??= new Search(this.#link, {
+      searched: (result) => {
+        this.#result = result;
+        if (result.over) this.#end();
+        else this.#say(result);
+      },
+      refused: (phrase) => this.#break(run.say(phrase)),
+      failed: () => this.#break(words.study.workless),
+    });
+    this.#search.goOn();
   }
 
   #pause(): void {
-    this.stop();
-    if (this.#result) this.#say(this.#result, false);
+    this.#search?.stop();
+    this.#rest();
   }
 
-  readonly #next = (): void => {
-    const began = performance.now();
-    try {
-      this.#result = this.#run?.ask((simulation) => simulation.search(this.#strategies));
-    } catch (refusal) {
-      this.stop();
-      this.#said.textContent = words.refusal(refusal);
-      return;
-    }
-    const result = this.#result;
-    if (!result) return;
-    const took = performance.now() - began;
-    const fits = Math.floor((this.#strategies * SLICE_MS) / Math.max(took, 0.1));
-    this.#strategies = Math.max(1, Math.min(fits, this.#strategies * 2, 5_000));
-    if (result.over) this.stop();
-    else this.#frame = requestAnimationFrame(this.#next);
-    this.#say(result, !result.over);
-  };
+  /** Ends the search, which gives its worker back, and keeps what was found. */
+  #end(): void {
+    this.#search?.end();
+    this.#search = undefined;
+    this.#rest();
+  }
 
-  #say(result: Searched, under: boolean): void {
+  /** Ends it where there is nothing to be found. */
+  #break(why: string): void {
+    this.#result = undefined;
+    this.#take.hidden = true;
+    this.#end();
+    this.#said.setAttribute("aria-live", "polite");
+    this.#said.textContent = why;
+  }
+
+  #rest(): void {
+    this.#under = false;
+    this.#start.textContent = words.study.search;
+    if (this.#result) this.#say(this.#result);
+  }
+
+  #say(result: Searched): void {
     const { study } = words;
     const { tried, most, placements, traitors, choices, exhausted, complete, run, property } =
       result;
+    const under = this.#under;
     const broken = words.of(this.#run?.whole.scenario ?? "").property(property ?? "");
     const said = run
       ? study.found(choices ?? 0, broken, tried, complete)

@@ -64,7 +64,7 @@ export class Study {
   }
 
   close(): void {
-    this.#search.stop();
+    this.#search.close();
     this.#tree.close();
     this.#twins.close();
   }

@@ -23,6 +23,7 @@ const search = (say: Catalogue) => ({
   searched: say.text("study-searched"),
   stop: say.text("study-stop"),
   under: say.text("study-under"),
+  workless: say.text("study-workless"),
   found: (lies: number, property: string, tried: number, complete: boolean) =>
     say.text("study-found", {
       lies,

@@ -11,6 +11,7 @@ import { hostile } from "./cases-hostile.mjs";
 import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
+import { search } from "./cases-search.mjs";
 import { shape } from "./cases-shape.mjs";
 import { share } from "./cases-share.mjs";
 import { strange } from "./cases-strange.mjs";
@@ -28,6 +29,7 @@ export const all = [
   strange,
   shape,
   study,
+  search,
   views,
   browsers,
   rules,

@@ -43,6 +43,7 @@ export async function serve() {
   const asked = [];
   let closed = false;
   let shared = false;
+  let forbidden = "";
   // An address may be as long as somebody makes it.
   const patient = { maxHeaderSize: 1 << 20 };
   const server = createServer(patient, async (request, response) => {
@@ -63,7 +64,7 @@ export async function serve() {
       nothing(response);
       return;
     }
-    const policy = page?.policy ?? `${POLICY}; frame-src 'self'`;
+    const policy = page?.policy ?? `${POLICY}; frame-src 'self'${forbidden}`;
     if (policy) response.setHeader("Content-Security-Policy", policy);
     if (shared) response.setHeader("Access-Control-Allow-Origin", "*");
     const change = changed.get(name);
@@ -98,6 +99,11 @@ export async function serve() {
       changed.clear();
       closed = false;
       shared = false;
+      forbidden = "";
+    },
+    /** Forbids something more to the built pages, in the words of a policy. */
+    forbid(more) {
+      forbidden = `; ${more}`;
     },
     /** Lets pages of other origins have what is here. */
     share() {

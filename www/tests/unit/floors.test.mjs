@@ -23,9 +23,12 @@ const FLOORS = [
 /** What a folder may take from outside the sources: the built module, the catalogues of words. */
 const OUTSIDE = { engine: ["../pkg/"], words: ["../words/", "../../core/words/"] };
 
-/** What stands in an import, in an export of what is imported, or in an import that waits. */
+/**
+ * What stands in an import, in an export of what is imported, in an import that waits, or where a
+ * worker has its script.
+ */
 const IMPORT =
-  /^(?:import|export|\}).*? from "([^"\n]+)"|^import "([^"\n]+)"|\bimport\(\s*"([^"\n]+)"/gm;
+  /^(?:import|export|\}).*? from "([^"\n]+)"|^import "([^"\n]+)"|\b(?:import|URL(?=\(\s*"\.))\(\s*"([^"\n]+)"/gm;
 
 /** What a folder finds without naming it: every file of a pattern. */
 const FOUND = /import\.meta\.glob(?:<[^>]*>)?\(([^{}]*)/g;

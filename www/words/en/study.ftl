@@ -13,6 +13,7 @@ study-search = Find the fewest lies that break it
 study-searched = What is put into a mouth already stays as it is, and so do dice and roads. Words that never do more than another are not tried, such as silence where it counts as a word.
 study-stop = Stop searching
 study-under = Still searching…
+study-workless = The search cannot go on here: the browser does not let it work in the background.
 # How many were tried: it stands in the sentences that follow.
 study-strategies = { $tried ->
     [one] { $tried } strategy

@@ -13,6 +13,7 @@ study-search = Buscar cuántas mentiras lo rompen
 study-searched = Lo que ya se ha puesto en boca de alguien se queda como está, y lo mismo los dados y los caminos. No se prueban palabras que nunca logran más que otra, como el silencio donde cuenta como una palabra.
 study-stop = Dejar de buscar
 study-under = Buscando todavía…
+study-workless = Aquí no se puede buscar: el navegador no permite que se haga en segundo plano.
 # How many were tried: it stands in the sentences that follow.
 study-strategies = { $tried ->
     [one] Se probó { NUMBER($tried, useGrouping: 0) } estrategia

@@ -13,6 +13,7 @@ study-search = 寻找破坏要求的最少谎话
 study-searched = 已经指定的话不变，骰子和道路也不变。从来不比另一种说法更有用的不试：例如沉默本来就算作一句话的地方。
 study-stop = 停止寻找
 study-under = 还在寻找……
+study-workless = 无法在这里寻找：浏览器不允许在后台运行。
 # How many were tried: it stands in the sentences that follow.
 study-strategies = { $tried } 种策略
 # Whether fewer lies could do it: it stands in the next sentence.

@@ -1,0 +1,81 @@
+//! How values cross to JavaScript: as plain objects.
+
+#[cfg(feature = "laboratory")]
+use std::collections::BTreeMap;
+
+use js_sys::{Error, JSON};
+use serde::Serialize;
+#[cfg(feature = "laboratory")]
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::twins;
+
+/// What crosses as a plain object.
+pub trait Crosses: Serialize {
+    /// Whether it grows with the run that it is made of.
+    const GROWS: bool;
+}
+
+impl<T: Crosses> Crosses for Vec<T>
+where
+    Vec<T>: Serialize,
+{
+    const GROWS: bool = T::GROWS;
+}
+
+/// Says of twins whether they grow with their run.
+macro_rules! crosses {
+    ($grows:literal: $($twin:ty),+ $(,)?) => {
+        $(impl Crosses for $twin {
+            const GROWS: bool = $grows;
+        })+
+    };
+}
+
+crosses!(true: usize, twins::Snapshot, twins::Taken, twins::Telling);
+crosses!(false: twins::Branch, twins::Present, twins::Said, twins::Scenario, twins::Statement);
+#[cfg(feature = "laboratory")]
+crosses!(true: twins::Beside, twins::TreeNode);
+#[cfg(feature = "laboratory")]
+crosses!(false: BTreeMap<&'static str, String>, twins::Row, twins::SearchReport);
+
+/// A value as a plain object. What grows with its run crosses as one text that the browser reads:
+/// a long run is there in less than half the time. What is small is made a field at a time, but for
+/// a number beyond what JavaScript holds exactly, which the browser rounds where it reads it.
+///
+/// # Errors
+/// Never: what it is made of always fits.
+#[cfg(feature = "laboratory")]
+pub fn plain<T: Crosses>(value: &T) -> Result<JsValue, Error> {
+    if T::GROWS { as_text(value) } else { as_object(value).or_else(|_| as_text(value)) }
+}
+
+/// A value as a plain object. In a figure's module all of them cross as text: one way is less to
+/// load than two.
+///
+/// # Errors
+/// Never: what it is made of always fits.
+#[cfg(not(feature = "laboratory"))]
+pub fn plain(value: &impl Crosses) -> Result<JsValue, Error> {
+    as_text(value)
+}
+
+/// A value as one text that the browser makes an object of.
+///
+/// # Errors
+/// Never: what it is made of always fits.
+pub fn as_text(value: &impl Serialize) -> Result<JsValue, Error> {
+    let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
+    JSON::parse(&text).map_err(JsCast::unchecked_into)
+}
+
+/// A value as an object that is made a field at a time.
+///
+/// # Errors
+/// If there is a number in it beyond what JavaScript holds exactly.
+#[cfg(feature = "laboratory")]
+pub fn as_object(value: &impl Serialize) -> Result<JsValue, Error> {
+    let whole = value.serialize(&Serializer::json_compatible());
+    whole.map_err(|error| Error::new(&error.to_string()))
+}
