@@ -69,7 +69,8 @@ impl Link {
     ) -> Result<(), Refusal> {
         let before = self.orders.of(name);
         if word == before {
-            return Err(Refusal::of(own.name, says::takes_once(), item));
+            let processes = (self.sheet.processes)(self);
+            return Err(Refusal::twice(own.name, name.among(processes).to_string()));
         }
         let taken = || says::takes_unnamed(said_first(before).to_string());
         self.orders.say(name, word).map_err(|_| Refusal::of(own.name, taken(), item))

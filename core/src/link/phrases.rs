@@ -39,7 +39,6 @@ phrases! {
     takes_ticks(max: number);
     takes_delays(max: number);
     takes_no_double();
-    takes_once();
     takes_unnamed(other: text);
     takes_name_of_two(max: number);
     takes_name(processes: number);
@@ -71,6 +70,7 @@ phrases! {
     refused_family(scenario: text);
     refused_form(got: phrase);
     refused_repeated(got: phrase);
+    refused_repeated_message(parameter: text, message: text);
     refused_long(most: number, length: number);
     refused_unknown(scenario: text, names: text, got: phrase);
     refused_runs(most: number);

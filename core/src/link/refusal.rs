@@ -36,6 +36,13 @@ impl Refusal {
         Refusal { phrase, parameter: Some(parameter) }
     }
 
+    /// A refusal of a message that a parameter names twice.
+    #[must_use]
+    pub fn twice(parameter: &'static str, message: String) -> Refusal {
+        let phrase = says::refused_repeated_message(parameter.to_string(), message);
+        Refusal { phrase, parameter: Some(parameter) }
+    }
+
     /// What is said.
     #[must_use]
     pub const fn phrase(&self) -> &Phrase {

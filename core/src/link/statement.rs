@@ -70,7 +70,8 @@ impl Link {
         let name = self.speaker(name, item)?;
         let word = self.word(word, item)?;
         if self.orders.statement(name).is_some() {
-            return Err(Refusal::of("say", says::takes_once(), item));
+            let processes = (self.sheet.processes)(self);
+            return Err(Refusal::twice("say", name.among(processes).to_string()));
         }
         self.orders.state(name, Some(word));
         Ok(())

@@ -79,7 +79,16 @@ outcome-split = Honest replicas execute different requests under one number.
 ## Before it begins
 
 sizes =
-    { $replicas } replicas are set up for { $faults } that may lie: { $quorum } stand behind a certificate, and the client believes { $replies } who say the same. { $liars-is ->
+    { $replicas ->
+        [one] { $replicas } replica is
+       *[other] { $replicas } replicas are
+    } set up for { $faults } that may lie: { $quorum ->
+        [one] { $quorum } stands
+       *[other] { $quorum } stand
+    } behind a certificate, and the client believes { $replies ->
+        [one] what { $replies } says
+       *[other] { $replies } who say the same
+    }. { $liars-is ->
         [0] Nobody lies.
         [one] Replica { $liars } may lie.
        *[other] Replicas { $liars } may lie.
@@ -108,7 +117,11 @@ leaves-views =
         [before] it had prepared nothing before
        *[nothing] it has prepared nothing
     }.
-opens-view = { $who-start } opens view { $view } with { $wishes } view-changes.
+opens-view =
+    { $who-start } opens view { $view } with { $wishes ->
+        [one] { $wishes } view-change
+       *[other] { $wishes } view-changes
+    }.
 proposes-again = What they show must be proposed again: { $proposals }.
 proposes-nothing-again = None of them shows a certificate.
 fills-gaps =

@@ -37,7 +37,6 @@ takes-word = one of { $words }
 takes-ticks = a number of ticks from 1 to { $max }
 takes-delays = messages with 1 to { $max } ticks such as b1:10
 takes-no-double = messages, not doubles of them
-takes-once = each message once
 takes-unnamed = messages that { $other } does not name
 takes-name-of-two = names of messages such as a2, numbered from 1 to { $max }
 takes-name = names of messages such as 0-1.2 (the second from process 0 to process 1 of { $processes })
@@ -71,6 +70,7 @@ refused-scenario = A link begins with a scenario ({ $names }), but got { $got }.
 refused-family = This build of the engine leaves out the scenario { $scenario }.
 refused-form = Each part of a link takes the form name=value, but got { $got }.
 refused-repeated = A link takes each parameter once, but got { $got } twice.
+refused-repeated-message = { $parameter } takes each message once, but got “{ $message }” twice.
 refused-long = A link takes at most { $most } bytes, but got { $length }.
 refused-unknown = { $scenario } takes the parameters { $names }, but got { $got }.
 refused-runs = A timeline keeps at most { $most } runs, but got one more.

@@ -58,9 +58,9 @@ outcome-undecided = An honest one of shop and customer has not decided.
 ## Before it begins
 
 market =
-    A payment service tells a shop and its customer whether a charge went through; then they tell each other what they were told. Receipts are { $receipts ->
-        [signed] signed: SM(1)
-       *[spoken] spoken: OM(1)
+    A payment service tells a shop and its customer whether a charge went through; then they tell each other what they were told. { $receipts ->
+        [signed] Receipts are signed: SM(1)
+       *[spoken] Statements are spoken: OM(1)
     }, 2 rounds.
 nobody-lies = Nobody lies, but nobody knows that of the others. The payment service says “{ $charge }”.
 somebody-lies =
@@ -184,7 +184,7 @@ choice-both = both statements
 
 ## Its parameters
 
-parameter-receipts = Receipts are
+parameter-receipts = Statements are
     .help = Whether what the payment service says is spoken, so that anybody can claim it, or signed, so that nobody else can make it.
 parameter-liar = Who may lie
     .help = Who of the three may say what it likes.

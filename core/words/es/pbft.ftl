@@ -98,7 +98,10 @@ outcome-split = Hay réplicas honestas que ejecutan peticiones distintas con un 
 ## Before it begins
 
 sizes =
-    { $replicas } réplicas, dispuestas para que { $faults ->
+    { $replicas ->
+        [one] { $replicas } réplica, dispuesta
+       *[other] { $replicas } réplicas, dispuestas
+    } para que { $faults ->
         [one] { $faults } pueda
        *[other] { $faults } puedan
     } mentir: { $quorum ->

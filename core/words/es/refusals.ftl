@@ -41,7 +41,6 @@ takes-word = una de estas palabras: { $words }
 takes-ticks = un número de tics de 1 a { $max }
 takes-delays = mensajes con 1 a { $max } tics, como b1:10
 takes-no-double = mensajes y no sus dobles
-takes-once = cada mensaje una sola vez
 takes-unnamed = mensajes que { $other } no nombre
 takes-name-of-two = nombres de mensajes como a2, numerados de 1 a { $max }
 takes-name = nombres de mensajes como 0-1.2 (el segundo del proceso 0 al proceso 1, de { $processes })
@@ -83,6 +82,7 @@ refused-form =
        *[other] se recibió { $got }
     }.
 refused-repeated = Un enlace admite cada parámetro una sola vez, pero recibió { $got } dos veces.
+refused-repeated-message = { $parameter } admite cada mensaje una sola vez, pero recibió «{ $message }» dos veces.
 refused-long = Un enlace admite como mucho { $most } bytes, pero recibió { $length }.
 refused-unknown = { $scenario } admite los parámetros { $names }, pero recibió { $got }.
 refused-runs = Una línea de tiempo guarda como mucho { $most } ejecuciones, pero recibió una más.

@@ -64,9 +64,9 @@ outcome-undecided = De la tienda y el cliente, alguien honesto no ha decidido.
 ## Before it begins
 
 market =
-    Un servicio de pagos les dice a una tienda y a su cliente si un cobro se ha efectuado; después, ellos se dicen el uno al otro lo que se les dijo. Los recibos { $receipts ->
-        [signed] van firmados: SM(1)
-       *[spoken] son orales: OM(1)
+    Un servicio de pagos les dice a una tienda y a su cliente si un cobro se ha efectuado; después, ellos se dicen el uno al otro lo que se les dijo. { $receipts ->
+        [signed] Los recibos van firmados: SM(1)
+       *[spoken] Las declaraciones son orales: OM(1)
     }, 2 rondas.
 nobody-lies = Nadie miente, pero nadie lo sabe de los demás. El servicio de pagos dice «{ $charge }».
 somebody-lies =
@@ -183,7 +183,7 @@ property-IC1 = La tienda y el cliente actúan según la misma declaración (IC1)
 property-IC2 = Creen a un servicio de pagos honesto (IC2)
 
 choice-oral = orales
-choice-signed = firmados
+choice-signed = firmadas
 choice-nobody = nadie
 choice-shop = la tienda
 choice-customer = el cliente
@@ -194,7 +194,7 @@ choice-both = ambas declaraciones
 
 ## Its parameters
 
-parameter-receipts = Los recibos son
+parameter-receipts = Las declaraciones son
     .help = Si lo que dice el servicio de pagos es oral, de modo que cualquiera puede atribuírselo, o va firmado, de modo que nadie más puede hacerlo.
 parameter-liar = Quién puede mentir
     .help = Quién de los tres puede decir lo que quiera.

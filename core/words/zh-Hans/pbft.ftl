@@ -87,7 +87,10 @@ outcome-split = 诚实的副本在同一个编号下执行了不同的请求。
 ## Before it begins
 
 sizes =
-    { $replicas } 个副本，预备其中 { $faults } 个可能说谎：一份证书要有 { $quorum } 个作保，客户端要有 { $replies } 个说法相同才相信。{ $liars-is ->
+    { $replicas } 个副本，预备其中 { $faults } 个可能说谎：一份证书要有 { $quorum } 个作保，客户端{ $replies ->
+        [1] 有 { $replies } 个这么说就相信
+       *[other] 要有 { $replies } 个说法相同才相信
+    }。{ $liars-is ->
         [0] 没有人说谎。
        *[other] 副本 { $liars } 可能说谎。
     }

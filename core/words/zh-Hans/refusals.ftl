@@ -36,7 +36,6 @@ takes-word = 下列之一：{ $words }
 takes-ticks = 1 到 { $max } 的整数
 takes-delays = 走 1 到 { $max } 刻的消息，如 b1:10
 takes-no-double = 消息本身，而不是它的副本
-takes-once = 每条消息一次
 takes-unnamed = { $other } 没有提到的消息
 takes-name-of-two = 消息的名字，如 a2，编号从 1 到 { $max }
 takes-name = 消息的名字，如 0-1.2（从 0 号到 1 号的第二条，共 { $processes } 个）
@@ -70,6 +69,7 @@ refused-scenario = 链接以情形开头（{ $names }），得到的却是{ $got
 refused-family = 这里的引擎不含情形 { $scenario }。
 refused-form = 链接的每一部分都写成“名字=值”，得到的却是{ $got }。
 refused-repeated = 链接里每个参数只能出现一次，{ $got }却出现了两次。
+refused-repeated-message = { $parameter } 里每条消息只能出现一次，“{ $message }”却出现了两次。
 refused-long = 链接至多 { $most } 字节，得到的却是 { $length } 字节。
 refused-unknown = { $scenario } 的参数是 { $names }，得到的却是{ $got }。
 refused-runs = 至多保留 { $most } 次运行，不能再多一次。

@@ -60,9 +60,9 @@ outcome-undecided = 商家与顾客中有诚实的没有作出决定。
 ## Before it begins
 
 market =
-    支付平台告诉商家和顾客扣款是否成功，然后两者互相转告自己听到的话。凭证{ $receipts ->
-        [signed] 有签名：SM(1)
-       *[spoken] 是口头的：OM(1)
+    支付平台告诉商家和顾客扣款是否成功，然后两者互相转告自己听到的话。{ $receipts ->
+        [signed] 凭证有签名：SM(1)
+       *[spoken] 说法是口头的：OM(1)
     }，共 2 轮。
 nobody-lies = 没有谁说谎，但谁也不知道别人是否如此。支付平台说“{ $charge }”。
 somebody-lies =
@@ -185,7 +185,7 @@ choice-both = 两种都说
 
 ## Its parameters
 
-parameter-receipts = 凭证
+parameter-receipts = 说法
     .help = 支付平台的话是口头的，谁都可以说是它说的；还是有签名的，别人都造不出来。
 parameter-liar = 谁可以说谎
     .help = 三者之中由谁任意说话（可以说谎）。

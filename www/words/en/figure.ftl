@@ -98,7 +98,10 @@ lies-silent = { $lie ->
 # $lies of these $of messages lie; $called is what they are called.
 lies-lie = { $of ->
     [1] { $called }; a lie
-   *[other] { $called }; { $lies } of them lies
+   *[other] { $lies ->
+        [one] { $called }; { $lies } of them is a lie
+       *[other] { $called }; { $lies } of them are lies
+    }
 }
 lies-liar = { $who }, who may lie
 
