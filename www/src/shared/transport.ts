@@ -14,9 +14,18 @@ export interface Wishes {
   step(): void;
   end(): void;
   seek(steps: number): void;
-  /** Plays so many times faster than usual. Who does not offer this has no choice of speeds. */
-  hurry?(factor: number): void;
+  /** Plays so many times faster than usual. */
+  hurry(factor: number): void;
 }
+
+/** What keys ask for. */
+const KEYS: Record<string, "start" | "back" | "toggle" | "step" | "end"> = {
+  " ": "toggle",
+  ArrowLeft: "back",
+  ArrowRight: "step",
+  Home: "start",
+  End: "end",
+};
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4];
 
@@ -40,11 +49,11 @@ export class Transport {
     const { transport } = words;
     this.#words = words;
     this.#wishes = wishes;
-    this.#toStart = this.#button("start", transport.start, wishes.start);
-    this.#back = this.#button("back", transport.back, wishes.back);
-    this.#play = this.#button("play", transport.play, wishes.toggle);
-    this.#step = this.#button("step", transport.step, wishes.step);
-    this.#toEnd = this.#button("end", transport.end, wishes.end);
+    this.#toStart = this.#button("start", transport.start, () => wishes.start());
+    this.#back = this.#button("back", transport.back, () => wishes.back());
+    this.#play = this.#button("play", transport.play, () => wishes.toggle());
+    this.#step = this.#button("step", transport.step, () => wishes.step());
+    this.#toEnd = this.#button("end", transport.end, () => wishes.end());
     this.#play.classList.add("main");
     this.#scrubber.setAttribute("aria-label", transport.scrubber);
     this.#scrubber.addEventListener("input", () => wishes.seek(this.#scrubber.valueAsNumber));
@@ -59,7 +68,7 @@ export class Transport {
         this.#play,
         this.#step,
         this.#toEnd,
-        ...(wishes.hurry ? [this.#speeds()] : []),
+        this.#speeds(),
       ),
       make("div", { class: "scrubber" }, this.#ticks, this.#scrubber),
       this.#position,
@@ -111,9 +120,8 @@ export class Transport {
 
   /** Obeys a key; false if it means nothing here. */
   key(key: string): boolean {
-    const { start, back, toggle, step, end } = this.#wishes;
-    const wish = { " ": toggle, ArrowLeft: back, ArrowRight: step, Home: start, End: end }[key];
-    wish?.();
+    const wish = KEYS[key];
+    if (wish) this.#wishes[wish]();
     return wish !== undefined;
   }
 
@@ -125,7 +133,7 @@ export class Transport {
       select.append(make("option", { value: factor }, times(factor)));
     }
     select.value = "1";
-    select.addEventListener("change", () => this.#wishes.hurry?.(Number(select.value)));
+    select.addEventListener("change", () => this.#wishes.hurry(Number(select.value)));
     return select;
   }
 
