@@ -66,7 +66,9 @@ pub fn plain(value: &impl Crosses) -> Result<JsValue, Error> {
 /// # Errors
 /// Never: what it is made of always fits.
 pub fn as_text(value: &impl Serialize) -> Result<JsValue, Error> {
-    let text = serde_json::to_string(value).map_err(|error| Error::new(&error.to_string()))?;
+    // What cannot be written is no text that can be read, and the browser says so: to bring along what
+    // `serde_json` would say of it costs a figure two kilobytes.
+    let text = serde_json::to_string(value).unwrap_or_default();
     JSON::parse(&text).map_err(JsCast::unchecked_into)
 }
 

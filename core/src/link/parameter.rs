@@ -163,8 +163,8 @@ fn write_processes(set: u64) -> String {
 }
 
 fn read_span(text: &str) -> Option<Span> {
-    match text.split_once("..") {
-        Some((low, high)) => Some(Span { low: whole(low)?, high: whole(high)? }),
+    match text.split_once('.') {
+        Some((low, high)) => Some(Span { low: whole(low)?, high: whole(high.strip_prefix('.')?)? }),
         None => whole(text).map(Span::fixed),
     }
 }

@@ -149,8 +149,16 @@ is-up-with-books = { $who-start } is up again, with all that it had written down
 
 ## What the client makes of it
 
-believes-replies = The client has { $replies } replies that match to each request. Not all of them can be from traitors: it accepts.
-believes-replies-of-liars = The client has { $replies } replies that match to each request and accepts, though they may all be from traitors.
+believes-replies =
+    The client has { $replies ->
+        [one] { $replies } reply to each request. It cannot be a traitor's
+       *[other] { $replies } replies that match to each request. Not all of them can be from traitors
+    }: it accepts.
+believes-replies-of-liars =
+    The client has { $replies ->
+        [one] { $replies } reply to each request and accepts, though it may be a traitor's
+       *[other] { $replies } replies that match to each request and accepts, though they may all be from traitors
+    }.
 gives-up = The client gives up.
 
 ## Why somebody cannot say a word
