@@ -16,7 +16,7 @@ impl Sheet {
     /// can be seen in every run, properties among it.
     #[must_use]
     pub fn keys(&'static self, properties: &[&'static str]) -> Vec<Key> {
-        let plain = ["title", "about", "index"].iter().map(|one| (*one).into());
+        let plain = ["title", "about", "place"].iter().map(|one| (*one).into());
         let presets = self.presets.iter().map(|one| format!("preset-{}", one.name));
         let properties = properties.iter().map(|one| format!("property-{one}"));
         let choices = self.choices().into_iter().map(|one| format!("choice-{one}"));
