@@ -51,8 +51,23 @@ reckons =
 wishes = A favor del ataque: { $attack }. A favor de la retirada: { $retreat }.
 who-may-lie = Quienes pueden mentir: { $who }.
 slow-or-down = Nadie puede distinguir a quien es lento de quien ha caído.
-reports = En cada fase todos dicen de qué están a favor. Quien ha oído a { $quorum }, él mismo incluido, propone aquello de lo que estén a favor { $enough } de ellos; si no, nada.
-proposals = Quien después ha oído { $quorum } propuestas, incluida la suya, toma una decisión si { $enough } proponen lo mismo.
+reports =
+    En cada fase todos dicen de qué están a favor. Quien ha oído a { $quorum }{ $quorum ->
+        [0] { "" }
+       *[other] , él mismo incluido,
+    } propone aquello de lo que { $enough ->
+        [one] esté a favor { $enough }
+       *[other] estén a favor { $enough }
+    } de ellos; si no, nada.
+proposals =
+    Quien después ha oído { $quorum ->
+        [0] { $quorum } propuestas
+        [one] { $quorum } propuesta, la suya,
+       *[other] { $quorum } propuestas, incluida la suya,
+    } toma una decisión si { $enough ->
+        [one] { $enough } propone algo
+       *[other] { $enough } proponen lo mismo
+    }.
 adopts =
     { $sway ->
         [1] Quien tiene una propuesta quiere eso de ahí en adelante; todos los demás lanzan una moneda para saber qué quieren.
@@ -90,7 +105,11 @@ letter-is-lost = Lo que { $from } le escribió { $to-to } se pierde. Ninguno de 
 letter-is-doubled = Lo que { $from } le escribió { $to-to } se duplica por el camino.
 
 flips = { $who } tiene muy pocas propuestas en la fase { $phase } y lanza una moneda: { $side }.
-decides-by-proposals = { $who } tiene { $enough } propuestas de { $value } y decide: { $value }.
+decides-by-proposals =
+    { $who } tiene { $enough ->
+        [one] { $enough } propuesta
+       *[other] { $enough } propuestas
+    } de { $value } y decide: { $value }.
 decides-by-answer = { $who } da crédito a una respuesta y decide lo mismo: { $value }.
 decides-by-answers =
     { $who } tiene { $sway } respuestas que dicen { $value }, más que { $faults ->
@@ -107,7 +126,7 @@ about = Los mensajes pueden tardar cualquier tiempo y alguien puede haber caído
 
 preset-unanimous = Todos quieren lo mismo
 preset-lucky-coins = Todos lanzan la moneda, y todas coinciden
-preset-scheduler = Un enemigo que retiene las cartas que le convienen
+preset-scheduler = Un enemigo que retiene justo las cartas que le estorban
 preset-crash = Caen dos de cinco
 preset-stuck = Dos de tres son demasiados
 preset-liar = Miente uno de seis

@@ -150,7 +150,7 @@ there-are-more =
     }.
 source-is-loyal = { if-no-more.start }, { $source } no lo es, y dijo lo mismo a todos aquellos a quienes informó.
 source-said-so = { $source-start } le dijo lo mismo { $who-to }: { if-no-more }, es verdad que también se lo dijo { $teller-to }.
-teller-is-loyal = { $source-start } no le dijo nada { $who-to }; y, { if-no-more }, { $teller } dice la verdad.
+teller-is-loyal = { $source-start } no le dijo nada { $who-to } y, { if-no-more }, { $teller } dice la verdad.
 
 if-no-more =
     si no hay más de { $most } { $most ->
@@ -198,7 +198,7 @@ unsayable-both = { $who-start } no puede enviar ambas órdenes: con las claves d
 ## Its sheet
 
 title = Los generales bizantinos
-about = Un comandante les envía una orden a sus tenientes. No se pierde ningún mensajero a menos que tú lo captures, pero algunos de los generales son traidores y le dicen una cosa a uno y otra a otro. Todos los tenientes leales deben obedecer la misma orden, y la del comandante, si este es leal.
+about = Un comandante les envía una orden a sus tenientes. No se pierde ningún mensajero a menos que tú lo provoques, pero algunos de los generales son traidores y le dicen una cosa a uno y otra a otro. Todos los tenientes leales deben obedecer la misma orden, y la del comandante, si este es leal.
 place = los campamentos
 
 preset-figure-1 = Figura 1: tres generales, un teniente es un traidor

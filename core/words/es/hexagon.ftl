@@ -37,9 +37,9 @@ table-undecided = Uno de los dos que siguen el protocolo no ha decidido.
 ## Before it begins
 
 ring =
-    Dos copias de los mismos tres forman un anillo; p0, q0 y r0 quieren retirarse, y p1, q1 y r1 quieren atacar. Nadie miente { $letters ->
-        [in-time] y nadie
-       *[any] y, mientras cada carta llegue en su ronda, nadie
+    Dos copias de los mismos tres forman un anillo; p0, q0 y r0 quieren retirarse, y p1, q1 y r1 quieren atacar. Nadie miente{ $letters ->
+        [in-time] , y nadie
+       *[any] , y, mientras cada carta llegue en su ronda, nadie
     } puede distinguir el anillo de una mesa de tres.
 table =
     { $wish-is ->
@@ -87,10 +87,10 @@ place = el anillo
 preset-ring = El anillo de seis
 preset-p0-q0 = p y q quieren retirarse, r miente
 preset-q0-r0 = q y r quieren retirarse, p miente
-preset-r0-p1 = r quiere retirarse, p atacar, q miente
+preset-r0-p1 = r quiere retirarse y p, atacar; q miente
 preset-p1-q1 = p y q quieren atacar, r miente
 preset-q1-r1 = q y r quieren atacar, p miente
-preset-r1-p0 = r quiere atacar, p retirarse, q miente
+preset-r1-p0 = r quiere atacar y p, retirarse; q miente
 preset-ring-own = Otra regla si dos versiones difieren
 preset-r0-p1-own = La otra regla: r y p deciden cosas distintas
 

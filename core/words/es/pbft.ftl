@@ -91,7 +91,7 @@ count-messages-by-round = Por fase
 ## How it comes out
 
 outcome-accepted = El cliente sabe qué fue de cada petición, y las réplicas honestas están de acuerdo.
-outcome-stalled = El cliente no llega a saber qué fue de todas las peticiones; ninguna réplica honesta difiere.
+outcome-stalled = El cliente no llega a saber qué fue de cada una de las peticiones; ninguna réplica honesta difiere.
 outcome-fooled = El cliente cree lo que ninguna réplica honesta ha hecho.
 outcome-split = Hay réplicas honestas que ejecutan peticiones distintas con un mismo número.
 
@@ -99,9 +99,10 @@ outcome-split = Hay réplicas honestas que ejecutan peticiones distintas con un 
 
 sizes =
     { $replicas ->
-        [one] { $replicas } réplica, dispuesta
-       *[other] { $replicas } réplicas, dispuestas
-    } para que { $faults ->
+        [one] { $replicas } réplica que prevé
+       *[other] { $replicas } réplicas que prevén
+    } que { $faults ->
+        [0] ninguna pueda
         [one] { $faults } pueda
        *[other] { $faults } puedan
     } mentir: { $quorum ->
@@ -115,13 +116,23 @@ sizes =
         [one] La réplica { $liars } puede mentir.
        *[other] Las réplicas { $liars } pueden mentir.
     }
-quorums-are-sound = Dos quórums cualesquiera de { $quorum } entre { $replicas } comparten al menos { $shared }, y entre ellas hay una honesta, que no dice dos cosas sobre un mismo número en una misma vista: dos certificados de una misma vista no pueden contradecirse.
+quorums-are-sound =
+    Dos quórums cualesquiera de { $quorum } entre { $replicas } comparten al menos { $shared ->
+        [one] { $shared } réplica
+       *[other] { $shared } réplicas
+    }, y alguna de las compartidas es honesta y no dice dos cosas sobre un mismo número en una misma vista: dos certificados de una misma vista no pueden contradecirse.
 quorums-may-be-apart = Dos quórums de { $quorum } entre { $replicas } no tienen por qué compartir ninguna réplica: los certificados no prueban nada.
 quorums-may-be-fooled =
-    Dos quórums de { $quorum } entre { $replicas } pueden compartir solo { $shared }, y con { $liars ->
+    Dos quórums de { $quorum } entre { $replicas } pueden compartir solo { $shared ->
+        [one] { $shared } réplica
+       *[other] { $shared } réplicas
+    }, y con { $liars ->
         [one] { $liars } que puede mentir
        *[other] { $liars } que pueden mentir
-    } no tiene por qué haber ahí una honesta: dos certificados pueden contradecirse.
+    } no tiene por qué { $shared ->
+        [one] ser honesta
+       *[other] haber entre ellas una honesta
+    }: dos certificados pueden contradecirse.
 
 ## What the client and the replicas do
 
@@ -139,7 +150,11 @@ has-commits =
         [one] { $quorum } confirmación: la suya.
        *[other] { $quorum } confirmaciones que coinciden, incluida la suya.
     }
-has-lasting-commits = { $who-start } tiene { $quorum } confirmaciones que coinciden, incluida la suya: en cualquier quórum que abra una vista posterior hay una réplica honesta que muestra el certificado, de modo que la vista conserva lo certificado.
+has-lasting-commits =
+    { $who-start } tiene { $quorum ->
+        [one] { $quorum } confirmación, la suya
+       *[other] { $quorum } confirmaciones que coinciden, incluida la suya
+    }: en cualquier quórum que abra una vista posterior hay una réplica honesta que muestra el certificado, de modo que la vista conserva lo certificado.
 executes = Ejecuta { $value-the } con el número { $number } y le responde al cliente.
 leaves-views =
     { $who-start } ya no participa en ninguna vista anterior a la { $view }: { $shows ->

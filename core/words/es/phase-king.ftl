@@ -70,8 +70,19 @@ traitors =
     }.
 nobody-can-tell = Nadie puede distinguir siempre a un traidor de los demás.
 faulty = Quien cae, aunque solo sea por un tiempo, cuenta como un fallo, igual que un traidor: de { $who } no se exige nada.
-rule-two-round = En cada fase votan todos, y cada uno hace su recuento, incluido su propio voto, y adopta lo que tiene mayoría (la retirada, si hay empate); después, el rey de la fase dice lo que quiere. Quien contó al menos { $clear } votos por una misma cosa se mantiene en ella; todos los demás hacen lo que dice el rey. Si un rey no dice nada, se entiende que dice retirada.
-rule-graded = En cada fase votan todos; quien cuenta al menos { $all } votos por una misma cosa, incluido el suyo, la apoya. Quien cuenta después al menos { $all } partidarios de ella se mantiene en ella; quien cuenta más de { $faults }, se inclina por ella. Por último, el rey de la fase dice lo que quiere, y quien no se mantiene en algo hace lo que dice el rey. Si un rey no dice nada, se entiende que dice retirada.
+rule-two-round =
+    En cada fase votan todos, y cada uno hace su recuento, incluido su propio voto, y adopta lo que tiene mayoría (la retirada, si hay empate); después, el rey de la fase dice lo que quiere. Quien contó al menos { $clear } { $clear ->
+        [one] voto
+       *[other] votos
+    } por una misma cosa se mantiene en ella; todos los demás hacen lo que dice el rey. Si un rey no dice nada, se entiende que dice retirada.
+rule-graded =
+    En cada fase votan todos; quien cuenta al menos { $all } { $all ->
+        [one] voto
+       *[other] votos
+    } por una misma cosa, incluido el suyo, la apoya. Quien cuenta después al menos { $all } { $all ->
+        [one] partidario
+       *[other] partidarios
+    } de ella se mantiene en ella; quien cuenta más de { $faults } se inclina por ella. Por último, el rey de la fase dice lo que quiere, y quien no se mantiene en algo hace lo que dice el rey. Si un rey no dice nada, se entiende que dice retirada.
 
 ## What happens
 

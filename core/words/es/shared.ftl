@@ -38,8 +38,8 @@ list-last = { $before } y { $item }
 row-none = { "" }
 row-next = { $before }, { $item }
     .the = { $before-the }, { $item-the }
-row-last = { $before }, { $item }
-    .the = { $before-the }, { $item-the }
+row-last = { $before } y { $item }
+    .the = { $before-the } y { $item-the }
 
 path-none = { "" }
 path-next = { $before }→{ $item }

@@ -106,7 +106,7 @@ established =
     { $who } { $sure ->
         [yes] sabe
        *[no] cree
-    } que { $other } recibió su número, y ahora da también por abierta la conexión; { $other } no puede saberlo todavía.
+    } que { $other } recibió su número, y por su parte da ahora por abierta la conexión; { $other } no puede saberlo todavía.
 established-by-syn = { $who } se fía del SYN y da la conexión por abierta.
 fin-wait-1 = { $who } no tiene nada más que enviar, y espera oír que { $other } lo sabe.
 fin-wait-2 =
@@ -176,8 +176,8 @@ knows-syn-arrived = B sabe que A quiere atacar. A no sabe que B lo sabe.
 knows-syn-lost = B no sabe nada, y A no oye nada: no ataca ninguno. En TCP, A tiene un temporizador, y vuelve a preguntar.
 knows-syn-ack-arrived = A sabe que B está de acuerdo. B no sabe que A lo sabe.
 knows-syn-ack-lost = B dio su acuerdo, y A no lo sabe: no ataca ninguno. En TCP, los dos tienen un temporizador, y vuelven a preguntar.
-knows-ack-arrived = B sabe que A tiene su respuesta, y por estos tres A no sabe que B lo sabe. Los dos atacan: un mensaje más no haría sino pasar la duda al otro lado.
-knows-ack-lost = A ataca, y B no: A no puede distinguir esto de una llegada. En TCP, B tiene un temporizador, y vuelve a preguntar: salvo que también se pierda cada respuesta, B solo se entera más tarde.
+knows-ack-arrived = B sabe que A tiene su respuesta, y por estos tres mensajes A no sabe que B lo sabe. Los dos atacan: un mensaje más no haría sino pasar la duda al otro lado.
+knows-ack-lost = A ataca, y B no: A no puede distinguir esto de una llegada. En TCP, B tiene un temporizador, y vuelve a preguntar: salvo que se pierdan también todas las respuestas, B solo se entera más tarde.
 # Where the chain is to have two messages only.
 knows-last-syn-ack-arrived = A sabe que B está de acuerdo, y B ataca sin saber que A lo sabe.
 knows-last-syn-ack-lost = B ataca, y A no: con dos mensajes nadie se lo diría a B. En TCP, A vuelve a preguntar.
@@ -191,7 +191,7 @@ seconds = { $whole }.{ $thousandths } s
 ## Its sheet
 
 title = TCP: los generales que se dan la mano
-about = A y B quieren hablar por una red que puede perder, retrasar y duplicar lo que envían. Por lo general, tres mensajes abren una conexión, y tres o cuatro la cierran. Quien envía el último no puede saber que ha llegado, a menos que llegue algo que solo podría venir después de él: los temporizadores lo compensan casi todo, y le ponen fin.
+about = A y B quieren hablar por una red que puede perder, retrasar y duplicar lo que envían. Por lo general, tres mensajes abren una conexión, y tres o cuatro la cierran. Quien envía el último no puede saber que ha llegado, a menos que llegue algo que solo podría venir después de él: los temporizadores suplen casi siempre esa falta, y le ponen fin.
 
 preset-figure-6 = Figura 6: tres mensajes
 preset-figure-7 = Figura 7: los dos preguntan a la vez, como en el dibujo
@@ -206,7 +206,7 @@ preset-syn-lost = Se pierde el SYN
 preset-syn-ack-lost = Se pierde el SYN,ACK
 preset-last-ack-lost = Se pierde el último ACK
 preset-data-carries-the-ack = Se pierde el último ACK, y lo llevan los datos
-preset-road-cut-after-syn = Se pierden todos los ACK de A: A lo cree, B nunca
+preset-road-cut-after-syn = Se pierden todos los ACK de A: A cree en la conexión, B nunca
 preset-black-hole = No hay nadie
 preset-black-hole-rfc = No hay nadie, con los temporizadores del RFC
 preset-fin-lost = Se pierde el primer FIN
@@ -266,7 +266,7 @@ parameter-close = Quién cierra primero
     .help = Quién cierra primero; el otro cierra después de haber visto el FIN.
 parameter-close_at = Cierra en el ms
     .help = Cuándo llama a CLOSE quien cierra primero.
-parameter-close_after = El otro, pasados ms
+parameter-close_after = El otro, tras tantos ms
     .help = Cuánto espera el otro después de haber visto el FIN.
 parameter-stale = Un SYN viejo
     .help = Un viejo duplicado de un SYN, con este número de secuencia, le llega a B en este momento.

@@ -156,11 +156,12 @@ customer-acts =
 for-no-receipt = no le ha llegado a tiempo ningún recibo firmado
 for-both-receipts = tiene los dos recibos, y de los dos se elige «{ word-unpaid }»
 for-one-receipt = tiene un recibo «{ $charge }» y ningún otro
-for-words = { $told } del servicio de pagos y { $claimed } { $other-of }; { $why }
+# “Y” would be “e” before one of the words, so that it stands before something else.
+for-words = { $told } del servicio de pagos y, { $other-of }, { $claimed }; { $why }
 heard = «{ $charge }»
 heard-nothing = nada a tiempo (cuenta como «{ word-unpaid }»)
 both-come-to = los dos dan «{ $charge }»
-neither-has-a-majority = ninguno tiene mayoría, y eso significa «{ word-unpaid }»
+neither-has-a-majority = no hay mayoría, y eso significa «{ word-unpaid }»
 
 ## What cannot be said
 
@@ -195,7 +196,7 @@ choice-both = ambas declaraciones
 ## Its parameters
 
 parameter-receipts = Las declaraciones son
-    .help = Si lo que dice el servicio de pagos es oral, de modo que cualquiera puede atribuírselo, o va firmado, de modo que nadie más puede hacerlo.
+    .help = Si lo que dice el servicio de pagos es oral, de modo que cualquiera puede atribuírselo, o va firmado, de modo que nadie más puede emitirlo.
 parameter-liar = Quién puede mentir
     .help = Quién de los tres puede decir lo que quiera.
 parameter-charge = El servicio de pagos dice

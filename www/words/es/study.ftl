@@ -67,7 +67,7 @@ how-open = puede llegar más
 how-silence = el silencio significa «{ $word }»
 how-majority = lo dice la mayoría
 how-tie = sin mayoría: «{ $word }»
-how-signed = las firmas son buenas
+how-signed = las firmas son válidas
 how-only-order = es todo lo que tiene
 how-two-orders = tiene ambas: «{ $word }»
 how-no-order = no tiene nada: «{ $word }»
@@ -76,7 +76,7 @@ how-no-order = no tiene nada: «{ $word }»
 
 study-twins = Dos ejecuciones que parecen iguales
 # $first lies in the first run, $second in the second.
-study-twins-told = { $who }: las dos ejecuciones, tal como las ve. Quien miente: en la primera, { $first }; en la segunda, { $second }. Desde ahí no se puede saber quién de los dos es, y hay que hacer lo mismo en ambas.
+study-twins-told = { $who }: las dos ejecuciones, tal como las ve. Quien miente: en la primera, { $first }; en la segunda, { $second }. Desde ahí no se puede saber cuál de los dos es, y hay que hacer lo mismo en ambas.
 study-same = { $who }: ve iguales las dos ejecuciones; se ha comparado todo lo visto.
 study-not-same = { $who }: ve distintas las dos ejecuciones.
 study-view = Lo que ve:
