@@ -41,8 +41,20 @@ reckons =
 wishes = For attack: { $attack }. For retreat: { $retreat }.
 who-may-lie = Those who may lie: { $who }.
 slow-or-down = Nobody can tell who is slow from who is down.
-reports = In each phase all say what they are for. Who has heard { $quorum }, itself among them, proposes what { $enough } of them are for, else nothing.
-proposals = Who has then heard { $quorum } proposals, its own among them, decides if { $enough } propose one thing.
+reports =
+    In each phase all say what they are for. Who has heard { $quorum ->
+        [0] { $quorum }
+       *[other] { $quorum }, itself among them,
+    } proposes what { $enough } of them are for, else nothing.
+proposals =
+    Who has then heard { $quorum ->
+        [0] { $quorum } proposals
+        [one] { $quorum } proposal, its own,
+       *[other] { $quorum } proposals, its own among them,
+    } decides if { $enough ->
+        [one] { $enough } proposes something
+       *[other] { $enough } propose one thing
+    }.
 adopts =
     { $sway ->
         [1] Who has one proposal wants that from then on, everybody else flips a coin for it.

@@ -108,8 +108,16 @@ has-prepared =
         [one] { $prepares } matching prepare
        *[other] { $prepares } matching prepares
     }, and tells the others: commit.
-has-commits = { $who-start } has { $quorum } commits that match, its own among them.
-has-lasting-commits = { $who-start } has { $quorum } commits that match, its own among them: in whatever quorum opens a later view there is an honest one that shows the certificate, so that the view keeps it.
+has-commits =
+    { $who-start } has { $quorum ->
+        [one] { $quorum } commit, its own.
+       *[other] { $quorum } commits that match, its own among them.
+    }
+has-lasting-commits =
+    { $who-start } has { $quorum ->
+        [one] { $quorum } commit, its own
+       *[other] { $quorum } commits that match, its own among them
+    }: in whatever quorum opens a later view there is an honest one that shows the certificate, so that the view keeps it.
 executes = It executes { $value } as number { $number } and replies to the client.
 leaves-views =
     { $who-start } takes part in no view before { $view } any more: { $shows ->

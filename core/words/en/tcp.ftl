@@ -177,7 +177,7 @@ knows-syn-lost = B knows nothing, and A hears nothing: neither attacks. TCP's A 
 knows-syn-ack-arrived = A knows that B agrees. B does not know that A knows.
 knows-syn-ack-lost = B agreed, and A does not know: neither attacks. In TCP both have a timer, and ask again.
 knows-ack-arrived = B knows that A has its answer, and by these three A does not know that B knows. Both attack: one more message would only move the doubt to the other side.
-knows-ack-lost = A attacks, and B does not: A cannot tell this from an arrival. In TCP B has a timer, and asks again: unless every answer is lost as well, B only learns it later.
+knows-ack-lost = A attacks, and B does not: A cannot tell this from an arrival. In TCP B has a timer, and asks again: unless whatever is said again is lost as well, B only learns it later.
 # Where the chain is to have two messages only.
 knows-last-syn-ack-arrived = A knows that B agrees, and B attacks without knowing that A knows.
 knows-last-syn-ack-lost = B attacks, and A does not: with two messages nobody would tell B. In TCP A asks again.

@@ -177,7 +177,7 @@ knows-syn-lost = B no sabe nada, y A no oye nada: no ataca ninguno. En TCP, A ti
 knows-syn-ack-arrived = A sabe que B está de acuerdo. B no sabe que A lo sabe.
 knows-syn-ack-lost = B dio su acuerdo, y A no lo sabe: no ataca ninguno. En TCP, los dos tienen un temporizador, y vuelven a preguntar.
 knows-ack-arrived = B sabe que A tiene su respuesta, y por estos tres mensajes A no sabe que B lo sabe. Los dos atacan: un mensaje más no haría sino pasar la duda al otro lado.
-knows-ack-lost = A ataca, y B no: A no puede distinguir esto de una llegada. En TCP, B tiene un temporizador, y vuelve a preguntar: salvo que se pierdan también todas las respuestas, B solo se entera más tarde.
+knows-ack-lost = A ataca, y B no: A no puede distinguir esto de una llegada. En TCP, B tiene un temporizador, y vuelve a preguntar: salvo que también se pierda todo lo que se repite, B solo se entera más tarde.
 # Where the chain is to have two messages only.
 knows-last-syn-ack-arrived = A sabe que B está de acuerdo, y B ataca sin saber que A lo sabe.
 knows-last-syn-ack-lost = B ataca, y A no: con dos mensajes nadie se lo diría a B. En TCP, A vuelve a preguntar.

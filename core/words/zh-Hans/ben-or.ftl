@@ -43,8 +43,16 @@ reckons =
 wishes = 主张进攻的：{ $attack }。主张撤退的：{ $retreat }。
 who-may-lie = 可能说谎的：{ $who }。
 slow-or-down = 谁也分不出别人是慢了还是倒下了。
-reports = 每一阶段人人先说自己主张什么。谁听到 { $quorum } 个（自己也算），就提议其中 { $enough } 个主张的事，否则什么也不提议。
-proposals = 谁然后听到 { $quorum } 个提议（自己也算），若其中 { $enough } 个提议同一件事，就作出决定。
+reports =
+    每一阶段人人先说自己主张什么。谁听到 { $quorum ->
+        [0] { $quorum } 个
+       *[other] { $quorum } 个（自己也算）
+    }，就提议其中 { $enough } 个主张的事，否则什么也不提议。
+proposals =
+    谁然后听到 { $quorum ->
+        [0] { $quorum } 个提议
+       *[other] { $quorum } 个提议（自己也算）
+    }，若其中 { $enough } 个提议同一件事，就作出决定。
 adopts =
     { $sway ->
         [1] 谁有一个提议，从此就主张它；其余的都抛硬币。

@@ -170,7 +170,7 @@ knows-syn-lost = B 什么都不知道，A 什么也没听到：谁都不进攻�
 knows-syn-ack-arrived = A 知道 B 同意。B 不知道 A 已经知道。
 knows-syn-ack-lost = B 同意了，而 A 不知道：谁都不进攻。TCP 里双方都有定时器，会再问一次。
 knows-ack-arrived = B 知道 A 收到了它的回答，而单凭这三条，A 不知道这一点。双方进攻：再多一条消息，也只是把疑虑移到另一边。
-knows-ack-lost = A 进攻，B 不进攻：在 A 看来与送到无异。TCP 里的 B 有定时器，会再问：除非回答全都丢失，B 只是晚一点知道。
+knows-ack-lost = A 进攻，B 不进攻：在 A 看来与送到无异。TCP 里的 B 有定时器，会再问：除非再说的也全都丢失，B 只是晚一点知道。
 # Where the chain is to have two messages only.
 knows-last-syn-ack-arrived = A 知道 B 同意，而 B 不知道 A 已经知道，就进攻了。
 knows-last-syn-ack-lost = B 进攻，A 不进攻：若只有两条消息，没有谁会告诉 B。TCP 里的 A 会再问一次。
