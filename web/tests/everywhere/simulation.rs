@@ -218,6 +218,8 @@ fn describes_every_scenario() {
             "parameters",
             "enemy",
             "presets",
+            "shows",
+            "twins",
         ];
         assert_eq!(keys(&scenario), expected);
         for preset in Array::from(&field(&scenario, "presets")).iter() {
