@@ -51,15 +51,9 @@ pub fn plain<T: Crosses>(value: &T) -> Result<JsValue, Error> {
     if T::GROWS { as_text(value) } else { as_object(value).or_else(|_| as_text(value)) }
 }
 
-/// A value as a plain object. In a figure's module all of them cross as text: one way is less to
-/// load than two.
-///
-/// # Errors
-/// Never: what it is made of always fits.
+/// In a figure's module all of them cross as text: one way is less to load than two.
 #[cfg(not(feature = "laboratory"))]
-pub fn plain(value: &impl Crosses) -> Result<JsValue, Error> {
-    as_text(value)
-}
+pub use as_text as plain;
 
 /// A value as one text that the browser makes an object of.
 ///

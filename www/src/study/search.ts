@@ -50,8 +50,10 @@ export class Search {
 
   #start(): Worker | undefined {
     try {
-      const script = new URL("../engine/search-worker.ts", import.meta.url);
-      const worker = new Worker(script, { type: "module" });
+      // Both in one expression: so the build knows that it is the script of a worker.
+      const worker = new Worker(new URL("../engine/search-worker.ts", import.meta.url), {
+        type: "module",
+      });
       worker.onmessage = ({ data }: MessageEvent<SearchReport>) => this.#hear(data);
       worker.onerror = (event) => {
         event.preventDefault();
