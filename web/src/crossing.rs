@@ -13,53 +13,47 @@ use crate::twins;
 
 /// What crosses as a plain object.
 pub trait Crosses: Serialize {
-    /// Whether it grows with the run that it is made of.
-    const GROWS: bool;
+    /// Whether it may be long: it grows with the run that it is made of, or is about everything.
+    const LONG: bool;
 }
 
 impl<T: Crosses> Crosses for Vec<T>
 where
     Vec<T>: Serialize,
 {
-    const GROWS: bool = T::GROWS;
+    const LONG: bool = T::LONG;
 }
 
-/// Says of twins whether they grow with their run.
+/// Says of twins whether they may be long.
 macro_rules! crosses {
-    ($grows:literal: $($twin:ty),+ $(,)?) => {
+    ($long:literal: $($twin:ty),+ $(,)?) => {
         $(impl Crosses for $twin {
-            const GROWS: bool = $grows;
+            const LONG: bool = $long;
         })+
     };
 }
 
-crosses!(true: usize, twins::Snapshot, twins::Taken, twins::Telling);
-crosses!(false: twins::Branch, twins::Present, twins::Said, twins::Scenario, twins::Statement);
+crosses!(true: usize, twins::Scenario, twins::Snapshot, twins::Taken, twins::Telling);
+crosses!(false: twins::Branch, twins::Present, twins::Said, twins::Statement);
 #[cfg(feature = "laboratory")]
 crosses!(true: twins::Beside, twins::TreeNode);
 #[cfg(feature = "laboratory")]
 crosses!(false: BTreeMap<&'static str, String>, twins::Row, twins::SearchReport);
 
-/// A value as a plain object. What grows with its run crosses as one text that the browser reads:
-/// a long run is there in less than half the time. What is small is made a field at a time, but for
+/// A value as a plain object. What may be long crosses as one text that the browser reads: a long
+/// run is there in less than half the time. What is small is made a field at a time, but for
 /// a number beyond what JavaScript holds exactly, which the browser rounds where it reads it.
 ///
 /// # Errors
 /// Never: what it is made of always fits.
 #[cfg(feature = "laboratory")]
 pub fn plain<T: Crosses>(value: &T) -> Result<JsValue, Error> {
-    if T::GROWS { as_text(value) } else { as_object(value).or_else(|_| as_text(value)) }
+    if T::LONG { as_text(value) } else { as_object(value).or_else(|_| as_text(value)) }
 }
 
-/// A value as a plain object. In a figure's module all of them cross as text: one way is less to
-/// load than two.
-///
-/// # Errors
-/// Never: what it is made of always fits.
+/// In a figure's module all of them cross as text: one way is less to load than two.
 #[cfg(not(feature = "laboratory"))]
-pub fn plain(value: &impl Crosses) -> Result<JsValue, Error> {
-    as_text(value)
-}
+pub use as_text as plain;
 
 /// A value as one text that the browser makes an object of.
 ///
@@ -68,8 +62,13 @@ pub fn plain(value: &impl Crosses) -> Result<JsValue, Error> {
 pub fn as_text(value: &impl Serialize) -> Result<JsValue, Error> {
     // What cannot be written is no text that can be read, and the browser says so: to bring along what
     // `serde_json` would say of it costs a figure two kilobytes.
-    let text = serde_json::to_string(value).unwrap_or_default();
-    JSON::parse(&text).map_err(JsCast::unchecked_into)
+    read(&serde_json::to_string(value).unwrap_or_default())
+}
+
+/// What the browser makes of a text: the same for all kinds of values, and there once.
+#[inline(never)]
+fn read(text: &str) -> Result<JsValue, Error> {
+    JSON::parse(text).map_err(JsCast::unchecked_into)
 }
 
 /// A value as an object that is made a field at a time.

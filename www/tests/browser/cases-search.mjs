@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
+import { kept } from "../element/offline.mjs";
 import { frames, takeClock } from "../shared/frames.mjs";
 import { open, press, say, settled, steps, text } from "./helpers.mjs";
 
@@ -14,6 +15,8 @@ const LONG = "generals?n=7&rounds=2&traitors=5,6";
 /** And this one is searched at once. */
 const SHORT = "generals?n=3&traitors=2";
 
+/** The worker's script as it is built. */
+const WORKER = /^search-worker-.*\.js$/;
 const ASSETS = new URL("../../dist/assets/", import.meta.url);
 const assetOf = (pattern) => `assets/${readdirSync(ASSETS).find((name) => pattern.test(name))}`;
 
@@ -163,7 +166,7 @@ export const search = {
 
   "shows the slices of a search to a browser's tools": async (page, site) => {
     // A worker has a timeline of its own: it is asked on a way that the page does not hear.
-    site.change(assetOf(/^search-worker-.*\.js$/), (script) => {
+    site.change(assetOf(WORKER), (script) => {
       const told = 'performance.getEntriesByType("measure").map(({ name }) => name)';
       return `${script}\nconst asked = new BroadcastChannel("spans");
         asked.onmessage = () => asked.postMessage(${told});`;
@@ -180,7 +183,7 @@ export const search = {
         }),
     );
     assert.ok(names.length >= 2, `${names.length} slices`);
-    assert.deepEqual([...new Set(names)], ["at-dawn search"]);
+    assert.deepEqual([...new Set(names)], ["at-dawn-search"]);
   },
 
   "says where it may not search, and goes on": async (page, site, { complaints }) => {
@@ -194,15 +197,30 @@ export const search = {
     site,
     { complaints },
   ) => {
+    // Whoever kept them for later would have them still.
+    site.missing.add("sw.js");
     await open(page, site.address, SHORT);
-    site.missing.add(assetOf(/^at_dawn_web_bg-.*\.wasm$/));
-    await saysSo(page, complaints);
-    site.missing.clear();
-    site.missing.add(assetOf(/^search-worker-.*\.js$/));
-    await saysSo(page, complaints);
+    const [module] = site.asked.filter((path) => path.endsWith(".wasm"));
+    for (const gone of [module.slice(module.indexOf("assets/")), assetOf(WORKER)]) {
+      site.missing.add(gone);
+      await saysSo(page, complaints);
+      site.missing.delete(gone);
+    }
     // Once they are there again it searches.
-    site.missing.clear();
     await say(page, BEGIN);
     await page.waitForSelector(".search .take:not([hidden])");
+    complaints.splice(0);
+  },
+
+  "searches without a network after the first visit": async (page, site, { complaints }) => {
+    await open(page, site.address, SHORT);
+    await kept(page);
+    site.unplug(true);
+    await page.goto("about:blank");
+    await open(page, site.address, SHORT);
+    await say(page, BEGIN);
+    await page.waitForSelector(".search .take:not([hidden])");
+    // The browser asks for a newer version, and says that it cannot.
+    for (const one of complaints.splice(0)) assert.match(one, /sw\.js|ERR_|Failed to load/i);
   },
 };

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 
 /** Waits until everything is kept for later. */
-const kept = (page) =>
+export const kept = (page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     const { active } = await navigator.serviceWorker.ready;
