@@ -22,9 +22,6 @@ const ASIDE: [&str; 10] = [
 /// What runs are called that somebody made: a deed and what it was done to, which the page words.
 const DEEDS: [&str; 2] = ["say {name}:{word}", "unsay {name}"];
 
-/// What a browser's tools call what they measure: a name that scripts look it up by.
-const SPANS: [&str; 1] = ["at-dawn search"];
-
 /// A text in a source: the line in which it ends, and what is called around it.
 struct Text {
     text: String,
@@ -130,8 +127,7 @@ fn prose_in(source: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     while let Some(Text { text, line, around }) = reader.next() {
         let aside = around.iter().any(|one| ASIDE.contains(&one.trim_start_matches(':')));
-        let named = [&DEEDS[..], &SPANS[..]].concat().contains(&text.as_str());
-        if is_prose(&text) && !aside && !named {
+        if is_prose(&text) && !aside && !DEEDS.contains(&text.as_str()) {
             found.push((line, text));
         }
     }

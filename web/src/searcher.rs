@@ -21,7 +21,7 @@ use crate::twins::{Said, SearchReport, Searched};
 const SLICE_MS: f64 = 50.0;
 
 /// What a slice is called among the spans in a browser's tools.
-const SPAN: &str = "at-dawn search";
+const SPAN: &str = "at-dawn-search";
 
 /// The search of a worker.
 struct Searcher {
