@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use crate::shell::{Result, cargo, output, program, root, run, step, target, timed, www};
+use crate::shell::{Result, cargo, program, root, run, step, target, timed, www};
 use crate::{setup, wasm};
 
 /// The files of the room, by their names, and what stands in them.
@@ -108,27 +108,37 @@ pub fn try_new() -> Result {
     let known = "drawn:: known:: golden:: fingerprints::";
     let mut names = there(tests);
     step(label, names.args(EVERY.split(' ')).args(known.split(' ')))?;
-    let mut node = program("npm");
+    let mut node = program(setup::NPM);
     node.args(["run", "--silent", "test:unit"]).current_dir(scratch.join("www"));
     step("unit tests of the page, with a new scenario", &mut node)
 }
 
+/// What is made here and belongs to nobody, wherever it lies.
+const MADE: [&str; 5] = [".git", "dist", "node_modules", "pkg", "target"];
+
 /// Copies what belongs to the project, and has the packages of npm stand there too.
 fn copy(scratch: &Path) -> Result {
-    let listed = "ls-files -z --cached --others --exclude-standard".split(' ');
-    let files = output(program("git").args(listed)).ok_or("git does not say what is here")?;
-    for file in files.split('\0').filter(|file| !file.is_empty()) {
-        let (from, to) = (root().join(file), scratch.join(file));
-        // What was taken away, and not yet committed, is still listed.
-        if from.is_file() {
-            let folder = to.parent().unwrap_or(scratch);
-            let copied = fs::create_dir_all(folder).and_then(|()| fs::copy(&from, &to));
-            copied.map_err(|error| format!("{}: {error}", from.display()))?;
-        }
-    }
+    copy_folder(&root(), scratch)?;
     setup::packages()?;
     let (packages, place) = (www().join("node_modules"), scratch.join("www/node_modules"));
     link(&packages, &place).map_err(|error| format!("{}: {error}", place.display()))
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result {
+    let failed = |error: io::Error| format!("{}: {error}", from.display());
+    fs::create_dir_all(to).map_err(failed)?;
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).map_err(failed)?;
+        if MADE.iter().any(|made| name == *made) || path == target() {
+            continue;
+        }
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name))?;
+        } else if path.is_file() {
+            fs::copy(&path, to.join(name)).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -12,7 +12,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 const NODE: (u32, u32) = (20, 19);
 
 /// What npm is called here.
-const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// Adds the wasm target to the Rust toolchain if it is missing.
 pub fn target() -> Result {
