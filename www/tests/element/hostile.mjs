@@ -146,7 +146,7 @@ export const hostile = {
   },
 
   "shows the slot's text where the engine is missing": async (page, site, { complaints }) => {
-    site.missing.add("at-dawn.generals.wasm");
+    site.missing.add("at-dawn.two-generals.wasm");
     await page.goto(site.page('<at-dawn run="lovers">Two lovers.</at-dawn>'));
     await page.waitForFunction(
       () => document.querySelector("at-dawn").shadowRoot.querySelector("[role=alert]").textContent,
