@@ -280,9 +280,3 @@ fn properties(sheet: &'static Sheet) -> Vec<&'static str> {
     all.dedup();
     all
 }
-
-/// The names of all scenarios.
-#[must_use]
-pub fn names() -> Vec<&'static str> {
-    rooms::NAMES.to_vec()
-}

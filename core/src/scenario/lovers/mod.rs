@@ -2,10 +2,10 @@
 //!
 //! She writes at noon; a message takes exactly one hour, unless somebody delays it, or is lost.
 
-use super::two_generals::{self, Index, OUTCOMES, TwoGenerals, parameter};
+use super::two_generals::{self, Index, OUTCOMES, TwoGenerals};
 use super::{Scenario, Tale};
 use crate::engine::{Law, Tick, World};
-use crate::link::{Link, Parameter, Preset, Setting, Sheet};
+use crate::link::{Link, Preset, Setting, Sheet};
 use crate::phrase::{Phrase, phrases};
 
 /// From noon to midnight, in hours.
@@ -42,17 +42,6 @@ fn clock(tick: Tick) -> Phrase {
     }
 }
 
-static PARAMETERS: [Parameter; 8] = [
-    parameter(Index::Messages),
-    parameter(Index::A),
-    parameter(Index::B),
-    parameter(Index::Copies),
-    parameter(Index::Answers),
-    parameter(Index::Retry),
-    parameter(Index::Dawn),
-    parameter(Index::Order),
-];
-
 /// The sheet of the lovers.
 pub static SHEET: Sheet = Sheet {
     name: "lovers",
@@ -62,7 +51,8 @@ pub static SHEET: Sheet = Sheet {
     unit: "hour",
     shows: &[],
     twins: None,
-    parameters: &PARAMETERS,
+    // How long a message takes is no parameter of theirs.
+    parameters: two_generals::SHEET.parameters.split_at(Index::Travel as usize).0,
     processes: |_| 2,
     default,
     presets: &PRESETS,

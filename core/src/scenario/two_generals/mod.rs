@@ -28,7 +28,7 @@ use alloc::vec::Vec;
 
 pub use judge::{Judge, OUTCOMES};
 pub use parameters::SHEET;
-pub(super) use parameters::{Index, default, parameter};
+pub(super) use parameters::{Index, default};
 pub use phrases::says;
 pub use protocol::{A, Alarm, B, Decision, General, Letter, Mood, Plan};
 pub use tale::Words;

@@ -25,32 +25,17 @@ pub(in crate::scenario) enum Index {
 
 static ORDERS: [&str; 2] = ["attack", "retreat"];
 
-/// One row of the table; the lovers have the same table without the last row.
-pub(in crate::scenario) const fn parameter(index: Index) -> Parameter {
-    let (name, kind) = match index {
-        Index::Messages => ("messages", Kind::Whole { min: 0, max: 64 }),
-        Index::A => ("a", Kind::Whole { min: 0, max: 32 }),
-        Index::B => ("b", Kind::Whole { min: 0, max: 32 }),
-        Index::Copies => ("copies", Kind::Whole { min: 1, max: 100 }),
-        Index::Answers => ("answers", Kind::Whole { min: 1, max: 100 }),
-        Index::Retry => ("retry", Kind::Whole { min: 1, max: MAX_DELAY_TICKS }),
-        Index::Dawn => ("dawn", Kind::Whole { min: 0, max: MAX_TIME_TICKS }),
-        Index::Order => ("order", Kind::Word(&ORDERS)),
-        Index::Travel => ("travel", Kind::Span { min: 1, max: MAX_DELAY_TICKS }),
-    };
-    Parameter { name, kind }
-}
-
+/// The table. The lovers have the same without the last row.
 static PARAMETERS: [Parameter; 9] = [
-    parameter(Index::Messages),
-    parameter(Index::A),
-    parameter(Index::B),
-    parameter(Index::Copies),
-    parameter(Index::Answers),
-    parameter(Index::Retry),
-    parameter(Index::Dawn),
-    parameter(Index::Order),
-    parameter(Index::Travel),
+    Parameter { name: "messages", kind: Kind::Whole { min: 0, max: 64 } },
+    Parameter { name: "a", kind: Kind::Whole { min: 0, max: 32 } },
+    Parameter { name: "b", kind: Kind::Whole { min: 0, max: 32 } },
+    Parameter { name: "copies", kind: Kind::Whole { min: 1, max: 100 } },
+    Parameter { name: "answers", kind: Kind::Whole { min: 1, max: 100 } },
+    Parameter { name: "retry", kind: Kind::Whole { min: 1, max: MAX_DELAY_TICKS } },
+    Parameter { name: "dawn", kind: Kind::Whole { min: 0, max: MAX_TIME_TICKS } },
+    Parameter { name: "order", kind: Kind::Word(&ORDERS) },
+    Parameter { name: "travel", kind: Kind::Span { min: 1, max: MAX_DELAY_TICKS } },
 ];
 
 /// The sheet of the two generals.
