@@ -4,6 +4,7 @@
 //! a page with one figure takes a catalogue of one group, so that it loads nothing of the others.
 
 use alloc::boxed::Box;
+#[cfg(feature = "keys")]
 use alloc::vec::Vec;
 use core::str::FromStr;
 

@@ -77,6 +77,11 @@ impl<K: Ord, V> Shelf<K, V> {
         }
     }
 
+    /// Takes out the thing of a key.
+    pub(crate) fn take(&mut self, key: &K) -> Option<V> {
+        self.index(key).ok().map(|index| self.things.remove(index).1)
+    }
+
     /// Those with the keys from one to another.
     pub(crate) fn within(&self, keys: RangeInclusive<K>) -> impl Iterator<Item = (&K, &V)> {
         let (first, last) = keys.into_inner();

@@ -1,5 +1,7 @@
 //! What JavaScript hands over, looked at before it is used.
 
+use alloc::string::String;
+
 use at_dawn_core::limits::MAX_LINK_BYTES;
 use at_dawn_core::link::{Refusal, quoted, says};
 use at_dawn_core::phrase::Phrase;
@@ -45,11 +47,11 @@ pub fn number(value: u64) -> f64 {
 }
 
 /// A float that is a whole number, if it is one that JavaScript holds exactly.
-#[expect(clippy::cast_sign_loss, reason = "not below zero")]
-#[expect(clippy::cast_possible_truncation, reason = "no fraction, and no larger than exact")]
+#[expect(clippy::cast_sign_loss, reason = "what is below zero comes back as something else")]
+#[expect(clippy::cast_possible_truncation, reason = "what has a fraction does so too")]
 fn exact(value: f64) -> Option<u64> {
-    let fits = value.fract() == 0.0 && (0.0..=number(MAX_EXACT)).contains(&value);
-    fits.then_some(value as u64)
+    let whole = value as u64;
+    (whole <= MAX_EXACT && number(whole) == value).then_some(whole)
 }
 
 /// What something takes, and what it got.

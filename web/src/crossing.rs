@@ -1,7 +1,10 @@
 //! How values cross to JavaScript: as plain objects.
 
 #[cfg(feature = "laboratory")]
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+#[cfg(feature = "laboratory")]
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use js_sys::{Error, JSON};
 use serde::Serialize;

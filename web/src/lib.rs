@@ -10,6 +10,12 @@
 //! What crosses is not the core's own types but their [`twins`]: the core can change its inside
 //! without a page noticing, and serializes nothing itself.
 
+#![no_std]
+
+extern crate alloc;
+
+#[cfg(feature = "alone")]
+mod alone;
 mod arguments;
 pub mod crossing;
 mod refused;

@@ -1,5 +1,7 @@
 //! From a refusal to an `Error`.
 
+use alloc::string::ToString;
+
 use at_dawn_core::link::Refusal;
 use js_sys::{Error, Reflect};
 

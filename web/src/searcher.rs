@@ -2,8 +2,11 @@
 //! to search, says after each slice what that has come to, and hears between two of them whether
 //! to go on.
 
-use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+
+use alloc::rc::{Rc, Weak};
+use core::cell::RefCell;
 
 use at_dawn_core::limits::MAX_LINK_BYTES;
 use at_dawn_core::link::Refusal;

@@ -26,6 +26,9 @@ pub fn lint() -> Result {
         "clippy --target {TARGET} -p at-dawn-web -p at-dawn-tests --lib --tests -- -D warnings"
     );
     step("clippy (wasm)", &mut cargo(&wasm))?;
+    let figure = "clippy -p at-dawn-web --lib --no-default-features --features alone";
+    let mut figure = cargo(&format!("{figure} --target {TARGET}"));
+    step("clippy (figure)", figure.args(["--", "-D", "warnings"]))?;
     www::check()
 }
 

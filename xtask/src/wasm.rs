@@ -24,7 +24,7 @@ struct Build {
 /// The module with everything: a laboratory searches and tries.
 const WHOLE: Build = Build { profile: "release", features: "laboratory", optimise: "-O3" };
 /// A module with one group: a figure is to be loaded fast.
-const FIGURE: Build = Build { profile: "figure", features: "", optimise: "-Oz --converge" };
+const FIGURE: Build = Build { profile: "figure", features: "alone", optimise: "-Oz --converge" };
 
 /// What the web crate is told of the group whose module it is to be.
 const GROUP: &str = "AT_DAWN_GROUP";
@@ -108,17 +108,17 @@ fn compile(how: &Build, group: Option<&str>, package: &Path) -> Result<finish::M
     let Build { profile, optimise, .. } = how;
     let name = group.unwrap_or("whole");
     let label = format!("cargo build --profile {profile} ({}, {name})", setup::TARGET);
-    step(&label, for_web(how, group).arg("--lib"))?;
+    step(&label, for_web(how, how.features, group).arg("--lib"))?;
     let file = format!("{MODULE}.wasm");
     let built = target().join(setup::TARGET).join(profile).join(&file);
     finish::Module::aside(name, &built, package, optimise)
 }
 
 /// Cargo, to build something of the web crate.
-fn for_web(how: &Build, group: Option<&str>) -> Command {
+fn for_web(how: &Build, features: &str, group: Option<&str>) -> Command {
     let mut build = cargo("build --package at-dawn-web --no-default-features");
     build.args(["--profile", how.profile, "--target", setup::TARGET]);
-    build.args(["--features", how.features]).env("CARGO_ENCODED_RUSTFLAGS", remap());
+    build.args(["--features", features]).env("CARGO_ENCODED_RUSTFLAGS", remap());
     match group {
         Some(group) => build.env(GROUP, group),
         None => build.env_remove(GROUP),
@@ -144,8 +144,8 @@ fn example_as(
 ) -> Result<PathBuf> {
     let Build { profile, optimise, .. } = how;
     let label = format!("cargo build --profile {profile} --example {name}");
-    let mut build = for_web(how, group);
-    step(&label, build.args(["--features", "odds", "--example", name]))?;
+    // An example brings a standard library along, as whatever only measures may.
+    step(&label, for_web(how, "odds", group).args(["--example", name]))?;
 
     let package = target().join("bench").join(profile);
     let built = target().join(setup::TARGET).join(profile).join(format!("examples/{name}.wasm"));

@@ -27,6 +27,7 @@ mod set;
 mod sheet;
 mod statement;
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 pub use change::Change;
@@ -108,6 +109,14 @@ impl Link {
     pub fn opened_at(mut self, steps: u32) -> Link {
         self.at = steps;
         self
+    }
+
+    /// The name of the preset that this is, wherever it is opened.
+    #[must_use]
+    pub fn preset(&self) -> Option<&'static str> {
+        let link = self.clone().opened_at(0).to_string();
+        let preset = self.sheet.presets.iter().find(|preset| preset.link == link);
+        preset.map(|preset| preset.name)
     }
 
     /// What the reader said of single messengers.

@@ -64,6 +64,7 @@ pub struct Report {
     /// Why it is over, once it is.
     pub end: Option<End>,
     /// A hash of everything that happened.
+    #[cfg(feature = "laboratory")]
     pub fingerprint: String,
 }
 
@@ -112,6 +113,7 @@ pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
         outcome: branch.outcome(),
         verdict: branch.findings(),
         end: branch.ended(),
+        #[cfg(feature = "laboratory")]
         fingerprint: branch.run().fingerprint(branch.cursor()).to_string(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod data;
 mod happening;
+#[cfg(feature = "laboratory")]
 mod json;
 mod story;
 mod telling;

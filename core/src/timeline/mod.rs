@@ -18,7 +18,9 @@ use alloc::vec::Vec;
 
 pub use played::Played;
 
-use crate::engine::{ProcessId, Tick};
+#[cfg(feature = "laboratory")]
+use crate::engine::ProcessId;
+use crate::engine::Tick;
 use crate::limits::MAX_BRANCHES_KEPT;
 use crate::link::{Change, Link, Refusal, says};
 
@@ -161,6 +163,7 @@ impl Timeline {
     /// The first moment at which a process's views of two whole runs differ; none if they never
     /// do, or if there are no such runs or no such process.
     #[must_use]
+    #[cfg(feature = "laboratory")]
     pub fn differs_at(&self, one: usize, other: usize, process: ProcessId) -> Option<Tick> {
         let (one, other) = (self.runs.get(one)?, self.runs.get(other)?);
         one.run.differs_at(&*other.run, process)

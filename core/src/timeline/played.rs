@@ -3,6 +3,7 @@
 #[cfg(feature = "laboratory")]
 use alloc::string::String;
 use alloc::vec::Vec;
+#[cfg(feature = "laboratory")]
 use core::any::Any;
 
 use crate::branch::{Branch, Statement};
@@ -37,6 +38,7 @@ pub trait Played {
     /// How the properties stand.
     fn findings(&self) -> Vec<Finding>;
     /// The fingerprint of what has happened so far.
+    #[cfg(feature = "laboratory")]
     fn fingerprint(&self) -> u64;
     /// What has happened so far, as data.
     fn report(&self) -> Report;
@@ -65,8 +67,10 @@ pub trait Played {
     fn tree(&self, process: ProcessId) -> Vec<Node>;
     /// The first moment at which a process's views of this whole run and of another one differ;
     /// none if they never do, or if there is no such process or the other is of another scenario.
+    #[cfg(feature = "laboratory")]
     fn differs_at(&self, other: &dyn Played, process: ProcessId) -> Option<Tick>;
     /// Itself, for whoever knows its scenario.
+    #[cfg(feature = "laboratory")]
     fn as_any(&self) -> &dyn Any;
 
     /// Takes one step; false at the end.
@@ -123,6 +127,7 @@ impl<S: Scenario + 'static> Played for Branch<S> {
         self.findings()
     }
 
+    #[cfg(feature = "laboratory")]
     fn fingerprint(&self) -> u64 {
         self.run().fingerprint(self.cursor()).value()
     }
@@ -171,10 +176,12 @@ impl<S: Scenario + 'static> Played for Branch<S> {
         if there { self.scenario().tree(&self.world(), process) } else { Vec::new() }
     }
 
+    #[cfg(feature = "laboratory")]
     fn differs_at(&self, other: &dyn Played, process: ProcessId) -> Option<Tick> {
         self.differs_at(other.as_any().downcast_ref()?, process)
     }
 
+    #[cfg(feature = "laboratory")]
     fn as_any(&self) -> &dyn Any {
         self
     }

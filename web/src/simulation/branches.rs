@@ -116,22 +116,6 @@ impl Simulation {
         self.timeline.select(place);
         Ok(())
     }
-
-    /// The first moment at which two whole runs differ to a process; nothing if they never do.
-    ///
-    /// # Errors
-    /// If there are no such runs or no such process.
-    #[wasm_bindgen(js_name = differsAt)]
-    pub fn differs_at(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "number")] one: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] other: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
-    ) -> Result<Option<f64>, Error> {
-        let (one, other) = (self.run("one", one)?, self.run("other", other)?);
-        let moment = self.timeline.differs_at(one, other, self.process(process)?);
-        Ok(moment.map(|tick| arguments::number(tick.0)))
-    }
 }
 
 impl Simulation {
@@ -144,7 +128,7 @@ impl Simulation {
         self.timeline.change(change).map_err(|refusal| refused(&refusal))
     }
 
-    fn run(&self, name: &str, value: &JsValue) -> Result<usize, Error> {
+    pub(super) fn run(&self, name: &str, value: &JsValue) -> Result<usize, Error> {
         arguments::place(name, value, self.timeline.runs().len())
     }
 }

@@ -1,5 +1,7 @@
 //! Lying.
 
+use alloc::vec::Vec;
+
 use at_dawn_core::link::Change;
 use js_sys::Error;
 use wasm_bindgen::JsValue;

@@ -5,6 +5,8 @@ mod branches;
 mod kept;
 mod lies;
 mod outages;
+#[cfg(feature = "laboratory")]
+mod pieces;
 mod sights;
 #[cfg(feature = "laboratory")]
 mod study;
@@ -13,18 +15,16 @@ mod table;
 #[cfg(feature = "laboratory")]
 mod texts;
 
-use at_dawn_core::engine::{ProcessId, Tick};
+use at_dawn_core::engine::ProcessId;
 use at_dawn_core::limits::MAX_STEPS;
 use at_dawn_core::timeline::Timeline;
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::arguments::{self, MAX_EXACT};
-use crate::crossing::plain;
+use crate::arguments;
 use crate::refused::refused;
 use crate::scenarios::CATALOGUE;
-use crate::twins;
 
 /// A run with its past and its branches: see `types/` for the objects that it gives.
 #[wasm_bindgen]
@@ -48,43 +48,6 @@ impl Simulation {
         Ok(Simulation { timeline: CATALOGUE.timeline(&link) })
     }
 
-    /// The canonical link of exactly this run, opened where it stands.
-    #[must_use]
-    pub fn link(&self) -> String {
-        self.timeline.run().link().to_string()
-    }
-
-    /// The number of steps taken.
-    #[must_use]
-    #[wasm_bindgen(getter)]
-    pub fn steps(&self) -> u32 {
-        self.timeline.run().cursor()
-    }
-
-    /// The moment of the last step taken, in ticks.
-    #[must_use]
-    #[wasm_bindgen(getter)]
-    pub fn now(&self) -> f64 {
-        arguments::number(self.timeline.run().now().0)
-    }
-
-    /// The word for how the run came out, once it is over.
-    #[must_use]
-    #[wasm_bindgen(getter)]
-    pub fn outcome(&self) -> Option<String> {
-        self.timeline.run().outcome().map(String::from)
-    }
-
-    /// Takes one step; false at the end.
-    pub fn step(&mut self) -> bool {
-        self.timeline.run_mut().step()
-    }
-
-    /// Takes one step back; false at the beginning.
-    pub fn back(&mut self) -> bool {
-        self.timeline.run_mut().back()
-    }
-
     /// Goes to where so many steps are taken; to the end if there are fewer.
     ///
     /// # Errors
@@ -98,36 +61,9 @@ impl Simulation {
         Ok(())
     }
 
-    /// Goes to where everything up to and including this moment has happened.
-    ///
-    /// # Errors
-    /// If that is no moment.
-    #[wasm_bindgen(js_name = seekMoment)]
-    pub fn seek_moment(
-        &mut self,
-        #[wasm_bindgen(unchecked_param_type = "number")] tick: &JsValue,
-    ) -> Result<(), Error> {
-        let tick = arguments::whole("tick", tick, MAX_EXACT)?;
-        self.timeline.run_mut().seek_moment(Tick(tick));
-        Ok(())
-    }
-
     /// Goes to the end; returns the number of steps.
     pub fn finish(&mut self) -> u32 {
         self.timeline.run_mut().finish()
-    }
-}
-
-/// What needs no run.
-#[wasm_bindgen]
-impl Simulation {
-    /// Every scenario, with its parameters and the enemy's, and with runs worth looking at.
-    ///
-    /// # Errors
-    /// Never: what it is made of always fits.
-    #[wasm_bindgen(unchecked_return_type = "Scenario[]")]
-    pub fn scenarios() -> Result<JsValue, Error> {
-        plain(&CATALOGUE.sheets().map(twins::Scenario::from).collect::<Vec<_>>())
     }
 }
 

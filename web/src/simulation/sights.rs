@@ -23,15 +23,6 @@ impl Simulation {
         plain(&twins::Taken::of(&mut self.timeline))
     }
 
-    /// Everything that has happened so far.
-    ///
-    /// # Errors
-    /// Never: what it is made of always fits.
-    #[wasm_bindgen(unchecked_return_type = "Snapshot")]
-    pub fn snapshot(&self) -> Result<JsValue, Error> {
-        plain(&twins::Snapshot::of(self.timeline.run()))
-    }
-
     /// How things stand, without what led there: small enough for every frame.
     ///
     /// # Errors
@@ -39,15 +30,6 @@ impl Simulation {
     #[wasm_bindgen(unchecked_return_type = "Present")]
     pub fn present(&self) -> Result<JsValue, Error> {
         plain(&twins::Present::of(self.timeline.run()))
-    }
-
-    /// What has happened so far in sentences, with the places of their events.
-    ///
-    /// # Errors
-    /// Never: what it is made of always fits.
-    #[wasm_bindgen(unchecked_return_type = "Telling")]
-    pub fn telling(&self) -> Result<JsValue, Error> {
-        plain(&twins::Telling::from(self.timeline.run().telling()))
     }
 
     /// A moment, as the scenario tells time.

@@ -1,5 +1,7 @@
 //! What was made of what was told.
 
+use alloc::vec::Vec;
+
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

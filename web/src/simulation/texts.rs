@@ -1,5 +1,8 @@
 //! Texts for tools, and what else a figure has no use for.
 
+use alloc::format;
+use alloc::string::{String, ToString};
+
 use js_sys::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

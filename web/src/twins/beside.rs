@@ -1,5 +1,8 @@
 //! What there is to show beside a run, as it crosses.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use at_dawn_core::scenario;
 use serde::Serialize;
 

@@ -1,7 +1,10 @@
 //! The runs that a reader has made, as they cross.
 
 #[cfg(feature = "laboratory")]
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
 
 use at_dawn_core::engine::{Outage, Peril};
 use at_dawn_core::link::{Change, Deed, Link};
@@ -16,6 +19,7 @@ use crate::arguments::MAX_EXACT;
 /// Everything of the run in hand, at once: what is shown once it is taken.
 #[derive(Debug, Serialize)]
 pub struct Taken {
+    preset: Option<&'static str>,
     whole: Snapshot,
     present: Present,
     telling: Telling,
@@ -75,6 +79,7 @@ impl Taken {
         run.seek(steps);
         let link = run.link();
         Taken {
+            preset: link.preset(),
             whole,
             present: Present::of(run),
             telling,

@@ -1,5 +1,10 @@
 //! What there is to say, what was made of it, and what a search has come to, as they cross.
 
+#[cfg(feature = "laboratory")]
+use alloc::string::{String, ToString};
+#[cfg(feature = "laboratory")]
+use alloc::vec::Vec;
+
 use at_dawn_core::branch;
 #[cfg(feature = "laboratory")]
 use at_dawn_core::{scenario, search};

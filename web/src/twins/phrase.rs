@@ -1,5 +1,7 @@
 //! What is to be said, as it crosses: a key and its arguments.
 
+use alloc::vec::Vec;
+
 use at_dawn_core::phrase::{Arg, Phrase};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};

@@ -1,5 +1,10 @@
 //! A run, as it crosses.
 
+#[cfg(feature = "laboratory")]
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use at_dawn_core::engine::{End, Finding, Verdict};
 use at_dawn_core::json::Value;
 use at_dawn_core::phrase::Phrase;
@@ -21,8 +26,10 @@ pub struct Snapshot {
     events: Vec<Happening>,
     timers: Vec<Timer>,
     messages_sent: u32,
+    #[cfg(feature = "laboratory")]
     #[serde(skip_serializing_if = "Option::is_none")]
     counts: Option<Counts>,
+    #[cfg(feature = "laboratory")]
     fingerprint: String,
     end: Option<&'static str>,
     #[serde(flatten)]
@@ -30,6 +37,7 @@ pub struct Snapshot {
 }
 
 /// What a run cost, its names as JavaScript writes names.
+#[cfg(feature = "laboratory")]
 #[derive(Debug)]
 struct Counts(Vec<(&'static str, Value)>);
 
@@ -107,7 +115,9 @@ impl Snapshot {
             events: report.events.into_iter().map(Happening).collect(),
             timers: report.timers.into_iter().map(Timer::from).collect(),
             messages_sent: report.messages_sent,
+            #[cfg(feature = "laboratory")]
             counts: Some(Counts(report.counts)).filter(|counts| !counts.0.is_empty()),
+            #[cfg(feature = "laboratory")]
             fingerprint: report.fingerprint,
             end: report.end.map(End::word),
             present: Present::of(run),
@@ -209,6 +219,7 @@ impl Serialize for Happening {
     }
 }
 
+#[cfg(feature = "laboratory")]
 impl Serialize for Counts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(key, value)| (camel(key), Plain(value))))
@@ -216,6 +227,7 @@ impl Serialize for Counts {
 }
 
 /// `messages_by_round` as `messagesByRound`.
+#[cfg(feature = "laboratory")]
 fn camel(key: &str) -> String {
     let mut words = key.split('_');
     let first = words.next().unwrap_or_default().to_owned();

@@ -1,5 +1,8 @@
 //! A scenario, as it crosses.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use at_dawn_core::link::{self, Kind, Sheet};
 use serde::Serialize;
 

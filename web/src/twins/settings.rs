@@ -1,6 +1,7 @@
 //! What parameters are set to, as it crosses.
 
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 
 use at_dawn_core::link::{Link, Parameter};
 

@@ -1,5 +1,10 @@
 //! The table of what can be borne, as it crosses.
 
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
 use at_dawn_core::knowledge::{Failure, Resilience, Timing};
 use serde::Serialize;
 

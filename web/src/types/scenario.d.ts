@@ -39,6 +39,8 @@ export interface Line {
 
 /** Everything of the run in hand, at once: see `Simulation.take`. */
 export interface Taken {
+  /** The name of the preset that this run is, if it is one. */
+  preset: string | null;
   /** The run as it is at its end. */
   whole: Snapshot;
   /** How it stands. */

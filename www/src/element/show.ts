@@ -188,8 +188,8 @@ export class Show implements Surroundings {
 
   /** Shows a run from where it stands; returns what it is called. */
   #show(run: Run): string {
-    const { engine, words } = this.#means as Means;
-    const title = titleOf(engine, run, words);
+    const { words } = this.#means as Means;
+    const title = titleOf(run, words);
     this.#view.open(run, title, words);
     this.#sentence = this.#view.show(run);
     this.#verdicts = run.present.verdicts;

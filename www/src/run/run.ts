@@ -27,6 +27,8 @@ export type { Deed, Outage } from "./deeds.ts";
 const MOST_TRIED = { steps: 1_000, messengers: 8 };
 
 export class Run {
+  /** The name of the one that it is of those worth looking at, if it is one. */
+  preset: string | null = null;
   /** Everything that happens in it, up to its end. */
   whole!: Snapshot;
   /** The same in sentences. */
@@ -299,6 +301,7 @@ export class Run {
     const simulation = this.#simulation;
     const taken = simulation.take();
     const words = this.#words.of(taken.whole.scenario);
+    this.preset = taken.preset;
     this.total = taken.whole.steps;
     this.whole = said(taken.whole, this.#words);
     this.present = taken.present;

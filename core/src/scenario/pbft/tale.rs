@@ -8,6 +8,7 @@ use super::phrases::{called, content, says};
 use super::plan::Plan;
 use super::process::Process;
 use super::state::{Alarm, Decision, Mood, State};
+#[cfg(feature = "laboratory")]
 use super::statement::{Proposal, Value};
 use super::teller;
 use super::traitor::{EMPTY, LETTERS, OTHER, STALE, WORDS};
@@ -15,6 +16,7 @@ use super::words::Words;
 #[cfg(feature = "laboratory")]
 use crate::engine::Event;
 use crate::engine::{Name, ProcessId};
+#[cfg(feature = "laboratory")]
 use crate::json;
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::{Tale, Teller};
@@ -102,6 +104,7 @@ impl Tale<Process> for Words {
         }
     }
 
+    #[cfg(feature = "laboratory")]
     fn details(&self, message: &Message) -> Vec<(&'static str, json::Value)> {
         let number = |number: u64| json::Value::Number(number);
         let (seq, value) = match message {

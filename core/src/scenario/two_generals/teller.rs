@@ -1,6 +1,5 @@
 //! Who tells a night, event by event, and remembers what the next sentence needs.
 
-use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -10,6 +9,7 @@ use crate::engine::{Event, Name, ProcessId, Tick, What};
 use crate::phrase::Phrase;
 use crate::scenario;
 use crate::scenario::shared::says as shared;
+use crate::shelf::Shelf;
 
 /// A night, as far as it has been told.
 pub(super) struct Teller<'a> {
@@ -21,7 +21,7 @@ pub(super) struct Teller<'a> {
     /// When the road was cut, and until when.
     cuts: Vec<(Tick, Option<Tick>)>,
     /// When the messengers who are under way set out.
-    set_out: BTreeMap<Name, Tick>,
+    set_out: Shelf<Name, Tick>,
 }
 
 impl<'a> Teller<'a> {
@@ -32,14 +32,14 @@ impl<'a> Teller<'a> {
             decided: [false; 2],
             down: [false; 2],
             cuts: Vec::new(),
-            set_out: BTreeMap::new(),
+            set_out: Shelf::new(),
         }
     }
 
     fn arrival(&mut self, name: Name, message: Letter) -> Phrase {
         let Name { from: other, to: who, .. } = name;
         let called = name.among(2).to_string();
-        self.set_out.remove(&name);
+        self.set_out.take(&name);
         if self.decided[who.index()] {
             return says::reaches_after_decision(called, who);
         }
@@ -59,7 +59,7 @@ impl<'a> Teller<'a> {
     fn loss(&mut self, name: Name, now: Tick) -> Phrase {
         let Name { from, to, .. } = name;
         let called = name.among(2).to_string();
-        let since = self.set_out.remove(&name).unwrap_or(now);
+        let since = self.set_out.take(&name).unwrap_or(now);
         let met = |cut: &(Tick, Option<Tick>)| cut.0 < now && cut.1.is_none_or(|end| since < end);
         if self.cuts.iter().any(met) {
             says::meets_cut(called, from, to)
@@ -91,7 +91,7 @@ impl<'a> Teller<'a> {
     }
 
     fn sent(&mut self, name: Name, message: Letter, now: Tick) -> Phrase {
-        self.set_out.insert(name, now);
+        self.set_out.put(name, now);
         says::sends(name.from, name.among(2).to_string(), name.to, letter(message))
     }
 
@@ -108,7 +108,7 @@ impl scenario::Teller<General> for Teller<'_> {
         alloc::vec![match &event.what {
             What::Sent { name, body, .. } => self.sent(*name, *body, event.at),
             What::Copied { name, .. } => {
-                self.set_out.insert(*name, event.at);
+                self.set_out.put(*name, event.at);
                 let original = Name { double: false, ..*name };
                 shared::is_doubled(original.among(2).to_string(), name.among(2).to_string())
             }
