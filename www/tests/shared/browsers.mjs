@@ -12,6 +12,12 @@ function find(variable, places) {
   return place;
 }
 
+/**
+ * What Chromium lays out beside a page before anybody asks for it, in processes of their own: for
+ * each new window it cost more than the page in it did.
+ */
+const POPUPS = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
 /** Chromium. As root it cannot build its own sandbox. */
 export function chromium(options = {}) {
   return puppeteer.launch({
@@ -24,6 +30,7 @@ export function chromium(options = {}) {
       "--disable-background-networking",
       "--disable-component-update",
       "--no-first-run",
+      `--disable-features=${POPUPS.join()}`,
     ],
   });
 }
