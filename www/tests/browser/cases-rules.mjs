@@ -101,9 +101,9 @@ export const rules = {
     await page.select('[aria-label="Colours"]', "auto");
   },
 
-  "steps where less motion is asked for": async (_, { address }, { launch }) => {
-    // A browser of its own: Firefox is asked for that by a preference only.
-    const browser = await launch({ extraPrefsFirefox: { "ui.prefersReducedMotion": 1 } });
+  "steps where less motion is asked for": async (_, { address }, { apart }) => {
+    // Settings of its own: Firefox is asked for that by a preference only.
+    const browser = await apart({ "ui.prefersReducedMotion": 1 });
     try {
       const page = await browser.newPage();
       const calm = [{ name: "prefers-reduced-motion", value: "reduce" }];
