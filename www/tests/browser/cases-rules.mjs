@@ -2,7 +2,7 @@
  * The controls, sharing, what a reader prefers, and long runs.
  */
 import assert from "node:assert/strict";
-import { tidy } from "../shared/tidy.mjs";
+import { tidy, tidyAsItIs } from "../shared/tidy.mjs";
 import { hash, open, PRESET, press, say, steps, text, unfold, write } from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
@@ -89,14 +89,14 @@ export const rules = {
       await open(page, address, END);
       await page.select('[aria-label="Colours"]', theme);
       await page.click(".exact summary");
-      await tidy(page);
+      await tidyAsItIs(page, theme);
       await page.reload();
       await page.waitForSelector(".figure .lifeline");
       assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
       await page.keyboard.press("Home");
-      await tidy(page);
+      await tidyAsItIs(page, theme);
       await page.setViewport({ width: 320, height: 640 });
-      await tidy(page);
+      await tidyAsItIs(page, theme);
     }
     await page.select('[aria-label="Colours"]', "auto");
   },
