@@ -1,6 +1,7 @@
 /**
  * All cases of the page.
  */
+import { working } from "../shared/working.mjs";
 import { cases } from "./cases.mjs";
 import { browsers } from "./cases-browser.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
@@ -22,16 +23,19 @@ import { triangle } from "./cases-triangle.mjs";
 import { views } from "./cases-views.mjs";
 import { pictures } from "./pictures.mjs";
 
-/** Those that take long come first: at the end there is then enough to do for everybody. */
+/**
+ * Those that take long come first: at the end there is then enough to do for everybody. Some have
+ * the service worker, which is what they are about or what may get into their way.
+ */
 export const all = [
   hostile,
   chinese,
   strange,
   shape,
   study,
-  search,
+  working(search),
   views,
-  browsers,
+  working(browsers),
   rules,
   byzantine,
   tcp,

@@ -13,9 +13,9 @@ const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
 const filesLike = async (pattern) =>
   (await readdir(ASSETS)).filter((name) => pattern.test(name)).map((name) => `assets/${name}`);
 
-/** A page in a browser of its own, whose reader speaks these languages; nothing is kept in it. */
-async function among(launch, browser, languages, look) {
-  const own = await launch({ extraPrefsFirefox: { "intl.accept_languages": languages } });
+/** A page whose reader speaks these languages, and for whom nothing is kept. */
+async function among(apart, browser, languages, look) {
+  const own = await apart({ "intl.accept_languages": languages });
   try {
     const page = await own.newPage();
     if (browser === "Chromium") {
@@ -78,14 +78,14 @@ export const browsers = {
   "speaks the first language of the reader's that there is": async (
     _,
     { address },
-    { launch, browser },
+    { apart, browser },
   ) => {
     for (const [languages, lang] of [
       ["fr,zh-CN,en", "zh-Hans"],
       ["fr,en-GB,zh-CN", "en"],
       ["zh-TW,fr", "en"],
     ]) {
-      await among(launch, browser, languages, async (page) => {
+      await among(apart, browser, languages, async (page) => {
         await page.goto(`${address}#${PRESET}`);
         await page.waitForSelector(".figure .lifeline");
         assert.equal(await page.evaluate(() => navigator.languages.join()), languages);
@@ -97,14 +97,14 @@ export const browsers = {
     }
   },
 
-  "says in a sentence that the engine cannot be loaded": async (_, site, { launch, browser }) => {
+  "says in a sentence that the engine cannot be loaded": async (_, site, { apart, browser }) => {
     const engines = await filesLike(/\.wasm$/);
     assert.ok(engines.length > 0);
     for (const [languages, said] of [
       ["en", "The engine could not be loaded. Reload the page to try again."],
       ["zh-CN", "引擎未能载入。请重新载入页面再试。"],
     ]) {
-      await among(launch, browser, languages, async (page) => {
+      await among(apart, browser, languages, async (page) => {
         for (const one of engines) site.missing.add(one);
         await page.goto(site.address);
         await page.waitForFunction(
@@ -120,10 +120,10 @@ export const browsers = {
     }
   },
 
-  "says in a sentence that no words can be loaded": async (_, site, { launch, browser }) => {
+  "says in a sentence that no words can be loaded": async (_, site, { apart, browser }) => {
     const words = await filesLike(/^(en|zh-Hans)\.shared/);
     assert.equal(words.length, 2);
-    await among(launch, browser, "zh-CN", async (page) => {
+    await among(apart, browser, "zh-CN", async (page) => {
       for (const one of words) site.missing.add(one);
       await page.goto(site.address);
       const said = "The words could not be loaded. Reload the page to try again.";
@@ -141,11 +141,11 @@ export const browsers = {
   "speaks English where the words of another language cannot be loaded": async (
     _,
     site,
-    { launch, browser },
+    { apart, browser },
   ) => {
     const words = await filesLike(/zh-Hans/);
     assert.ok(words.length > 0);
-    await among(launch, browser, "zh-CN", async (page) => {
+    await among(apart, browser, "zh-CN", async (page) => {
       for (const one of words) site.missing.add(one);
       await page.goto(`${site.address}#${PRESET}`);
       await page.waitForSelector(".figure .lifeline");
@@ -157,10 +157,10 @@ export const browsers = {
   "stays as it is where another language cannot be loaded": async (
     _,
     site,
-    { launch, browser, complaints },
+    { apart, browser, complaints },
   ) => {
     const words = await filesLike(/zh-Hans/);
-    await among(launch, browser, "en", async (page) => {
+    await among(apart, browser, "en", async (page) => {
       await page.goto(`${site.address}?lang=en#${PRESET}`);
       await page.waitForSelector(".figure .lifeline");
       const state = () =>

@@ -2,7 +2,7 @@
  * The controls, sharing, what a reader prefers, and long runs.
  */
 import assert from "node:assert/strict";
-import { tidy } from "../shared/tidy.mjs";
+import { tidy, tidyAsItIs } from "../shared/tidy.mjs";
 import { hash, open, PRESET, press, say, steps, text, unfold, write } from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
@@ -89,21 +89,21 @@ export const rules = {
       await open(page, address, END);
       await page.select('[aria-label="Colours"]', theme);
       await page.click(".exact summary");
-      await tidy(page);
+      await tidyAsItIs(page, theme);
       await page.reload();
       await page.waitForSelector(".figure .lifeline");
       assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
       await page.keyboard.press("Home");
-      await tidy(page);
+      await tidyAsItIs(page, theme);
       await page.setViewport({ width: 320, height: 640 });
-      await tidy(page);
+      await tidyAsItIs(page, theme);
     }
     await page.select('[aria-label="Colours"]', "auto");
   },
 
-  "steps where less motion is asked for": async (_, { address }, { launch }) => {
-    // A browser of its own: Firefox is asked for that by a preference only.
-    const browser = await launch({ extraPrefsFirefox: { "ui.prefersReducedMotion": 1 } });
+  "steps where less motion is asked for": async (_, { address }, { apart }) => {
+    // Settings of its own: Firefox is asked for that by a preference only.
+    const browser = await apart({ "ui.prefersReducedMotion": 1 });
     try {
       const page = await browser.newPage();
       const calm = [{ name: "prefers-reduced-motion", value: "reduce" }];

@@ -1,6 +1,7 @@
 /**
  * All cases of the element, on pages like those of others.
  */
+import { working } from "../shared/working.mjs";
 import { basics } from "./basics.mjs";
 import { changes } from "./changes.mjs";
 import { figures } from "./figures.mjs";
@@ -25,7 +26,7 @@ export const all = [
   hand,
   basics,
   recipes,
-  offline,
+  working(offline),
   scrub,
   tells,
 ];

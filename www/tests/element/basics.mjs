@@ -158,9 +158,9 @@ export const basics = {
     assert.notEqual(await of(page, "steps"), before);
   },
 
-  "does not play by itself for who wants less motion": async (_, site, { launch }) => {
-    // A browser of its own: Firefox is asked for that by a preference only.
-    const browser = await launch({ extraPrefsFirefox: { "ui.prefersReducedMotion": 1 } });
+  "does not play by itself for who wants less motion": async (_, site, { apart }) => {
+    // Settings of its own: Firefox is asked for that by a preference only.
+    const browser = await apart({ "ui.prefersReducedMotion": 1 });
     try {
       const page = await browser.newPage();
       const calm = [{ name: "prefers-reduced-motion", value: "reduce" }];

@@ -129,9 +129,9 @@ export const hostile = {
     assert.equal(await of(page, "link"), "two-generals?at=1");
   },
 
-  "shows the slot's text without script": async (_, site, { launch }) => {
-    // A browser of its own: Firefox is forbidden scripts by a preference only.
-    const browser = await launch({ extraPrefsFirefox: { "javascript.enabled": false } });
+  "shows the slot's text without script": async (_, site, { apart }) => {
+    // Settings of its own: Firefox is forbidden scripts by a preference only.
+    const browser = await apart({ "javascript.enabled": false });
     try {
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false).catch(() => {});

@@ -75,14 +75,14 @@ export const looks = {
     assert.deepEqual(await colours(page), seen.dark);
   },
 
-  "the theme auto follows the reader's setting": async (_, site, { launch }) => {
-    // A browser of its own: Firefox is asked for the dark by a preference only.
+  "the theme auto follows the reader's setting": async (_, site, { apart }) => {
+    // Settings of its own: Firefox is asked for the dark by a preference only.
     for (const [theme, preference] of [
       ["light", 1],
       ["dark", 0],
     ]) {
-      const extraPrefsFirefox = { "layout.css.prefers-color-scheme.content-override": preference };
-      const browser = await launch({ extraPrefsFirefox });
+      const preferences = { "layout.css.prefers-color-scheme.content-override": preference };
+      const browser = await apart(preferences);
       try {
         const page = await browser.newPage();
         const scheme = [{ name: "prefers-color-scheme", value: theme }];

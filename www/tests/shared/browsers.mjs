@@ -12,10 +12,15 @@ function find(variable, places) {
   return place;
 }
 
+/**
+ * What Chromium lays out beside a page before anybody asks for it, in processes of their own: for
+ * each new window it cost more than the page in it did.
+ */
+const POPUPS = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
 /** Chromium. As root it cannot build its own sandbox. */
-export function chromium(options = {}) {
+export function chromium() {
   return puppeteer.launch({
-    ...options,
     browser: "chrome",
     executablePath: find("CHROMIUM", ["/usr/bin/chromium", "/usr/bin/google-chrome"]),
     headless: true,
@@ -24,16 +29,53 @@ export function chromium(options = {}) {
       "--disable-background-networking",
       "--disable-component-update",
       "--no-first-run",
+      `--disable-features=${POPUPS.join()}`,
     ],
   });
 }
 
-/** A Firefox as it is installed, driven by WebDriver BiDi. */
-export function firefox(options = {}) {
+/** A Firefox as it is installed, driven by WebDriver BiDi, which may change its preferences. */
+export function firefox() {
   return puppeteer.launch({
-    ...options,
     browser: "firefox",
     executablePath: find("FIREFOX", ["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
     headless: true,
+    args: ["--remote-allow-system-access"],
   });
+}
+
+/**
+ * Gives a running Firefox other preferences, and returns those it had: `null` for what it has of
+ * itself. Starting another one takes longer than most cases do.
+ */
+export async function prefer({ connection }, preferences) {
+  const scope = { "moz:scope": "chrome" };
+  const { result: tree } = await connection.send("browsingContext.getTree", scope);
+  const { result: answer } = await connection.send("script.evaluate", {
+    target: { context: tree.contexts[0].context },
+    expression: `(${exchange})(${JSON.stringify(preferences)})`,
+    awaitPromise: false,
+  });
+  if (answer.type !== "success") throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(answer.result.value);
+}
+
+/** Done in the window of the browser itself. */
+function exchange(preferences) {
+  const { prefs } = globalThis.Services;
+  const kinds = {
+    [prefs.PREF_BOOL]: "BoolPref",
+    [prefs.PREF_INT]: "IntPref",
+    [prefs.PREF_STRING]: "StringPref",
+  };
+  const before = {};
+  for (const [name, value] of Object.entries(preferences)) {
+    const kind = kinds[prefs.getPrefType(name)];
+    before[name] = prefs.prefHasUserValue(name) ? prefs[`get${kind}`](name) : null;
+    if (value === null) prefs.clearUserPref(name);
+    else if (typeof value === "boolean") prefs.setBoolPref(name, value);
+    else if (typeof value === "number") prefs.setIntPref(name, value);
+    else prefs.setStringPref(name, value);
+  }
+  return JSON.stringify(before);
 }

@@ -33,8 +33,8 @@ export async function attempt(pool, name, { title, body }, { keeping = false } =
     listen(page, site, complaints);
     page.setDefaultTimeout(WAIT_MS);
     const keep = async (what) => keeping && (await picture(page, `${what} ${name}`));
-    const launch = (options) => apart(lent, options);
-    await inTime(body(page, site, { complaints, browser: name, launch, keep }));
+    const tools = { complaints, browser: name, apart: (settings) => apart(lent, settings), keep };
+    await inTime(body(page, site, tools));
     if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
   } catch (error) {
     if (page) await picture(page, `failed ${title} ${name}`).catch(() => {});

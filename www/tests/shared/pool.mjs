@@ -2,7 +2,7 @@
  * Browsers for the cases: each is started once, when it is first wanted, and lent to one case at a
  * time, together with a site that serves it alone.
  */
-import { chromium, firefox } from "./browsers.mjs";
+import { chromium, firefox, prefer } from "./browsers.mjs";
 import { serve } from "./site.mjs";
 
 const LAUNCH = { Chromium: chromium, Firefox: firefox };
@@ -26,9 +26,9 @@ export class Pool {
     }
   }
 
-  /** Takes one back, unless it is broken. */
+  /** Takes one back, unless it is broken or still has the settings of a case. */
   async giveBack(one) {
-    if (one.browser.connected) this.#idle[one.name].push(one);
+    if (one.browser.connected && !one.altered) this.#idle[one.name].push(one);
     else await close(one);
   }
 
@@ -47,8 +47,21 @@ async function close({ browser, site }) {
 }
 
 /**
- * A browser with settings of its own, in which nothing is kept. Chromium takes a fresh corner of
- * the one that runs; Firefox has most settings only when it starts.
+ * A corner of a browser with settings of its own, which are gone when it is closed. Chromium is
+ * told of them page by page, by the cases; Firefox has most of them as preferences only.
  */
-export const apart = ({ name, browser }, options) =>
-  name === "Chromium" ? browser.createBrowserContext() : LAUNCH[name](options);
+export async function apart(lent, preferences) {
+  const { name, browser } = lent;
+  if (name === "Chromium") return browser.createBrowserContext();
+  lent.altered = true;
+  const before = await prefer(browser, preferences);
+  const corner = await browser.createBrowserContext();
+  return {
+    newPage: () => corner.newPage(),
+    close: async () => {
+      await corner.close();
+      await prefer(browser, before);
+      lent.altered = false;
+    },
+  };
+}

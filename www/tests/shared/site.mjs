@@ -26,6 +26,9 @@ const built = sirv(DIST, { dev: true, extensions: [] });
 
 const strange = sirv(PSEUDO, { dev: true, extensions: [] });
 
+/** The script with which a page asks for its service worker. */
+const ASKS_FOR_WORKER = /^(?:pseudo\/)?offline\.js$/;
+
 const nothing = (response) => response.writeHead(404).end();
 
 /** A page around some markup, with the element's script. */
@@ -44,6 +47,7 @@ export async function serve() {
   let closed = false;
   let shared = false;
   let forbidden = "";
+  let working = false;
   // An address may be as long as somebody makes it.
   const patient = { maxHeaderSize: 1 << 20 };
   const server = createServer(patient, async (request, response) => {
@@ -71,6 +75,9 @@ export async function serve() {
     if (page) {
       response.setHeader("Content-Type", page.kind);
       response.end(page.html);
+    } else if (!working && ASKS_FOR_WORKER.test(name)) {
+      response.setHeader("Content-Type", "text/javascript");
+      response.end();
     } else if (change) {
       // Only ever done to a script.
       response.setHeader("Content-Type", "text/javascript");
@@ -100,6 +107,11 @@ export async function serve() {
       closed = false;
       shared = false;
       forbidden = "";
+      working = false;
+    },
+    /** Lets the built pages ask for their service worker, from now on. */
+    work() {
+      working = true;
     },
     /** Forbids something more to the built pages, in the words of a policy. */
     forbid(more) {

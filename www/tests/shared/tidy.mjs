@@ -22,6 +22,11 @@ export async function tidy(page, what = "") {
   }
 }
 
+/** Looks a page over in the theme alone that it has already. */
+export async function tidyAsItIs(page, what = "") {
+  assert.deepEqual(await violations(page), [], what);
+}
+
 /** Puts a theme on, as the system would, or as the reader does; returns what takes it off. */
 export async function wear(page, theme) {
   const features = [{ name: "prefers-color-scheme", value: theme }];
