@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { budget } from "./build/budget.ts";
 import { catalogues, forFigures, plain } from "./build/catalogues.ts";
+import { withoutDates } from "./build/dates.ts";
 import { chunkOf, modulesBeside, plainImports } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
@@ -19,6 +20,7 @@ const pages: UserConfig = {
   base: "./",
   plugins: [
     catalogues(plain),
+    withoutDates,
     reference(here("src/element/at-dawn-element.ts")),
     policy,
     offline(here(".")),
@@ -48,7 +50,13 @@ const pages: UserConfig = {
 const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => ({
   base: "./",
   publicDir: false,
-  plugins: [modulesBeside(here("pkg")), plainImports, catalogues(forFigures), ...plugins],
+  plugins: [
+    modulesBeside(here("pkg")),
+    plainImports,
+    catalogues(forFigures),
+    withoutDates,
+    ...plugins,
+  ],
   build: {
     target: "es2022",
     emptyOutDir: false,

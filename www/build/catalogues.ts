@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { pack } from "./pack.ts";
 
-/** A catalogue that is asked for as a text. */
-const CATALOGUE = /^(.*\.ftl)\?raw$/;
+/** A catalogue that is asked for as `src/words/packed.ts` has it. */
+const CATALOGUE = /^(.*\.ftl)\?packed$/;
 
 /** A catalogue without what is only said to those who translate it. */
 export const plain = (text: string): string =>
@@ -24,6 +25,7 @@ export const catalogues = (as: (text: string) => string): Plugin => ({
   load(id) {
     const [, file] = CATALOGUE.exec(id) ?? [];
     if (!file) return undefined;
-    return { code: `export default ${JSON.stringify(as(readFileSync(file, "utf8")))};`, map: null };
+    const packed = pack(as(readFileSync(file, "utf8")));
+    return { code: `export default ${JSON.stringify(packed)};`, map: null };
   },
 });

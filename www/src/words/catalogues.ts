@@ -2,23 +2,24 @@
  * The words of a figure in a language. Those in English are there from the start: somebody who can
  * load nothing can still be told so. Every other language is loaded when it is wanted.
  */
-import refusals from "../../../core/words/en/refusals.ftl?raw";
-import figure from "../../words/en/figure.ftl?raw";
+import refusals from "../../../core/words/en/refusals.ftl?packed";
+import figure from "../../words/en/figure.ftl?packed";
 import { figureWords } from "./figure.ts";
 import { FALLBACK } from "./languages.ts";
+import type { Packed } from "./packed.ts";
 import { Catalogue } from "./say.ts";
 import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
 /** What a figure says, by language. */
-const FIGURES = import.meta.glob<string>(
+const FIGURES = import.meta.glob<Packed>(
   ["../../words/*/figure.ftl", "!../../words/en/figure.ftl"],
-  { query: "?raw", import: "default" },
+  { query: "?packed", import: "default" },
 );
 
 /** Refusals in the other languages: who can load nothing else must still be told why. */
-const REFUSALS = import.meta.glob<string>(
+const REFUSALS = import.meta.glob<Packed>(
   ["../../../core/words/*/refusals.ftl", "!../../../core/words/en/refusals.ftl"],
-  { query: "?raw", import: "default" },
+  { query: "?packed", import: "default" },
 );
 
 export const english = [refusals, figure];
@@ -32,13 +33,13 @@ export type Words = ReturnType<typeof figureWords> & { of: Of };
 export const fallback: Words = { ...figureWords(ENGLISH), of: wordless };
 
 /** What figures say in a language, as its catalogue has it. */
-export async function figureTexts(code: string): Promise<string[]> {
+export async function figureParts(code: string): Promise<Packed[]> {
   if (code === FALLBACK) return english;
   const wanted = [
     REFUSALS[`../../../core/words/${code}/refusals.ftl`],
     FIGURES[`../../words/${code}/figure.ftl`],
   ];
-  return Promise.all(wanted.map(async (load) => (await load?.()) ?? ""));
+  return Promise.all(wanted.map(async (load) => (await load?.()) ?? {}));
 }
 
 /** What figures say, by language: a page may have many, and there is much to read in a catalogue. */
@@ -49,8 +50,8 @@ export async function wordsFor(code: string, scenario?: string): Promise<Words> 
   if (code === FALLBACK) {
     return { ...fallback, of: await scenarioWordsFor(code, scenario) };
   }
-  const [texts, of] = await Promise.all([figureTexts(code), scenarioWordsFor(code, scenario)]);
-  const own = known.get(code) ?? figureWords(new Catalogue(code, texts, ENGLISH));
+  const [parts, of] = await Promise.all([figureParts(code), scenarioWordsFor(code, scenario)]);
+  const own = known.get(code) ?? figureWords(new Catalogue(code, parts, ENGLISH));
   known.set(code, own);
   return { ...own, of };
 }

@@ -3,11 +3,12 @@
  * They are loaded when they are wanted, those of one scenario or of all.
  */
 import { cataloguesOf } from "../engine/known.ts";
+import type { Packed } from "./packed.ts";
 import { Catalogue } from "./say.ts";
 import { ScenarioWords } from "./scenario.ts";
 
-const TEXTS = import.meta.glob<string>("../../../core/words/*/*.ftl", {
-  query: "?raw",
+const PARTS = import.meta.glob<Packed>("../../../core/words/*/*.ftl", {
+  query: "?packed",
   import: "default",
 });
 
@@ -18,7 +19,7 @@ const fileOf = (code: string, name: string) => `../../../core/words/${code}/${na
 
 /** All scenarios that have words in a language. */
 const namesIn = (code: string): string[] =>
-  Object.keys(TEXTS).flatMap((file) => {
+  Object.keys(PARTS).flatMap((file) => {
     const [name = "", language] = file.split("/").reverse();
     return language === code && !SHARED.includes(name) ? [name.replace(".ftl", "")] : [];
   });
@@ -32,13 +33,13 @@ export const wordless: Of = () => new ScenarioWords(new Catalogue("en", []));
 /** The words of one scenario, or of all, in a language. */
 export async function scenarioWordsFor(code: string, scenario?: string): Promise<Of> {
   const wanted = scenario === undefined ? namesIn(code) : cataloguesOf(scenario);
-  const load = async (name: string) => [name, (await TEXTS[fileOf(code, name)]?.()) ?? ""] as const;
-  const texts = new Map(await Promise.all(["shared", ...wanted].map(load)));
+  const load = async (name: string) => [name, (await PARTS[fileOf(code, name)]?.()) ?? {}] as const;
+  const parts = new Map(await Promise.all(["shared", ...wanted].map(load)));
   const known = new Map<string, ScenarioWords>();
   return (name) => {
     const there = known.get(name);
     if (there) return there;
-    const layers = ["shared", ...cataloguesOf(name)].map((one) => texts.get(one) ?? "");
+    const layers = ["shared", ...cataloguesOf(name)].map((one) => parts.get(one) ?? {});
     const made = new ScenarioWords(new Catalogue(code, layers));
     known.set(name, made);
     return made;

@@ -15,6 +15,7 @@ await init({ module_or_path: await readFile(module) });
 const { LANGUAGES, FALLBACK } = await load("words/languages.ts");
 const { KEYS } = await load("words/page.ts");
 const { forFigures } = await load("../build/catalogues.ts", { node: true });
+const { pack } = await load("../build/pack.ts", { node: true });
 const { scenarioWordsFor } = await load("words/scenarios.ts");
 const { Catalogue } = await load("words/say.ts");
 
@@ -171,10 +172,10 @@ test("what only the page says of a scenario is asked for by the page alone", () 
 });
 
 test("what a language lacks is said in the other one, with all that is in it", () => {
-  const otherwise = new Catalogue("en", [
-    "forms = start\nboth = Both\na = A\n    .start = An A\nsays = { $a-start } says { $n }\n",
-  ]);
-  const say = new Catalogue("zh-Hans", ["forms = spaced\na = 甲\nboth = 双方\n"], otherwise);
+  const lines = "both = Both\na = A\n    .start = An A\nsays = { $a-start } says { $n }\n";
+  const otherwise = new Catalogue("en", [pack(`forms = start\n${lines}`)]);
+  const own = pack("forms = spaced\na = 甲\nboth = 双方\n");
+  const say = new Catalogue("zh-Hans", [own], otherwise);
   assert.equal(say.text("both"), "双方");
   assert.equal(say.text("says", { "a-start": "X", n: 1234 }), "X says 1234");
   assert.equal(say.say({ key: "says", args: { a: { key: "a", args: {} }, n: 1 } }), "An A says 1");
@@ -229,7 +230,7 @@ for (const language of Object.keys(LANGUAGES)) {
 
 test("texts are listed as a language lists things", () => {
   const say = new Catalogue("en", [
-    "of-next = { $before }, { $item }\nof-last = { $before } and { $item }\n",
+    pack("of-next = { $before }, { $item }\nof-last = { $before } and { $item }\n"),
   ]);
   const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]].map((all) => say.list("of", all));
   assert.deepEqual(lists, ["", "A", "A and B", "A, B and C"]);

@@ -13,7 +13,15 @@ export async function load(path, { node = false } = {}) {
     write: false,
     minify: false,
   };
-  const [result] = [await build({ configFile: false, logLevel: "silent", build: options })].flat();
+  const plugins = node ? [] : [await catalogues];
+  const ssr = { noExternal: true };
+  const how = { configFile: false, logLevel: "silent", plugins, ssr, build: options };
+  const [result] = [await build(how)].flat();
   const code = Buffer.from(result.output[0].code).toString("base64");
   return import(`data:text/javascript;base64,${code}`);
 }
+
+/** What reads catalogues, as the page has it. */
+const catalogues = load("../build/catalogues.ts", { node: true }).then((build) =>
+  build.catalogues(build.plain),
+);
