@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { apart } from "./build/apart.ts";
 import { budget } from "./build/budget.ts";
 import { catalogues, forFigures, plain } from "./build/catalogues.ts";
 import { withoutDates } from "./build/dates.ts";
@@ -55,6 +56,7 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
     plainImports,
     catalogues(forFigures),
     withoutDates,
+    apart([]),
     ...plugins,
   ],
   build: {

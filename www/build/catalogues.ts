@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { pack } from "./pack.ts";
 
-/** A catalogue that is asked for as `src/words/packed.ts` has it. */
-const CATALOGUE = /^(.*\.ftl)\?packed$/;
+/** A catalogue that is asked for as `src/words/packed.ts` has it, or one message of it. */
+const CATALOGUE = /^(.*\/)([\w-]+)(\/[\w-]+\.ftl)\?(?:packed|only=([\w-]+))$/;
+
+/** The language that stands in for others, and where: in all that a figure says beside its run. */
+const STANDS_IN = { language: "en", files: ["/figure.ftl", "/hand.ftl", "/refusals.ftl"] };
 
 /** A catalogue without what is only said to those who translate it. */
 export const plain = (text: string): string =>
@@ -23,9 +26,13 @@ export const catalogues = (as: (text: string) => string): Plugin => ({
   name: "catalogues",
   enforce: "pre",
   load(id) {
-    const [, file] = CATALOGUE.exec(id) ?? [];
+    const [, words, language, file, only] = CATALOGUE.exec(id) ?? [];
     if (!file) return undefined;
-    const packed = pack(as(readFileSync(file, "utf8")));
-    return { code: `export default ${JSON.stringify(packed)};`, map: null };
+    const read = (one = "") => pack(as(readFileSync(`${words}${one}${file}`, "utf8")));
+    // What a language lacks is said in the other one: it has not to be loaded for that.
+    const stands = STANDS_IN.files.includes(file) ? read(STANDS_IN.language) : {};
+    const packed = { ...stands, ...read(language) };
+    const wanted = only ? { [only]: packed[only] } : packed;
+    return { code: `export default ${JSON.stringify(wanted)};`, map: null };
   },
 });

@@ -4,9 +4,8 @@
  */
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import { Session, type Surroundings } from "../shared/session.ts";
+import { type Menus, Session, type Surroundings } from "../shared/session.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
-import type { Inside } from "./inside.ts";
 import { keyOf } from "./keys.ts";
 import { type Means, Supply } from "./supply.ts";
 import { titleOf } from "./title.ts";
@@ -55,8 +54,8 @@ export class Show implements Surroundings {
     return this.run?.steps ?? this.#supply.at ?? 0;
   }
 
-  get hand(): Inside | undefined {
-    return this.#view.hand;
+  get handed(): boolean {
+    return this.#view.hand?.popup.open ?? false;
   }
 
   get loop(): boolean {
@@ -143,8 +142,14 @@ export class Show implements Surroundings {
     this.#tell("error", detail);
   }
 
+  reach(who: string | number, element: SVGElement, open: (menus: Menus) => void): void {
+    // What was drawn anew while the menus were on their way is elsewhere now.
+    const given = (menus: Menus) => (element.isConnected ? open(menus) : this.#view.choose(who));
+    this.#view.reach(given, (message) => this.refuse({ message }));
+  }
+
   refusal(error: unknown): string {
-    return (this.#means as Means).words.refusal(error);
+    return this.#view.hand?.refusal(error) ?? "";
   }
 
   /** Beside the run that was opened: those between are left. */

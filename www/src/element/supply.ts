@@ -6,7 +6,7 @@ import type { Engine } from "../engine/engine.ts";
 import { engineFor } from "../engine/groups.ts";
 import { scenarioOf } from "../engine/known.ts";
 import { Run } from "../run/run.ts";
-import { fallback, type Words, wordsFor } from "../words/catalogues.ts";
+import { noWords, refusingFor, type Words, wordsFor } from "../words/catalogues.ts";
 import { FALLBACK, languageOf } from "../words/languages.ts";
 import type { ErrorDetail } from "./events.ts";
 import { detailOf } from "./refused.ts";
@@ -100,7 +100,7 @@ export class Supply {
     ]);
     if (asked !== this.#asked) return;
     const other = this.#fresh || !this.#holder.run || language !== this.#means?.language;
-    if (!words) this.#holder.refuse({ message: fallback.wordless });
+    if (!words) this.#holder.refuse({ message: noWords });
     else if (!engine) this.#holder.refuse({ message: words.failed });
     else if (other) this.#open({ engine, words, language });
   }
@@ -113,7 +113,7 @@ export class Supply {
     try {
       run = new Run(engine, link, words);
     } catch (error) {
-      this.#holder.refuse(detailOf(error, words));
+      void this.#refuse(error, words.language);
       return;
     }
     // What did not open a run is no use for the next one.
@@ -121,5 +121,15 @@ export class Supply {
     if (this.at !== undefined) run.seek(this.at);
     this.at = undefined;
     this.#holder.take(run, means, fresh);
+  }
+
+  /** Says why there is no such run, once there are words for that. */
+  async #refuse(error: unknown, language: string): Promise<void> {
+    const asked = this.#asked;
+    const message = await refusingFor(language).then(
+      (refusal) => refusal(error),
+      () => noWords,
+    );
+    if (asked === this.#asked) this.#holder.refuse(detailOf(error, message));
   }
 }

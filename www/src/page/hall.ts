@@ -85,7 +85,7 @@ export class Hall {
     this.transport = new Transport(words, session);
     this.branches = new Branches(wishes);
     this.menu = new Menu(words, this.popup, session.act);
-    this.outages = new Outages(words, this.popup, session.strike);
+    this.outages = new Outages(words, this.popup, session.handle);
     this.link = new LinkBox((link) => wishes.open(link));
     this.lens = new Lens((lens) => wishes.look(lens));
     this.invitation = new Invitation(

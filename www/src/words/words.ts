@@ -3,26 +3,30 @@
  * it makes everything anew. The element asks for words of its own: there may be several
  * languages on a page around it, and it needs none of what only the page says.
  */
-import { english, figureParts } from "./catalogues.ts";
 import { FALLBACK } from "./languages.ts";
 import type { Packed } from "./packed.ts";
 import { pageWords } from "./page.ts";
 import { Catalogue } from "./say.ts";
 import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
-/** What only the page says in English: like what figures say in it, it is always there. */
+/** What the page says in English is always there. */
 const ENGLISH_PARTS = import.meta.glob<Packed>(
-  ["../../words/en/*.ftl", "!../../words/en/{embedding,figure}.ftl"],
+  ["../../words/en/*.ftl", "../../../core/words/en/refusals.ftl", "!../../words/en/embedding.ftl"],
   { query: "?packed", import: "default", eager: true },
 );
 
 /** And in the other languages, by the files of their catalogues. */
 const PARTS = import.meta.glob<Packed>(
-  ["../../words/*/*.ftl", "!../../words/en/*.ftl", "!../../words/*/{embedding,figure}.ftl"],
+  [
+    "../../words/*/*.ftl",
+    "../../../core/words/*/refusals.ftl",
+    "!**/words/en/*.ftl",
+    "!../../words/*/embedding.ftl",
+  ],
   { query: "?packed", import: "default" },
 );
 
-const ENGLISH = new Catalogue(FALLBACK, [...english, ...Object.values(ENGLISH_PARTS)]);
+const ENGLISH = new Catalogue(FALLBACK, Object.values(ENGLISH_PARTS));
 
 export type PageWords = ReturnType<typeof pageWords> & { of: Of };
 
@@ -32,12 +36,11 @@ const fallback: PageWords = { ...pageWords(ENGLISH), of: wordless };
 export async function pageWordsFor(code: string): Promise<PageWords> {
   if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code) };
   const own = Object.entries(PARTS).filter(([file]) => file.split("/").at(-2) === code);
-  const [of, figures, ...parts] = await Promise.all([
+  const [of, ...parts] = await Promise.all([
     scenarioWordsFor(code),
-    figureParts(code),
     ...own.map(([, load]) => load()),
   ]);
-  return { ...pageWords(new Catalogue(code, [...figures, ...parts], ENGLISH)), of };
+  return { ...pageWords(new Catalogue(code, parts, ENGLISH)), of };
 }
 
 export let words = fallback;

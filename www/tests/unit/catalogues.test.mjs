@@ -3,8 +3,10 @@
  * same things; and the page asks for what is there, and for all of it.
  */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import init, { Simulation } from "../../pkg/at_dawn_web.js";
 import { asked, filesOf, languages, messagesOf, read } from "./catalogues.mjs";
@@ -14,7 +16,7 @@ const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
 const { LANGUAGES, FALLBACK } = await load("words/languages.ts");
 const { KEYS } = await load("words/page.ts");
-const { forFigures } = await load("../build/catalogues.ts", { node: true });
+const { catalogues, forFigures, plain } = await load("../build/catalogues.ts", { node: true });
 const { pack } = await load("../build/pack.ts", { node: true });
 const { scenarioWordsFor } = await load("words/scenarios.ts");
 const { Catalogue } = await load("words/say.ts");
@@ -28,9 +30,11 @@ const GROUPS = [...new Set(Simulation.scenarios().map(({ family }) => family))];
 /** The keys that are put together at run time: how they begin, and how they can go on. */
 const FAMILIES = { "keys-": KEYS, "families-": GROUPS };
 
-/** What figures load of the catalogues, and what asks for it. */
-const FIGURE = "figure.ftl";
-const FIGURE_SOURCE = /^words.(figure|quoted)\.ts$/;
+/** What figures load of the catalogues, and later, and what asks for it. */
+const FIGURES = [
+  { catalogue: "figure.ftl", source: /^words.(figure|quoted)\.ts$/ },
+  { catalogue: "hand.ftl", source: /^words.hand\.ts$/ },
+];
 
 const known = new Map(languages().map((language) => [language, messagesOf(language)]));
 const english = known.get(FALLBACK);
@@ -138,10 +142,12 @@ test("the page gives a message everything that it is about, and nothing else", (
 
 test("what figures say is in the catalogue that they load", () => {
   for (const [language, messages] of known) {
-    for (const { key } of uses.filter(({ file }) => FIGURE_SOURCE.test(file))) {
-      const { file, messages: others } = messages.get(key) ?? { messages: [] };
-      const files = [file, ...[...others].map((one) => messages.get(one)?.file)];
-      assert.deepEqual([...new Set(files)], [FIGURE], `${key} in ${language}`);
+    for (const { catalogue, source } of FIGURES) {
+      for (const { key } of uses.filter(({ file }) => source.test(file))) {
+        const { file, messages: others } = messages.get(key) ?? { messages: [] };
+        const files = [file, ...[...others].map((one) => messages.get(one)?.file)];
+        assert.deepEqual([...new Set(files)], [catalogue], `${key} in ${language}`);
+      }
     }
   }
 });
@@ -234,4 +240,26 @@ test("texts are listed as a language lists things", () => {
   ]);
   const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]].map((all) => say.list("of", all));
   assert.deepEqual(lists, ["", "A", "A and B", "A, B and C"]);
+});
+
+test("what a language lacks beside a run is said in the other one by the build", () => {
+  const folder = mkdtempSync(join(tmpdir(), "at-dawn-words-"));
+  try {
+    for (const [language, text] of [
+      ["en", "a = A\nb = B\n"],
+      ["es", "b = Be\n"],
+    ]) {
+      mkdirSync(join(folder, language));
+      for (const file of ["figure.ftl", "tcp.ftl"])
+        writeFileSync(join(folder, language, file), text);
+    }
+    const { load } = catalogues(plain);
+    const packed = (id) =>
+      JSON.parse(load(`${folder}/${id}`).code.slice("export default ".length, -1));
+    assert.deepEqual(packed("es/figure.ftl?packed"), { a: "A", b: "Be" });
+    assert.deepEqual(packed("es/tcp.ftl?packed"), { b: "Be" });
+    assert.deepEqual(packed("en/figure.ftl?only=b"), { b: "B" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
