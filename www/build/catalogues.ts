@@ -15,11 +15,15 @@ export const plain = (text: string): string =>
     .replace(/\n{2,}(?=\S)/g, "\n")
     .trimStart();
 
-/** What of a scenario only the page says, and no figure: a message, with the lines that go on. */
-const PAGE_ALONE = /^(?:about|matrix-[\w-]+|parameter-[\w-]+) =.*\n(?: .*\n)*/gm;
+/**
+ * What no figure says of a scenario, but the page or an example: what stands on its sheet beside a
+ * title, what is counted, and what stands beside a figure. A message, with the lines that go on.
+ */
+const OTHERS =
+  /^(?:about|(?:matrix|parameter|count|trace|odds|learned|kernel|chain|knows)-[\w-]+) =.*\n(?: .*\n|\}\n)*/gm;
 
 /** A catalogue as a figure needs it. */
-export const forFigures = (text: string): string => plain(text).replace(PAGE_ALONE, "");
+export const forFigures = (text: string): string => plain(text).replace(OTHERS, "");
 
 /** Readers load what they read, and nothing beside it. */
 export const catalogues = (as: (text: string) => string): Plugin => ({

@@ -30,6 +30,9 @@ const GROUPS = [...new Set(Simulation.scenarios().map(({ family }) => family))];
 /** The keys that are put together at run time: how they begin, and how they can go on. */
 const FAMILIES = { "keys-": KEYS, "families-": GROUPS };
 
+/** What is said of a scenario, but by no figure. */
+const OTHERS = /^(about$|(matrix|parameter|count|trace|odds|learned|kernel|chain|knows)-)/;
+
 /** What figures load of the catalogues, and later, and what asks for it. */
 const FIGURES = [
   { catalogue: "figure.ftl", source: /^words.(figure|quoted)\.ts$/ },
@@ -157,7 +160,7 @@ test("what only the page says of a scenario no figure loads, and nothing that is
     if (!file.endsWith(".ftl")) continue;
     const text = readFileSync(new URL(file, CORE), "utf8");
     const keys = (all) => [...all.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, key]) => key);
-    const alone = keys(text).filter((key) => /^(about$|matrix-|parameter-)/.test(key));
+    const alone = keys(text).filter((key) => OTHERS.test(key));
     const left = keys(forFigures(text));
     assert.deepEqual(
       left,

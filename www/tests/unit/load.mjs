@@ -5,7 +5,8 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-export async function load(path, { node = false } = {}) {
+/** With catalogues as they are `plain`, for the page, or `forFigures`. */
+export async function load(path, { node = false, as = "plain" } = {}) {
   const entry = fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
   const options = {
     ...(node ? { ssr: entry } : { lib: { entry, formats: ["es"] } }),
@@ -13,7 +14,7 @@ export async function load(path, { node = false } = {}) {
     write: false,
     minify: false,
   };
-  const plugins = node ? [] : [await catalogues];
+  const plugins = node ? [] : [(await catalogues)(as)];
   const ssr = { noExternal: true };
   const how = { configFile: false, logLevel: "silent", plugins, ssr, build: options };
   const [result] = [await build(how)].flat();
@@ -21,7 +22,7 @@ export async function load(path, { node = false } = {}) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** What reads catalogues, as the page has it. */
-const catalogues = load("../build/catalogues.ts", { node: true }).then((build) =>
-  build.catalogues(build.plain),
+/** What reads catalogues. */
+const catalogues = load("../build/catalogues.ts", { node: true }).then(
+  (build) => (as) => build.catalogues(build[as]),
 );
