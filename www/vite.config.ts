@@ -9,6 +9,7 @@ import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
 import { policy } from "./build/policy.ts";
 import { reference } from "./build/reference.ts";
+import { allSmaller } from "./build/smaller.ts";
 import { SCENARIOS } from "./pkg/scenarios.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -57,6 +58,7 @@ const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => (
     catalogues(forFigures),
     withoutDates,
     apart([]),
+    allSmaller,
     ...plugins,
   ],
   build: {

@@ -1,4 +1,5 @@
 import { build, type Plugin } from "vite";
+import { smaller } from "./smaller.ts";
 
 /** What is loaded later, and how a source of the element asks for it. */
 const LATER = /\/src\/element\/(hand)\.ts$/;
@@ -48,5 +49,5 @@ async function alone(input: string, plugins: readonly Plugin[]): Promise<string>
   ].flat();
   const [script, ...others] = built && "output" in built ? built.output : [];
   if (script?.type !== "chunk" || others.length > 0) throw new Error(`${input} is not alone`);
-  return script.code;
+  return smaller(script.code);
 }
