@@ -1,8 +1,8 @@
 import { build, type Plugin } from "vite";
 import { smaller } from "./smaller.ts";
 
-/** What is loaded later, and how a source of the element asks for it. */
-const LATER = /\/src\/element\/(hand)\.ts$/;
+/** What is loaded later, by its source. */
+const LATER = /\/src\/(?:element|diagram)\/(hand|timers)\.ts$/;
 
 /** What such a script is called, beside the one that asks for it. */
 const nameOf = (file: string) => `at-dawn.${LATER.exec(file)?.[1]}.js`;
@@ -17,7 +17,7 @@ export function apart(plugins: readonly Plugin[]): Plugin {
     name: "apart",
     enforce: "pre",
     async resolveId(source, importer) {
-      if (!source.startsWith("./") || importer === undefined) return undefined;
+      if (!source.startsWith(".") || importer === undefined) return undefined;
       const file = (await this.resolve(source, importer, { skipSelf: true }))?.id ?? "";
       if (!LATER.test(file)) return undefined;
       asked.add(file);

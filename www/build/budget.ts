@@ -19,8 +19,14 @@ const WORDS = /^at-dawn\.([\w-]+)\.([\w-]+)\.js$/;
 /** What figures of all scenarios say in a language. */
 const EVERY = ["figure", "shared"];
 
-/** What is loaded later: on what a script waits for a reader, and the words that come with it. */
-const LATER = [{ waits: "a hand that reaches in", name: "hand", words: ["hand", "refusals"] }];
+/** What is loaded later: for what a script waits, and the words that come with it. */
+const LATER = [
+  { waits: "a hand that reaches in", name: "hand", words: ["hand", "refusals"] },
+  { waits: "a run with timers", name: "timers", words: [] },
+];
+
+/** How the words of a scenario begin that call timers: its runs have some. */
+const TIMED = '"bar-';
 
 const scriptOf = (name: string) => `at-dawn.${name}.js`;
 
@@ -64,6 +70,11 @@ export function weigh(
   const { weights, withImports, sum } = scales(files);
   const names = [...weights.keys()];
   const bound = (name: string) => weights.has(name.replace(/js$/, "wasm"));
+  const timed = new Set(
+    files.flatMap((file) =>
+      file.type === "chunk" && file.code.includes(TIMED) ? [file.fileName] : [],
+    ),
+  );
   const later = LATER.filter(({ name }) => weights.has(scriptOf(name)));
   const roots = names.filter((name) => bound(name) || WORDS.test(name));
   roots.push("at-dawn.js", ...later.map(({ name }) => scriptOf(name)));
@@ -77,8 +88,9 @@ export function weigh(
   };
   const figures = Object.entries(scenarios).map(
     ([scenario, { group, words }]): [string, number] => {
-      const module = [`at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
-      return [scenario, heaviest(["at-dawn.js", ...module], [...EVERY, ...words])];
+      const scripts = ["at-dawn.js", `at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
+      if (words.some((one) => timed.has(scriptOf(`en.${one}`)))) scripts.push(scriptOf("timers"));
+      return [scenario, heaviest(scripts, [...EVERY, ...words])];
     },
   );
   for (const [scenario, bytes] of figures) {

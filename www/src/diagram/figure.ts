@@ -5,7 +5,7 @@ import type { Happening, Timer } from "../engine/engine.ts";
 import type { Band } from "./fold.ts";
 import type { Sayings } from "./place.ts";
 import type { Knot } from "./scale.ts";
-import type { Bar } from "./timers.ts";
+import type { Bar, Timing } from "./timers.ts";
 import type { Way } from "./ways.ts";
 
 /** What a figure is made of. */
@@ -31,8 +31,9 @@ export interface Subject {
   liars?: ReadonlySet<number> | undefined;
   /** The names of the messengers about whom the reader has decided something. */
   decided?: ReadonlySet<string> | undefined;
-  /** The timers to be drawn. */
+  /** The timers to be drawn, and what draws them: without it they are left out. */
   timers?: readonly Timer[] | undefined;
+  timing?: Timing | undefined;
   /** What stands on the other side of a way, by the number of its message. */
   details?: ReadonlyMap<number, string> | undefined;
   /** What is said in a word, by the number of the message, where there is no room for more. */

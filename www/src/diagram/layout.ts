@@ -9,7 +9,6 @@ import { chipLength, lengthOf } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
 import { silencesOf } from "./silence.ts";
-import { barsOf } from "./timers.ts";
 import { type Way, waysOf, waysSeenBy } from "./ways.ts";
 
 /** How far down what the axis counts is told, in pixels. */
@@ -90,7 +89,7 @@ export function layout(subject: Subject): Figure {
     bands,
     flags,
     chips: chips ? chipsOf(events, lanes, knots) : [],
-    bars: barsOf(subject.timers ?? [], subject.events, lanes, knots, { bottom, seer: lens?.seer }),
+    bars: barsOf(subject, lanes, knots, bottom),
     ghosts: { ways: waysOf(ghost, lanes, knots), flags: flagsOf(ghost, lanes, knots) },
     downs: spansOf(events, "crashed", "recovered", lanes, knots, bottom),
     cuts: spansOf(events, "cut", "healed", lanes, knots, bottom),
@@ -128,6 +127,12 @@ function allWays(
   const silent = silencesOf(drawn, lanes, knots);
   if (silent.length === 0) return ways;
   return [...ways, ...silent].sort((one, other) => one.sent - other.sent);
+}
+
+/** The bars of timers, where there is what draws them. */
+function barsOf(subject: Subject, lanes: Lane[], knots: Knot[], bottom: number): Figure["bars"] {
+  const { timing, timers = [], events, lens } = subject;
+  return timing?.barsOf(timers, events, lanes, knots, { bottom, seer: lens?.seer }) ?? [];
 }
 
 /** The moments at which something happens; to one process, the end of what it sent is none. */

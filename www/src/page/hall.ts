@@ -2,6 +2,7 @@
  * Everything that is on the page, in its place. What it does is decided by the page itself.
  */
 
+import * as timing from "../diagram/timers.ts";
 import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
 import { liarsOf } from "../run/reading.ts";
@@ -76,6 +77,7 @@ export class Hall {
     this.figure = new FigureView({
       words,
       room: () => (wide.matches ? this.figure.height : innerHeight - AROUND),
+      timing: () => timing,
       choose: session.choose,
       strike: session.outages,
     });

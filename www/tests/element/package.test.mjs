@@ -23,6 +23,7 @@ const SCRIPTS = [
   "at-dawn.js",
   ...GROUPS.map((group) => `at-dawn.${group}.js`),
   "at-dawn.hand.js",
+  "at-dawn.timers.js",
   ...LANGUAGES.flatMap((language) =>
     ["figure", "hand", ...TOLD].map((catalogue) => `at-dawn.${language}.${catalogue}.js`),
   ),
