@@ -23,6 +23,7 @@ const EVERY = ["figure", "shared"];
 const LATER = [
   { waits: "a hand that reaches in", name: "hand", words: ["hand", "refusals"] },
   { waits: "a run with timers", name: "timers", words: [] },
+  { waits: "a run of crowded rounds", name: "folding", words: [] },
 ];
 
 /** How the words of a scenario begin that call timers: its runs have some. */

@@ -4,7 +4,7 @@
  */
 import type { Happening } from "../engine/engine.ts";
 import type { Chip, Figure, Flag, Lane, Span, Subject, Tick } from "./figure.ts";
-import { type Band, bandsOf } from "./fold.ts";
+import type { Band } from "./fold.ts";
 import { chipLength, lengthOf } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
@@ -75,7 +75,7 @@ export function layout(subject: Subject): Figure {
   });
   const bottom = (knots.at(-1)?.y ?? top) + TAIL;
   const flags = flagsOf(events, lanes, knots);
-  const bands = foldable(subject) ? bandsOf(subject.events, knots, subject.unfolded, lens) : [];
+  const bands = bandsOf(subject, knots);
   const inset = Math.round(between * (narrow ? 0.2 : 0.12));
   const figure = {
     width,
@@ -107,8 +107,9 @@ function chipReach(events: readonly Happening[], say: Sayings): number {
 }
 
 /** Two who write to each other have their messengers beside each other, however many. */
-function foldable(subject: Subject): subject is Subject & { unfolded: ReadonlySet<number> } {
-  return subject.unfolded !== undefined && subject.names.length > 2;
+function bandsOf({ folding, names, unfolded, events, lens }: Subject, knots: Knot[]): Band[] {
+  if (!folding || !unfolded || names.length <= 2) return [];
+  return folding.bandsOf(events, knots, unfolded, lens);
 }
 
 /** The ways of those who set out, and the stubs of those who did not, but for what is folded. */

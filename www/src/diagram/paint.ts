@@ -3,7 +3,6 @@
  */
 import { draw } from "../dom/make.ts";
 import type { Words } from "../words/catalogues.ts";
-import { band } from "./band.ts";
 import {
   axis,
   chip,
@@ -105,7 +104,7 @@ export class Painter {
     return figure;
   }
 
-  #fill(figure: Figure, { scenario = "", unit, clock, decided, timing }: Unsaid): void {
+  #fill(figure: Figure, { scenario = "", unit, clock, decided, timing, folding }: Unsaid): void {
     const own = this.#words.of(scenario);
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
@@ -134,9 +133,9 @@ export class Painter {
       })),
     );
     this.#bands.fill(
-      figure.bands.map((one) => {
-        const make = () => band(one, figure, words, this.#open);
-        return from(reach(one.y, one.bottom), one.step, make);
+      figure.bands.flatMap((one) => {
+        const make = folding && (() => folding.band(one, figure, words, this.#open));
+        return make ? [from(reach(one.y, one.bottom), one.step, make)] : [];
       }),
     );
     this.#over.fill([

@@ -9,6 +9,7 @@ import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
 import { keyOf } from "./keys.ts";
 import { type Means, Supply } from "./supply.ts";
 import { titleOf } from "./title.ts";
+import { lacks, loadTools } from "./tools.ts";
 import { View } from "./view.ts";
 
 /** What a show asks of its element. */
@@ -157,6 +158,7 @@ export class Show implements Surroundings {
     if (run.branches.length > 2) run.forget(1);
     this.#show(run);
     this.#tell("fork", this.#standing(run));
+    if (lacks(run)) void this.#equip(run);
   }
 
   moved(run: Run): void {
@@ -199,6 +201,18 @@ export class Show implements Surroundings {
     this.#sentence = this.#view.show(run);
     this.#verdicts = run.present.verdicts;
     return title;
+  }
+
+  /** A change has made something of the run that there was nothing of: it is drawn once it can. */
+  async #equip(run: Run): Promise<void> {
+    const { unloaded } = (this.#means as Means).words;
+    const there = await loadTools(run).then(
+      () => true,
+      () => false,
+    );
+    if (this.run !== run) return;
+    if (there) this.#show(run);
+    else this.refuse({ message: unloaded });
   }
 
   /** Goes back to the run as it was opened. */

@@ -10,7 +10,7 @@ import { noWords, refusingFor, type Words, wordsFor } from "../words/catalogues.
 import { FALLBACK, languageOf } from "../words/languages.ts";
 import type { ErrorDetail } from "./events.ts";
 import { detailOf } from "./refused.ts";
-import { lacksTiming, loadTiming } from "./timing.ts";
+import { lacks, loadTools } from "./tools.ts";
 
 /** The element, as far as it says what is needed. */
 interface Asking extends HTMLElement {
@@ -117,7 +117,7 @@ export class Supply {
       void this.#refuse(error, words.language);
       return;
     }
-    if (lacksTiming(run) && !(await this.#timed(run, words))) return;
+    if (lacks(run) && !(await this.#equip(run, words))) return;
     this.#fresh = false;
     // What did not open a run is no use for the next one.
     this.#means = means;
@@ -126,10 +126,10 @@ export class Supply {
     this.#holder.take(run, means, fresh);
   }
 
-  /** Loads what draws the timers of a run; false if it is not to be opened any more. */
-  async #timed(run: Run, words: Words): Promise<boolean> {
+  /** Loads what a run is drawn with; false if it is not to be opened any more. */
+  async #equip(run: Run, words: Words): Promise<boolean> {
     const asked = this.#asked;
-    const there = await loadTiming().then(
+    const there = await loadTools(run).then(
       () => true,
       () => false,
     );

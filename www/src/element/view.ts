@@ -10,7 +10,7 @@ import { verdictOf } from "../shared/verdict.ts";
 import type { Words } from "../words/catalogues.ts";
 import type { Hand } from "./hand.ts";
 import { Inside } from "./inside.ts";
-import { timing } from "./timing.ts";
+import { tools } from "./tools.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
 const MOST_AT_ONCE = 3;
@@ -236,7 +236,7 @@ export class View {
   #stage(words: Words): FigureView {
     const { choose, outages } = this.#session;
     const hand = this.#controls ? { choose, strike: outages } : {};
-    const figure = new FigureView({ words, room: () => roomOf(figure.element), timing, ...hand });
+    const figure = new FigureView({ words, room: () => roomOf(figure.element), tools, ...hand });
     const { element } = figure;
     element.setAttribute("part", "stage");
     // What scrolls must be reachable by keyboard, and so must the keys that move a run.

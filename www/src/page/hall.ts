@@ -2,6 +2,7 @@
  * Everything that is on the page, in its place. What it does is decided by the page itself.
  */
 
+import * as folding from "../diagram/folding.ts";
 import * as timing from "../diagram/timers.ts";
 import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
@@ -77,7 +78,7 @@ export class Hall {
     this.figure = new FigureView({
       words,
       room: () => (wide.matches ? this.figure.height : innerHeight - AROUND),
-      timing: () => timing,
+      tools: () => ({ timing, folding }),
       choose: session.choose,
       strike: session.outages,
     });

@@ -190,7 +190,7 @@ export class FigureView {
       liars: liarsOf(run.whole),
       decided: run.decided,
       timers,
-      timing: this.#options.timing?.(),
+      ...this.#options.tools?.(),
       details: marksOf(run.whole, writing),
       briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },

@@ -18,6 +18,14 @@ const refused = (page) =>
     () => document.querySelector("at-dawn").shadowRoot.querySelector("[role=alert]").textContent,
   );
 
+/** Waits until something is drawn in the first element: looked for in every frame. */
+const drawn = (page, what) =>
+  page.waitForFunction(
+    (what) => document.querySelector("at-dawn").shadowRoot.querySelector(what),
+    {},
+    what,
+  );
+
 /** A script that cannot be loaded is complained of by the browser itself. */
 const missed = (complaints) => {
   for (const one of complaints.splice(0)) assert.match(one, /404|at-dawn\.|module|MIME/i);
@@ -188,6 +196,37 @@ export const later = {
       const { shadowRoot } = document.querySelector("at-dawn");
       return shadowRoot.querySelector("[role=alert]").textContent.includes("“y”");
     });
+    missed(complaints);
+  },
+
+  "loads what draws timers and crowded rounds for runs that have any": async (page, site) => {
+    const tools = () => askedOf(site).filter((name) => /timers|folding/.test(name));
+    await open(page, site.page(RUN));
+    assert.deepEqual(tools(), []);
+    await open(page, site.page('<at-dawn run="tcp?close=a&amp;at=9">…</at-dawn>'));
+    await drawn(page, ".timer");
+    assert.deepEqual(tools(), ["at-dawn.timers.js"]);
+    await open(page, site.page('<at-dawn run="generals?n=10&amp;at=999">…</at-dawn>'));
+    await drawn(page, ".band");
+    assert.deepEqual(tools(), ["at-dawn.timers.js", "at-dawn.folding.js"]);
+  },
+
+  "refuses a run that cannot be drawn, and opens it at the next try": async (
+    page,
+    site,
+    { complaints },
+  ) => {
+    site.missing.add("at-dawn.timers.js");
+    await page.goto(site.page('<at-dawn run="tcp?close=a&amp;at=9" controls>…</at-dawn>'));
+    await refused(page);
+    const sentence = "The engine could not be loaded. Reload the page to try again.";
+    assert.equal(await says(page, "[role=alert]"), sentence);
+    assert.equal(await of(page, "total"), 0);
+    missed(complaints);
+    site.missing.clear();
+    await page.$eval("at-dawn", (it) => it.play());
+    await drawn(page, ".timer");
+    assert.equal(await says(page, "[role=alert]"), "");
     missed(complaints);
   },
 };

@@ -24,6 +24,7 @@ const SCRIPTS = [
   ...GROUPS.map((group) => `at-dawn.${group}.js`),
   "at-dawn.hand.js",
   "at-dawn.timers.js",
+  "at-dawn.folding.js",
   ...LANGUAGES.flatMap((language) =>
     ["figure", "hand", ...TOLD].map((catalogue) => `at-dawn.${language}.${catalogue}.js`),
   ),
