@@ -12,7 +12,7 @@ import type { Catalogue } from "../words/say.ts";
 
 export class Hand {
   /** How the menus look, as on the page. */
-  static readonly styles: string = menus;
+  readonly styles: string = menus;
   readonly popup: Popup;
   readonly menu: Menu;
   readonly outages: Outages;

@@ -12,6 +12,8 @@ export class Reach {
   /** The menus, once they are there. */
   hand: Hand | undefined;
   readonly #load: () => Promise<Hand>;
+  /** Puts them into their place. */
+  readonly #furnish: (hand: Hand) => void;
   /** How often they were asked for. */
   #asked = 0;
 
@@ -23,11 +25,15 @@ export class Reach {
         handCatalogueFor(words.language),
         refusingFor(words.language),
       ]);
-      this.hand = new Hand(words, say, refusal, session);
-      style(root, Hand.styles);
-      place.append(this.hand.popup.element);
-      return this.hand;
+      return new Hand(words, say, refusal, session);
     });
+    // Not before: in Firefox a tap is none if what it lies in changes meanwhile.
+    this.#furnish = (hand) => {
+      if (this.hand) return;
+      style(root, hand.styles);
+      place.append(hand.popup.element);
+      this.hand = hand;
+    };
   }
 
   /** A hand is near. Whether it can be given what it reaches for is told when it reaches. */
@@ -43,7 +49,11 @@ export class Reach {
     if (this.hand) to(this.hand);
     else
       this.#load().then(
-        (hand) => last() && to(hand),
+        (hand) => {
+          if (!last()) return;
+          this.#furnish(hand);
+          to(hand);
+        },
         () => last() && failed(),
       );
   }

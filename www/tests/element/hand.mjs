@@ -136,6 +136,10 @@ export const hand = {
     const run = `${link}&at=99`.replaceAll("&", "&amp;");
     await open(page, site.page(`<at-dawn run="${run}" controls>…</at-dawn>`));
     await listen(page);
+    // It is drawn a frame or two after it is in hand.
+    await page.waitForFunction(() =>
+      document.querySelector("at-dawn").shadowRoot.querySelector('[data-message="2-1.1"]'),
+    );
     await page.$eval('at-dawn >>> [data-message="2-1.1"]', (one) => one.focus());
     await page.keyboard.press("Enter");
     await menu(page);
