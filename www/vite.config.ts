@@ -1,12 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { apart } from "./build/apart.ts";
 import { budget } from "./build/budget.ts";
 import { catalogues, forFigures, plain } from "./build/catalogues.ts";
+import { withoutDates } from "./build/dates.ts";
 import { chunkOf, modulesBeside, plainImports } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
 import { policy } from "./build/policy.ts";
 import { reference } from "./build/reference.ts";
+import { allSmaller } from "./build/smaller.ts";
 import { SCENARIOS } from "./pkg/scenarios.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +22,7 @@ const pages: UserConfig = {
   base: "./",
   plugins: [
     catalogues(plain),
+    withoutDates,
     reference(here("src/element/at-dawn-element.ts")),
     policy,
     offline(here(".")),
@@ -48,7 +52,15 @@ const pages: UserConfig = {
 const script = (entry: string, name: string, plugins: Plugin[]): UserConfig => ({
   base: "./",
   publicDir: false,
-  plugins: [modulesBeside(here("pkg")), plainImports, catalogues(forFigures), ...plugins],
+  plugins: [
+    modulesBeside(here("pkg")),
+    plainImports,
+    catalogues(forFigures),
+    withoutDates,
+    apart([]),
+    allSmaller,
+    ...plugins,
+  ],
   build: {
     target: "es2022",
     emptyOutDir: false,

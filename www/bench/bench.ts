@@ -9,7 +9,8 @@ import { engineFor } from "../src/engine/groups.ts";
 import { Run } from "../src/run/run.ts";
 import { FigureView } from "../src/shared/figure.ts";
 import { Session } from "../src/shared/session.ts";
-import { fallback } from "../src/words/catalogues.ts";
+import { wordsFor } from "../src/words/catalogues.ts";
+import { wordless } from "../src/words/scenarios.ts";
 import { linkOf, textOf } from "./messages.ts";
 
 /** Whatever is to be drawn is there after so many frames, or never. */
@@ -18,7 +19,7 @@ const MOST_FRAMES = 300;
 const nothing = () => undefined;
 /** Nobody plays what is drawn here, and nobody is told of it. */
 const session = new Session({
-  ...{ hand: undefined, inView: false, loop: false, refusal: String },
+  ...{ handed: false, reach: nothing, inView: false, loop: false, refusal: String },
   ...{ made: nothing, moved: nothing, glided: nothing, rested: nothing },
   ...{ playing: nothing, focus: nothing },
 });
@@ -50,8 +51,11 @@ async function until(root: ParentNode, what: string, many: number): Promise<void
   await painted();
 }
 
+/** What is said around the runs; of them there is nothing to say here. */
+const words = { ...(await wordsFor("en")), of: wordless };
+
 async function open(messages: number): Promise<Run> {
-  const run = new Run(await engineFor("two-generals")(), linkOf(messages), fallback);
+  const run = new Run(await engineFor("two-generals")(), linkOf(messages), words);
   run.seek(run.total);
   return run;
 }
@@ -63,7 +67,7 @@ function view(run: Run): { view: View; root: ShadowRoot } {
   style(root);
   const made = new View(root, session, nothing);
   made.controls = true;
-  made.open(run, "A run", fallback);
+  made.open(run, "A run", words);
   made.show(run);
   return { view: made, root };
 }
@@ -100,7 +104,7 @@ async function all(messages: number): Promise<number> {
   await painted();
   const begin = performance.now();
   const run = await open(messages);
-  const figure = new FigureView({ words: fallback, room: () => 480 });
+  const figure = new FigureView({ words, room: () => 480 });
   figure.open(run);
   figure.show(run, run.present.now);
   const { heads, body } = figure.copy();

@@ -20,7 +20,7 @@ const options = { chunkSizeWarningLimit: 1e6, target: "es2022" };
 
 /** What is measured, and the page that it is measured on. */
 const MEASURES = {
-  beside: { measure: beside, config: { root: HERE, configFile: false, base: "./" } },
+  beside: { measure: beside, config: { root: HERE, configFile: join(HERE, "vite.config.ts") } },
   generals: { measure: generals, config: { root: PAGE, configFile: join(PAGE, "vite.config.ts") } },
 };
 

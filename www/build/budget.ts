@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import type { Known } from "../pkg/scenarios.js";
 
 /**
- * What a reader of a page with one figure loads at most, in bytes, compressed.
+ * What a reader of a page with one figure loads at most until it plays, in bytes, compressed.
  */
 export const MOST_BYTES = 148_000;
 
@@ -17,20 +17,24 @@ export type Built = { fileName: string } & (
 const WORDS = /^at-dawn\.([\w-]+)\.([\w-]+)\.js$/;
 
 /** What figures of all scenarios say in a language. */
-const EVERY = ["figure", "refusals", "shared"];
+const EVERY = ["figure", "shared"];
+
+/** What is loaded later: for what a script waits, and the words that come with it. */
+const LATER = [
+  { waits: "a hand that reaches in", name: "hand", words: ["hand", "refusals"] },
+  { waits: "a run with timers", name: "timers", words: [] },
+  { waits: "a run of crowded rounds", name: "folding", words: [] },
+];
+
+/** How the words of a scenario begin that call timers: its runs have some. */
+const TIMED = '"bar-';
+
+const scriptOf = (name: string) => `at-dawn.${name}.js`;
 
 const rowOf = (name: string, bytes: number) => `${name.padEnd(36)}${`${bytes}`.padStart(10)}`;
 
-/**
- * What the files weigh that a browser asks for, line by line; then what a figure of each scenario
- * takes: the script, the module of the scenario's group with what binds it, and the words of the
- * language that takes the most. Fails if any of these is too much.
- */
-export function weigh(
-  files: readonly Built[],
-  scenarios: Readonly<Record<string, Known>>,
-  most = MOST_BYTES,
-): string[] {
+/** What the files weigh that a browser asks for: one, or some with all that they import. */
+function scales(files: readonly Built[]) {
   // Beside these there are only files that nobody's browser asks for.
   const loaded = files.filter(({ fileName }) => /\.(js|wasm)$/.test(fileName));
   const weights = new Map(
@@ -42,30 +46,52 @@ export function weigh(
   const imports = new Map(
     loaded.map((file) => [file.fileName, file.type === "chunk" ? (file.imports ?? []) : []]),
   );
-  const withImports = (name: string): Set<string> => {
-    const all = new Set([name]);
+  const withImports = (names: readonly string[]): Set<string> => {
+    const all = new Set(names);
     // A set is walked on to what is added on the way.
     for (const one of all) for (const other of imports.get(one) ?? []) all.add(other);
     return all;
   };
+  const sum = (names: readonly string[]) =>
+    [...withImports(names)].reduce((bytes, name) => bytes + (weights.get(name) ?? 0), 0);
+  return { weights, withImports, sum };
+}
+
+/**
+ * What the files weigh that a browser asks for, line by line; then what a figure of each scenario
+ * takes as it first plays: the script, the module of the scenario's group with what binds it, and
+ * the words of the language that takes the most; and apart from that what is loaded later. Fails if
+ * a figure takes too much, or if there is a script that belongs to none of this.
+ */
+export function weigh(
+  files: readonly Built[],
+  scenarios: Readonly<Record<string, Known>>,
+  most = MOST_BYTES,
+): string[] {
+  const { weights, withImports, sum } = scales(files);
   const names = [...weights.keys()];
   const bound = (name: string) => weights.has(name.replace(/js$/, "wasm"));
-  const apart = names.filter((name) => bound(name) || WORDS.test(name));
-  // What only the words of a scenario or the glue of a module bring along waits with them.
-  const brought = new Set(apart.flatMap((name) => [...withImports(name)]));
-  const open = names.filter((name) => name === "at-dawn.js" || !brought.has(name));
-  const sum = (all: readonly string[]) => {
-    const needed = new Set(all.flatMap((name) => [...withImports(name)]));
-    return [...needed].reduce((bytes, name) => bytes + (weights.get(name) ?? 0), 0);
-  };
+  const timed = new Set(
+    files.flatMap((file) =>
+      file.type === "chunk" && file.code.includes(TIMED) ? [file.fileName] : [],
+    ),
+  );
+  const later = LATER.filter(({ name }) => weights.has(scriptOf(name)));
+  const roots = names.filter((name) => bound(name) || WORDS.test(name));
+  roots.push("at-dawn.js", ...later.map(({ name }) => scriptOf(name)));
+  const known = withImports(roots);
+  const stray = names.find((name) => !known.has(name));
+  if (stray) throw new Error(`nobody says when ${stray} is loaded`);
   const languages = ["en", ...new Set(names.flatMap((name) => WORDS.exec(name)?.[1] ?? []))];
+  const heaviest = (scripts: readonly string[], words: readonly string[]) => {
+    const spoken = (language: string) => words.map((one) => scriptOf(`${language}.${one}`));
+    return Math.max(...languages.map((one) => sum([...scripts, ...spoken(one)])));
+  };
   const figures = Object.entries(scenarios).map(
     ([scenario, { group, words }]): [string, number] => {
-      const module = [`at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
-      const spoken = (language: string) =>
-        [...EVERY, ...words].map((one) => `at-dawn.${language}.${one}.js`);
-      const sums = languages.map((one) => sum([...open, ...module, ...spoken(one)]));
-      return [scenario, Math.max(...sums)];
+      const scripts = ["at-dawn.js", `at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
+      if (words.some((one) => timed.has(scriptOf(`en.${one}`)))) scripts.push(scriptOf("timers"));
+      return [scenario, heaviest(scripts, [...EVERY, ...words])];
     },
   );
   for (const [scenario, bytes] of figures) {
@@ -76,7 +102,10 @@ export function weigh(
   }
   const rows = [...weights].map(([name, bytes]) => rowOf(name, bytes));
   const heads = figures.map(([scenario, bytes]) => rowOf(`a figure of ${scenario}`, bytes));
-  return [...rows, ...heads, rowOf("may take", most)];
+  const waiting = later.map(({ waits, name, words }) =>
+    rowOf(waits, heaviest([scriptOf(name)], words)),
+  );
+  return [...rows, ...heads, rowOf("may take", most), ...waiting];
 }
 
 /** Prints what the element weighs, and fails when a figure takes more than it may. */

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { pack } from "./pack.ts";
 
-/** A catalogue that is asked for as a text. */
-const CATALOGUE = /^(.*\.ftl)\?raw$/;
+/** A catalogue that is asked for as `src/words/packed.ts` has it, or one message of it. */
+const CATALOGUE = /^(.*\/)([\w-]+)(\/[\w-]+\.ftl)\?(?:packed|only=([\w-]+))$/;
+
+/** The language that stands in for others, and where: in all that a figure says beside its run. */
+const STANDS_IN = { language: "en", files: ["/figure.ftl", "/hand.ftl", "/refusals.ftl"] };
 
 /** A catalogue without what is only said to those who translate it. */
 export const plain = (text: string): string =>
@@ -11,19 +15,28 @@ export const plain = (text: string): string =>
     .replace(/\n{2,}(?=\S)/g, "\n")
     .trimStart();
 
-/** What of a scenario only the page says, and no figure: a message, with the lines that go on. */
-const PAGE_ALONE = /^(?:about|matrix-[\w-]+|parameter-[\w-]+) =.*\n(?: .*\n)*/gm;
+/**
+ * What no figure says of a scenario, but the page or an example: what stands on its sheet beside a
+ * title, what is counted, and what stands beside a figure. A message, with the lines that go on.
+ */
+const OTHERS =
+  /^(?:about|(?:matrix|parameter|count|trace|odds|learned|kernel|chain|knows)-[\w-]+) =.*\n(?: .*\n|\}\n)*/gm;
 
 /** A catalogue as a figure needs it. */
-export const forFigures = (text: string): string => plain(text).replace(PAGE_ALONE, "");
+export const forFigures = (text: string): string => plain(text).replace(OTHERS, "");
 
 /** Readers load what they read, and nothing beside it. */
 export const catalogues = (as: (text: string) => string): Plugin => ({
   name: "catalogues",
   enforce: "pre",
   load(id) {
-    const [, file] = CATALOGUE.exec(id) ?? [];
+    const [, words, language, file, only] = CATALOGUE.exec(id) ?? [];
     if (!file) return undefined;
-    return { code: `export default ${JSON.stringify(as(readFileSync(file, "utf8")))};`, map: null };
+    const read = (one = "") => pack(as(readFileSync(`${words}${one}${file}`, "utf8")));
+    // What a language lacks is said in the other one: it has not to be loaded for that.
+    const stands = STANDS_IN.files.includes(file) ? read(STANDS_IN.language) : {};
+    const packed = { ...stands, ...read(language) };
+    const wanted = only ? { [only]: packed[only] } : packed;
+    return { code: `export default ${JSON.stringify(wanted)};`, map: null };
   },
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** How a bound module asks for itself, and where it lies. */
-const ASKED = "new URL('at_dawn_web_bg.wasm', import.meta.url)";
+/** From where on a bound module has what loads it, in all ways that there are; where it lies. */
+const LOADING = "async function __wbg_load(";
 const BOUND = /(?:^|\/)pkg\/([a-z-]+)\/at_dawn_web\.js$/;
 
 /** The group of scenarios of a bound module, by its file. */
@@ -19,8 +19,27 @@ export function chunkOf(id: string | null): string | undefined {
 }
 
 /**
- * Puts the modules beside the script under names that stay, and leaves their addresses as the
- * other bundlers know them, so that a page which bundles the script takes the modules along.
+ * How a figure loads a module, and no other way: its address stands as the other bundlers know it.
+ * Whoever serves it as something else than it is has it compiled once all of it is there.
+ */
+const loading = (group: string) => `
+export default async function () {
+  const response = await fetch(
+    new URL(/* @vite-ignore */ "at-dawn.${group}.wasm", import.meta.url),
+  );
+  if (!response.ok) throw new Error(\`\${response.status}\`);
+  const imports = __wbg_get_imports();
+  const streams = response.headers.get("Content-Type") === "application/wasm";
+  const { instance } = await (streams
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  __wbg_finalize_init(instance);
+}
+`;
+
+/**
+ * Puts the modules beside the script under names that stay, so that a page which bundles the script
+ * takes the modules along.
  */
 export function modulesBeside(folder: string): Plugin {
   const groups = readdirSync(folder, { withFileTypes: true })
@@ -32,9 +51,9 @@ export function modulesBeside(folder: string): Plugin {
     transform(code, id) {
       const group = groupOf(id);
       if (!group) return undefined;
-      if (!code.includes(ASKED)) throw new Error("the module asks for itself in another way");
-      const asks = `new URL(/* @vite-ignore */ "at-dawn.${group}.wasm", import.meta.url)`;
-      return { code: code.replace(ASKED, asks), map: null };
+      const from = code.indexOf(LOADING);
+      if (from < 0) throw new Error("the module is loaded in another way");
+      return { code: code.slice(0, from) + loading(group), map: null };
     },
     generateBundle() {
       for (const group of groups) {

@@ -3,13 +3,20 @@
  */
 import type { Happening, Timer } from "../engine/engine.ts";
 import type { Band } from "./fold.ts";
+import type { Folding } from "./folding.ts";
 import type { Sayings } from "./place.ts";
 import type { Knot } from "./scale.ts";
-import type { Bar } from "./timers.ts";
+import type { Bar, Timing } from "./timers.ts";
 import type { Way } from "./ways.ts";
 
+/** What draws timers, and rounds in one piece: where it is not there, they are not drawn so. */
+export interface Tools {
+  timing?: Timing;
+  folding?: Folding;
+}
+
 /** What a figure is made of. */
-export interface Subject {
+export interface Subject extends Tools {
   /** The name of its scenario, which has its own words. */
   scenario?: string;
   names: readonly string[];

@@ -3,6 +3,7 @@
  * unfolded.
  */
 import type { Happening } from "../engine/engine.ts";
+import { MOST_DRAWN } from "./crowd.ts";
 import { heightOf, type Knot } from "./scale.ts";
 
 /** All that is sent at one moment, or all that somebody sees at one. */
@@ -20,9 +21,6 @@ export interface Band {
   y: number;
   bottom: number;
 }
-
-/** So many messages of one moment are drawn one by one. */
-const MOST_DRAWN = 40;
 
 /** How far a band keeps from those above and below it, and how high it is at least, in pixels. */
 const GAP = { above: 5, below: 9, least: 26 };

@@ -4,12 +4,11 @@
  */
 import type { Happening } from "../engine/engine.ts";
 import type { Chip, Figure, Flag, Lane, Span, Subject, Tick } from "./figure.ts";
-import { type Band, bandsOf } from "./fold.ts";
+import type { Band } from "./fold.ts";
 import { chipLength, lengthOf } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
 import { silencesOf } from "./silence.ts";
-import { barsOf } from "./timers.ts";
 import { type Way, waysOf, waysSeenBy } from "./ways.ts";
 
 /** How far down what the axis counts is told, in pixels. */
@@ -76,7 +75,7 @@ export function layout(subject: Subject): Figure {
   });
   const bottom = (knots.at(-1)?.y ?? top) + TAIL;
   const flags = flagsOf(events, lanes, knots);
-  const bands = foldable(subject) ? bandsOf(subject.events, knots, subject.unfolded, lens) : [];
+  const bands = bandsOf(subject, knots);
   const inset = Math.round(between * (narrow ? 0.2 : 0.12));
   const figure = {
     width,
@@ -90,7 +89,7 @@ export function layout(subject: Subject): Figure {
     bands,
     flags,
     chips: chips ? chipsOf(events, lanes, knots) : [],
-    bars: barsOf(subject.timers ?? [], subject.events, lanes, knots, { bottom, seer: lens?.seer }),
+    bars: barsOf(subject, lanes, knots, bottom),
     ghosts: { ways: waysOf(ghost, lanes, knots), flags: flagsOf(ghost, lanes, knots) },
     downs: spansOf(events, "crashed", "recovered", lanes, knots, bottom),
     cuts: spansOf(events, "cut", "healed", lanes, knots, bottom),
@@ -108,8 +107,9 @@ function chipReach(events: readonly Happening[], say: Sayings): number {
 }
 
 /** Two who write to each other have their messengers beside each other, however many. */
-function foldable(subject: Subject): subject is Subject & { unfolded: ReadonlySet<number> } {
-  return subject.unfolded !== undefined && subject.names.length > 2;
+function bandsOf({ folding, names, unfolded, events, lens }: Subject, knots: Knot[]): Band[] {
+  if (!folding || !unfolded || names.length <= 2) return [];
+  return folding.bandsOf(events, knots, unfolded, lens);
 }
 
 /** The ways of those who set out, and the stubs of those who did not, but for what is folded. */
@@ -128,6 +128,12 @@ function allWays(
   const silent = silencesOf(drawn, lanes, knots);
   if (silent.length === 0) return ways;
   return [...ways, ...silent].sort((one, other) => one.sent - other.sent);
+}
+
+/** The bars of timers, where there is what draws them. */
+function barsOf(subject: Subject, lanes: Lane[], knots: Knot[], bottom: number): Figure["bars"] {
+  const { timing, timers = [], events, lens } = subject;
+  return timing?.barsOf(timers, events, lanes, knots, { bottom, seer: lens?.seer }) ?? [];
 }
 
 /** The moments at which something happens; to one process, the end of what it sent is none. */

@@ -3,7 +3,6 @@
  */
 import { draw } from "../dom/make.ts";
 import type { Words } from "../words/catalogues.ts";
-import { band } from "./band.ts";
 import {
   axis,
   chip,
@@ -20,10 +19,9 @@ import {
 import type { Figure, Lane, Unsaid } from "./figure.ts";
 import { layout } from "./layout.ts";
 import { isThere, WayMark } from "./messenger.ts";
-import { from, Layer, type Part, type Sight } from "./part.ts";
+import { from, Layer, type Part, reach, type Sight } from "./part.ts";
 import type { Sayings } from "./place.ts";
 import { heightOf } from "./scale.ts";
-import { BarMark } from "./timers.ts";
 import type { Way } from "./ways.ts";
 
 /** How high the heads of the lifelines are. */
@@ -31,9 +29,6 @@ export const HEAD = 52;
 
 /** How far around what is in view is painted too, so that scrolling finds it there. */
 const AROUND = 400;
-
-/** How much of a mark may lie beyond its height. */
-const REACH = 40;
 
 export class Painter {
   readonly heads = draw("svg", { class: "heads" });
@@ -109,7 +104,7 @@ export class Painter {
     return figure;
   }
 
-  #fill(figure: Figure, { scenario = "", unit, clock, decided }: Unsaid): void {
+  #fill(figure: Figure, { scenario = "", unit, clock, decided, timing, folding }: Unsaid): void {
     const own = this.#words.of(scenario);
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
@@ -121,13 +116,8 @@ export class Painter {
       ...cuts.map((one) => from(reach(one.from, one.to), one.step, () => cut(one, figure))),
       ...downs.map((one) => from(reach(one.from, one.to), one.step, () => down(one))),
     ]);
-    this.#bars.fill(
-      figure.bars.map((bar) => ({
-        ...reach(bar.from, bar.due),
-        there: ({ steps }) => steps >= bar.step,
-        make: () => new BarMark(bar, { words, scenario, clock }, figure, this.#open),
-      })),
-    );
+    const means = { words, scenario, clock };
+    this.#bars.fill(timing?.partsOf(figure, means, this.#open) ?? []);
     this.#ghosts.fill([
       ...ghosts.ways.map((one) => plain(one.y1, one.y2, () => ghost(one))),
       ...ghosts.flags.map((one) => plain(one.y, one.y, () => flag(one, own))),
@@ -143,9 +133,9 @@ export class Painter {
       })),
     );
     this.#bands.fill(
-      figure.bands.map((one) => {
-        const make = () => band(one, figure, words, this.#open);
-        return from(reach(one.y, one.bottom), one.step, make);
+      figure.bands.flatMap((one) => {
+        const make = folding && (() => folding.band(one, figure, words, this.#open));
+        return make ? [from(reach(one.y, one.bottom), one.step, make)] : [];
       }),
     );
     this.#over.fill([
@@ -226,10 +216,6 @@ export class Painter {
     const painted = this.#ways.painted(place);
     return painted instanceof WayMark ? painted.hand : undefined;
   }
-}
-
-function reach(top: number, bottom: number): { top: number; bottom: number } {
-  return { top: Math.min(top, bottom) - REACH, bottom: Math.max(top, bottom) + REACH };
 }
 
 /** A part that is there from the beginning. */

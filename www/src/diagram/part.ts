@@ -23,6 +23,9 @@ export interface Part {
   make(): Painted;
 }
 
+/** How much of a mark may lie beyond its height. */
+const REACH = 40;
+
 /** How high a shelf is, in pixels: parts are looked for by shelves, not one by one. */
 const SHELF = 256;
 
@@ -147,4 +150,9 @@ export function from(
       };
     },
   };
+}
+
+/** From where to where a mark may reach that stands between two heights. */
+export function reach(top: number, bottom: number): { top: number; bottom: number } {
+  return { top: Math.min(top, bottom) - REACH, bottom: Math.max(top, bottom) + REACH };
 }

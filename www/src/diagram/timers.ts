@@ -7,7 +7,7 @@ import type { Happening, Timer } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
 import type { Figure, Lane } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
-import type { Painted, Sight } from "./part.ts";
+import { type Painted, type Part, reach, type Sight } from "./part.ts";
 import { heightOf, type Knot } from "./scale.ts";
 
 /** A timer that is drawn. */
@@ -83,6 +83,9 @@ function stepAt(process: number, at: number, events: readonly Happening[]): numb
   return (did ?? then[0] ?? events.at(-1))?.step ?? 0;
 }
 
+/** What draws timers: few scenarios have any, and whoever has none does without it. */
+export type Timing = Pick<typeof import("./timers.ts"), "barsOf" | "partsOf">;
+
 /** What a timer is told with. */
 interface Means {
   words: Words;
@@ -90,8 +93,17 @@ interface Means {
   clock: ((tick: number) => string) | undefined;
 }
 
+/** The bars of a figure as what can be painted. */
+export function partsOf(figure: Figure, means: Means, open: boolean): Part[] {
+  return figure.bars.map((bar) => ({
+    ...reach(bar.from, bar.due),
+    there: ({ steps }) => steps >= bar.step,
+    make: () => new BarMark(bar, means, figure, open),
+  }));
+}
+
 /** A bar that fills up while its timer runs, with what it is for whoever asks. */
-export class BarMark implements Painted {
+class BarMark implements Painted {
   readonly element: SVGGElement;
   readonly #bar: Bar;
   readonly #rest: SVGRectElement;

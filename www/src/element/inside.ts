@@ -5,19 +5,15 @@
 import { make } from "../dom/make.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
-import { Menu } from "../shared/menu.ts";
-import { Outages } from "../shared/outages.ts";
-import { Popup } from "../shared/popup.ts";
 import type { Session } from "../shared/session.ts";
 import { Story } from "../shared/story.ts";
 import { Transport } from "../shared/transport.ts";
 import type { Words } from "../words/catalogues.ts";
+import { Reach } from "./reach.ts";
 
 export class Inside {
   readonly transport: Transport;
-  readonly popup: Popup;
-  readonly menu: Menu;
-  readonly outages: Outages;
+  readonly reach: Reach;
   readonly story: Story;
   readonly sentence = make("p", { class: "sentence", part: "sentence" });
   readonly verdicts = make("dl", { class: "verdicts", part: "verdicts" });
@@ -29,15 +25,11 @@ export class Inside {
   readonly element: HTMLElement;
   readonly #words: Words;
 
-  /** With what goes back to the run as it was opened. */
-  constructor(words: Words, session: Session, goBack: () => void) {
+  /** For a shadow root, with what goes back to the run as it was opened. */
+  constructor(words: Words, session: Session, root: ShadowRoot, goBack: () => void) {
     this.#words = words;
     this.transport = new Transport(words, session);
     this.transport.element.setAttribute("part", "controls");
-    this.popup = new Popup(words);
-    this.popup.element.setAttribute("part", "menu");
-    this.menu = new Menu(words, this.popup, session.act);
-    this.outages = new Outages(words, this.popup, session.strike);
     this.story = new Story(words);
     this.invitation = make("p", { class: "invitation" });
     this.eyes = make("select", { class: "eyes", part: "lens", "aria-label": words.lens.label });
@@ -52,7 +44,8 @@ export class Inside {
     );
     const { transport, eyes, invitation, undo, sentence, verdicts, told } = this;
     const parts = [transport.element, eyes, invitation, undo, sentence, verdicts, told];
-    this.element = make("div", { class: "inside" }, ...parts, this.popup.element);
+    this.element = make("div", { class: "inside" }, ...parts);
+    this.reach = new Reach(words, session, this.element, root);
   }
 
   /** Invites to what can be done to a run. */

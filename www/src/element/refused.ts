@@ -1,12 +1,10 @@
 /**
  * What the element tells of a refusal.
  */
-import type { Words } from "../words/catalogues.ts";
 import type { ErrorDetail } from "./events.ts";
 
-/** What is said of a refusal. */
-export function detailOf(error: unknown, words: Words): ErrorDetail {
-  const message = words.refusal(error);
+/** What is told of a refusal that is worded so. */
+export function detailOf(error: unknown, message: string): ErrorDetail {
   const parameter = error instanceof Error && "parameter" in error ? error.parameter : undefined;
   return typeof parameter === "string" ? { message, parameter } : { message };
 }

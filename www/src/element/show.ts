@@ -4,12 +4,12 @@
  */
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
-import { Session, type Surroundings } from "../shared/session.ts";
+import { type Menus, Session, type Surroundings } from "../shared/session.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
-import type { Inside } from "./inside.ts";
 import { keyOf } from "./keys.ts";
 import { type Means, Supply } from "./supply.ts";
 import { titleOf } from "./title.ts";
+import { lacks, loadTools } from "./tools.ts";
 import { View } from "./view.ts";
 
 /** What a show asks of its element. */
@@ -55,8 +55,8 @@ export class Show implements Surroundings {
     return this.run?.steps ?? this.#supply.at ?? 0;
   }
 
-  get hand(): Inside | undefined {
-    return this.#view.hand;
+  get handed(): boolean {
+    return this.#view.hand?.popup.open ?? false;
   }
 
   get loop(): boolean {
@@ -143,8 +143,14 @@ export class Show implements Surroundings {
     this.#tell("error", detail);
   }
 
+  reach(who: string | number, element: SVGElement, open: (menus: Menus) => void): void {
+    // What was drawn anew while the menus were on their way is elsewhere now.
+    const given = (menus: Menus) => (element.isConnected ? open(menus) : this.#view.choose(who));
+    this.#view.reach(given, (message) => this.refuse({ message }));
+  }
+
   refusal(error: unknown): string {
-    return (this.#means as Means).words.refusal(error);
+    return this.#view.hand?.refusal(error) ?? "";
   }
 
   /** Beside the run that was opened: those between are left. */
@@ -152,6 +158,7 @@ export class Show implements Surroundings {
     if (run.branches.length > 2) run.forget(1);
     this.#show(run);
     this.#tell("fork", this.#standing(run));
+    if (lacks(run)) void this.#equip(run);
   }
 
   moved(run: Run): void {
@@ -194,6 +201,18 @@ export class Show implements Surroundings {
     this.#sentence = this.#view.show(run);
     this.#verdicts = run.present.verdicts;
     return title;
+  }
+
+  /** A change has made something of the run that there was nothing of: it is drawn once it can. */
+  async #equip(run: Run): Promise<void> {
+    const { unloaded } = (this.#means as Means).words;
+    const there = await loadTools(run).then(
+      () => true,
+      () => false,
+    );
+    if (this.run !== run) return;
+    if (there) this.#show(run);
+    else this.refuse({ message: unloaded });
   }
 
   /** Goes back to the run as it was opened. */

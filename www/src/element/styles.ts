@@ -4,7 +4,6 @@
 import connection from "../styles/connection.css?inline";
 import controls from "../styles/controls.css?inline";
 import figure from "../styles/figure.css?inline";
-import hand from "../styles/hand.css?inline";
 import lies from "../styles/lies.css?inline";
 // As they are written: the build would put what a browser of today is told by the colour scheme of
 // the page around into queries of the system's.
@@ -15,26 +14,33 @@ import element from "./element.css?inline";
 import { hosted, palette } from "./hosted.ts";
 import themes from "./themes.css?raw";
 
-const made = new WeakMap<Document, CSSStyleSheet>();
+const PARTS = [controls, figure, connection, lies, verdicts, element, themes, paper];
 
-/** Puts the styles into a shadow root, unless they are there. */
-export function style(root: ShadowRoot): void {
+/** What is put into every shadow root, and then what was loaded later. */
+const texts = [[palette(colours), ...PARTS.map(hosted)].join("\n")];
+
+/** The sheets that were made for a document, of these texts. */
+const made = new WeakMap<Document, CSSStyleSheet[]>();
+
+/** Puts the styles into a shadow root, with those that were loaded later, unless they are there. */
+export function style(root: ShadowRoot, loaded?: string): void {
+  if (loaded !== undefined) texts[1] = hosted(loaded);
   const { ownerDocument: owner } = root;
-  if (root.adoptedStyleSheets?.length || root.querySelector("style")) return;
-  try {
-    const sheet = made.get(owner) ?? new (owner.defaultView ?? window).CSSStyleSheet();
-    if (!made.has(owner)) sheet.replaceSync(text());
-    made.set(owner, sheet);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // A browser that makes no style sheets out of text takes them as an element.
-    const fallback = owner.createElement("style");
-    fallback.textContent = text();
-    root.prepend(fallback);
+  const sheets = made.get(owner) ?? [];
+  made.set(owner, sheets);
+  for (const [place, text] of texts.entries()) {
+    try {
+      const sheet = sheets[place] ?? new (owner.defaultView ?? window).CSSStyleSheet();
+      if (!sheets[place]) sheet.replaceSync(text);
+      sheets[place] = sheet;
+      const there = root.adoptedStyleSheets;
+      if (!there.includes(sheet)) root.adoptedStyleSheets = [...there, sheet];
+    } catch {
+      // A browser that makes no style sheets out of text takes them as an element.
+      if (root.querySelectorAll("style").length > place) continue;
+      const fallback = owner.createElement("style");
+      fallback.textContent = text;
+      root.append(fallback);
+    }
   }
-}
-
-function text(): string {
-  const parts = [controls, figure, connection, lies, hand, verdicts, element, themes, paper];
-  return [palette(colours), ...parts.map(hosted)].join("\n");
 }

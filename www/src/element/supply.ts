@@ -6,10 +6,11 @@ import type { Engine } from "../engine/engine.ts";
 import { engineFor } from "../engine/groups.ts";
 import { scenarioOf } from "../engine/known.ts";
 import { Run } from "../run/run.ts";
-import { fallback, type Words, wordsFor } from "../words/catalogues.ts";
+import { noWords, refusingFor, type Words, wordsFor } from "../words/catalogues.ts";
 import { FALLBACK, languageOf } from "../words/languages.ts";
 import type { ErrorDetail } from "./events.ts";
 import { detailOf } from "./refused.ts";
+import { lacks, loadTools } from "./tools.ts";
 
 /** The element, as far as it says what is needed. */
 interface Asking extends HTMLElement {
@@ -65,7 +66,7 @@ export class Supply {
     const same = scenarioOf(this.#host.run) === this.#holder.run?.whole.scenario;
     if (means && same && means.language === languageOf(this.#host)) {
       this.#asked += 1;
-      this.#open(means);
+      void this.#open(means);
     } else void this.#fetch();
   }
 
@@ -100,26 +101,51 @@ export class Supply {
     ]);
     if (asked !== this.#asked) return;
     const other = this.#fresh || !this.#holder.run || language !== this.#means?.language;
-    if (!words) this.#holder.refuse({ message: fallback.wordless });
+    if (!words) this.#holder.refuse({ message: noWords });
     else if (!engine) this.#holder.refuse({ message: words.failed });
-    else if (other) this.#open({ engine, words, language });
+    else if (other) void this.#open({ engine, words, language });
   }
 
-  #open(means: Means): void {
+  async #open(means: Means): Promise<void> {
     const { engine, words } = means;
-    const [fresh, link] = [this.#fresh, this.#link];
-    this.#fresh = false;
+    const fresh = this.#fresh;
     let run: Run;
     try {
-      run = new Run(engine, link, words);
+      run = new Run(engine, this.#link, words);
     } catch (error) {
-      this.#holder.refuse(detailOf(error, words));
+      this.#fresh = false;
+      void this.#refuse(error, words.language);
       return;
     }
+    if (lacks(run) && !(await this.#equip(run, words))) return;
+    this.#fresh = false;
     // What did not open a run is no use for the next one.
     this.#means = means;
     if (this.at !== undefined) run.seek(this.at);
     this.at = undefined;
     this.#holder.take(run, means, fresh);
+  }
+
+  /** Loads what a run is drawn with; false if it is not to be opened any more. */
+  async #equip(run: Run, words: Words): Promise<boolean> {
+    const asked = this.#asked;
+    const there = await loadTools(run).then(
+      () => true,
+      () => false,
+    );
+    const wanted = asked === this.#asked;
+    if (!wanted || !there) run.close();
+    if (wanted && !there) this.#holder.refuse({ message: words.failed });
+    return wanted && there;
+  }
+
+  /** Says why there is no such run, once there are words for that. */
+  async #refuse(error: unknown, language: string): Promise<void> {
+    const asked = this.#asked;
+    const message = await refusingFor(language).then(
+      (refusal) => refusal(error),
+      () => noWords,
+    );
+    if (asked === this.#asked) this.#holder.refuse(detailOf(error, message));
   }
 }

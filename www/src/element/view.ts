@@ -8,7 +8,9 @@ import { FigureView } from "../shared/figure.ts";
 import type { Session } from "../shared/session.ts";
 import { verdictOf } from "../shared/verdict.ts";
 import type { Words } from "../words/catalogues.ts";
+import type { Hand } from "./hand.ts";
 import { Inside } from "./inside.ts";
+import { tools } from "./tools.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
 const MOST_AT_ONCE = 3;
@@ -20,6 +22,7 @@ const USUAL = 480;
 const AROUND = 64;
 
 export class View {
+  readonly #root: ShadowRoot;
   readonly #session: Session;
   readonly #undo: () => void;
   readonly #title = make("span");
@@ -35,6 +38,7 @@ export class View {
 
   /** With what goes back to the run as it was opened. */
   constructor(root: ShadowRoot, session: Session, undo: () => void) {
+    this.#root = root;
     this.#session = session;
     this.#undo = undo;
     const title = make("slot", { name: "title" }, this.#title);
@@ -64,12 +68,22 @@ export class View {
 
   /** Where a menu is open, keys are its own. */
   owns(event: Event): boolean {
-    return this.#inside?.popup.owns(event) ?? false;
+    return this.hand?.popup.owns(event) ?? false;
   }
 
-  /** The menus, which are made of words. */
-  get hand(): Inside | undefined {
-    return this.#inside;
+  /** The menus, once they are there: they are made of words. */
+  get hand(): Hand | undefined {
+    return this.#inside?.reach.hand;
+  }
+
+  /** Gives the menus as soon as they are there, or tells that they could not be loaded. */
+  reach(to: (hand: Hand) => void, failed: (sentence: string) => void): void {
+    const missing = this.#words?.unloaded ?? "";
+    const given = (hand: Hand) => {
+      if (this.#refusal.textContent === missing) this.#refusal.textContent = "";
+      to(hand);
+    };
+    this.#inside?.reach.give(given, () => failed(missing));
   }
 
   /** Obeys a key; false if it means nothing here. */
@@ -87,8 +101,8 @@ export class View {
     const same = this.#run?.whole.scenario === run.whole.scenario;
     const chosen = same ? (this.#inside?.eyes.selectedIndex ?? 0) : 0;
     const inside = (this.#words === words && this.#inside) || this.#speak(words);
-    const { element, transport, popup, undo } = inside;
-    popup.hide(false);
+    const { element, transport, reach, undo } = inside;
+    reach.leave();
     this.#refusal.textContent = "";
     this.#waiting.hidden = true;
     element.hidden = false;
@@ -104,7 +118,7 @@ export class View {
     this.leave();
     this.#words = words;
     this.#frame.dir = words.direction;
-    const inside = new Inside(words, this.#session, this.#undo);
+    const inside = new Inside(words, this.#session, this.#root, this.#undo);
     inside.told.addEventListener("toggle", () => this.#list());
     inside.eyes.addEventListener("change", () => {
       if (!this.#run) return;
@@ -144,7 +158,7 @@ export class View {
 
   /** Lets go of the run: nothing will be asked of it any more. What is drawn stays. */
   leave(): void {
-    this.#inside?.popup.hide(false);
+    this.#inside?.reach.leave();
     this.#figure?.close();
     this.#figure = undefined;
     this.#run = undefined;
@@ -200,6 +214,11 @@ export class View {
     this.#figure?.focus(who);
   }
 
+  /** Chooses a messenger or the head of a process once more. */
+  choose(who: string | number): void {
+    this.#figure?.choose(who);
+  }
+
   #furnish(): void {
     const inside = this.#inside;
     if (!inside) return;
@@ -217,12 +236,14 @@ export class View {
   #stage(words: Words): FigureView {
     const { choose, outages } = this.#session;
     const hand = this.#controls ? { choose, strike: outages } : {};
-    const figure = new FigureView({ words, room: () => roomOf(figure.element), ...hand });
+    const figure = new FigureView({ words, room: () => roomOf(figure.element), tools, ...hand });
     const { element } = figure;
     element.setAttribute("part", "stage");
     // What scrolls must be reachable by keyboard, and so must the keys that move a run.
     element.tabIndex = 0;
     element.setAttribute("role", "group");
+    const near = () => this.#controls && this.#inside?.reach.near();
+    for (const name of ["pointerenter", "focusin"]) element.addEventListener(name, near);
     const first = this.#inside?.element.firstElementChild;
     if (first?.matches(".stage")) first.replaceWith(element);
     else this.#inside?.element.prepend(element);

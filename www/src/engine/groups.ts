@@ -3,6 +3,7 @@
  */
 import { type Engine, once } from "./engine.ts";
 import { groupOf } from "./known.ts";
+import { script } from "./script.ts";
 
 /** A module with its own memory, as wasm-bindgen binds it. */
 interface Bound {
@@ -17,7 +18,7 @@ const GROUPS = new Map(
   Object.entries(MODULES).map(([file, load]) => [
     file.split("/").at(-2),
     once(async () => {
-      const bound = await load();
+      const bound = await script(load);
       await bound.default();
       // The same class over fewer scenarios: all groups are built of one source.
       return bound.Simulation as Engine;

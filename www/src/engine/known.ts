@@ -3,6 +3,9 @@
  */
 import { SCENARIOS } from "../../pkg/scenarios.js";
 
+/** The names of all scenarios. */
+export const scenarios: readonly string[] = Object.keys(SCENARIOS);
+
 /** The scenario that a link names, if it is one of ours. */
 export function scenarioOf(link: string): string | undefined {
   const name = link.split("?", 1)[0] ?? "";

@@ -4,8 +4,9 @@
 
 import { make } from "../dom/make.ts";
 import type { Branch, Snapshot } from "../engine/engine.ts";
+import { differsAt } from "../run/laboratory.ts";
 import type { Run } from "../run/run.ts";
-import { icon } from "../shared/icons.ts";
+import { CLOSING, icon, LABORATORY } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 
 /** What the reader wants of the list. */
@@ -43,7 +44,7 @@ export class Branches {
     const names = run.whole.processes.map(({ name }) => name);
     this.#rows = run.branches.map((one, branch) => {
       const other = branch !== run.current;
-      const differs = other ? names.map((_, process) => run.differsAt(branch, process)) : [];
+      const differs = other ? names.map((_, process) => differsAt(run, branch, process)) : [];
       return { branch, name: calledOf(one, run.whole), differs };
     });
     this.#invitation.hidden = run.branches.length > 1;
@@ -77,7 +78,7 @@ export class Branches {
     const label = words.branches.rename(name);
     const rename = make("button", { type: "button", class: "small", "aria-label": label });
     rename.title = label;
-    rename.append(icon("rename"));
+    rename.append(icon(LABORATORY, "rename"));
     const shown = make("strong", { class: "name" }, name);
     const item = make("li", { class: "here", "aria-current": "true" }, shown);
     item.append(make("span", { class: "quiet" }, words.branches.here), rename);
@@ -113,12 +114,12 @@ export class Branches {
       "aria-pressed": `${compared}`,
     });
     compare.title = label;
-    compare.append(icon("compare"));
+    compare.append(icon(LABORATORY, "compare"));
     compare.addEventListener("click", () => this.#wishes.compare(compared ? undefined : branch));
     const forgetting = words.branches.forget(name);
     const forget = make("button", { type: "button", class: "small", "aria-label": forgetting });
     forget.title = forgetting;
-    forget.append(icon("close"));
+    forget.append(icon(CLOSING, "close"));
     forget.addEventListener("click", () => this.#wishes.forget(branch));
     return make("li", {}, select, difference, compare, forget);
   }

@@ -2,6 +2,8 @@
  * Everything that is on the page, in its place. What it does is decided by the page itself.
  */
 
+import * as folding from "../diagram/folding.ts";
+import * as timing from "../diagram/timers.ts";
 import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
 import { liarsOf } from "../run/reading.ts";
@@ -76,6 +78,7 @@ export class Hall {
     this.figure = new FigureView({
       words,
       room: () => (wide.matches ? this.figure.height : innerHeight - AROUND),
+      tools: () => ({ timing, folding }),
       choose: session.choose,
       strike: session.outages,
     });
@@ -85,7 +88,7 @@ export class Hall {
     this.transport = new Transport(words, session);
     this.branches = new Branches(wishes);
     this.menu = new Menu(words, this.popup, session.act);
-    this.outages = new Outages(words, this.popup, session.strike);
+    this.outages = new Outages(words, this.popup, session.handle);
     this.link = new LinkBox((link) => wishes.open(link));
     this.lens = new Lens((lens) => wishes.look(lens));
     this.invitation = new Invitation(

@@ -2,7 +2,7 @@
  * The line above the figure: what a reader can do here, and after a deed what was done.
  */
 import { make } from "../dom/make.ts";
-import { icon } from "../shared/icons.ts";
+import { icon, LABORATORY } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 
 export class Invitation {
@@ -16,7 +16,7 @@ export class Invitation {
     this.#home = home;
     this.#undo.textContent = words.did.undo;
     this.#undo.addEventListener("click", undo);
-    this.element.append(icon("hand"), this.#text, this.#undo);
+    this.element.append(icon(LABORATORY, "hand"), this.#text, this.#undo);
   }
 
   /** Whether there is something to be undone. */

@@ -4,7 +4,7 @@
 
 import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
-import { icon } from "../shared/icons.ts";
+import { icon, LABORATORY } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 
 const DOES = ["does", "does-not"] as const;
@@ -51,7 +51,7 @@ export class Matrix {
       if (cell.hasAttribute("aria-current") === here) continue;
       if (here) {
         cell.setAttribute("aria-current", "true");
-        cell.prepend(icon("here"));
+        cell.prepend(icon(LABORATORY, "here"));
       } else {
         cell.removeAttribute("aria-current");
         cell.querySelector("svg")?.remove();

@@ -2,9 +2,10 @@
  * The page: one run in hand, what was made of it, and the address that always names it.
  */
 import type { Engine, Refusal } from "../engine/engine.ts";
+import { eventsOf, keepBeside, rename, setParameter, twinOf } from "../run/laboratory.ts";
 import { fromStart } from "../run/link.ts";
 import { Run } from "../run/run.ts";
-import { Session, type Surroundings } from "../shared/session.ts";
+import { type Menus, Session, type Surroundings } from "../shared/session.ts";
 import { words } from "../words/words.ts";
 import {
   linkInAddress,
@@ -56,8 +57,8 @@ export class Page implements Surroundings, HallWishes {
     this.#begin(linkInAddress());
   }
 
-  get hand(): Hall {
-    return this.#hall;
+  get handed(): boolean {
+    return this.#hall.popup.open;
   }
 
   get link(): string {
@@ -77,6 +78,10 @@ export class Page implements Surroundings, HallWishes {
     this.#hall.figure.close();
     this.#hall.panels.close();
     this.#session.close();
+  }
+
+  reach(_: string | number, __: SVGElement, open: (menus: Menus) => void): void {
+    open(this.#hall);
   }
 
   refusal(error: unknown): string {
@@ -128,7 +133,7 @@ export class Page implements Surroundings, HallWishes {
   }
 
   found(name: string, link: string): string | undefined {
-    return this.#session.fork((run) => run.keep(name, link));
+    return this.#session.fork((run) => keepBeside(run, name, link));
   }
 
   freshSeed(): string {
@@ -144,7 +149,7 @@ export class Page implements Surroundings, HallWishes {
   }
 
   rename(name: string): void {
-    this.#run?.rename(name);
+    if (this.#run) rename(this.#run, name);
   }
 
   /** Forgets a run of the list. */
@@ -173,7 +178,7 @@ export class Page implements Surroundings, HallWishes {
     const now = performance.now();
     const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
     try {
-      run.set(parameter, value, series);
+      setParameter(run, parameter, value, series);
     } catch (refusal) {
       const { parameter: about } = refusal as Refusal;
       return { sentence: words.refusal(refusal), parameter: about };
@@ -263,7 +268,7 @@ export class Page implements Surroundings, HallWishes {
     if (!run) return;
     this.#lens = lens;
     this.#ghost = ghost;
-    const behind = ghost === undefined ? undefined : run.eventsOf(ghost);
+    const behind = ghost === undefined ? undefined : eventsOf(run, ghost);
     this.#hall.wear(run, { lens, ghost: behind });
     this.#hall.branches.open(run, ghost, run.momentOf);
     this.#offer(run);
@@ -274,7 +279,7 @@ export class Page implements Surroundings, HallWishes {
   #offer(run: Run): void {
     const lens = this.#lens;
     const found = lens !== undefined && !this.#hall.branches.hasTwin(lens);
-    const twin = found ? run.twin(lens) : undefined;
+    const twin = found ? twinOf(run, lens) : undefined;
     const who = run.whole.processes[lens ?? 0]?.name ?? "";
     const text = twin && words.lens.twin(who, words.branches.made(twin.deed, twin.name));
     this.#hall.lens.offer(text, () => twin && this.#session.act(twin.name, twin.deed));

@@ -141,11 +141,26 @@ export class FigureView {
 
   /** Takes the hand to a messenger or to the head of a process; else to where both are. */
   focus(who?: string | number): void {
-    const places = this.#painter.places();
-    const place = places.find((one) => this.#painter.way(one)?.names.includes(`${who}`));
+    const place = this.#placeCalled(who);
     if (place !== undefined && this.#goTo(place)) return;
-    const head = this.element.querySelector<SVGElement>(`[data-process="${who}"]`);
-    (head ?? this.element).focus({ preventScroll: true });
+    (this.#headOf(who) ?? this.element).focus({ preventScroll: true });
+  }
+
+  /** Chooses a messenger or the head of a process once more, wherever it is drawn now. */
+  choose(who: string | number): void {
+    const place = this.#placeCalled(who);
+    const head = this.#headOf(who);
+    if (place !== undefined) this.#choose(place);
+    else if (head) this.#options.strike?.(Number(who), head);
+  }
+
+  #placeCalled(who?: string | number): number | undefined {
+    const places = this.#painter.places();
+    return places.find((one) => this.#painter.way(one)?.names.includes(`${who}`));
+  }
+
+  #headOf(who?: string | number): SVGElement | null {
+    return this.element.querySelector<SVGElement>(`[data-process="${who}"]`);
   }
 
   /** How many of the figure's pixels high the place is, without the heads of the lifelines. */
@@ -175,6 +190,7 @@ export class FigureView {
       liars: liarsOf(run.whole),
       decided: run.decided,
       timers,
+      ...this.#options.tools?.(),
       details: marksOf(run.whole, writing),
       briefs: briefsOf(run.whole, this.#options.words),
       lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
@@ -247,7 +263,10 @@ export class FigureView {
       same?.focus({ preventScroll: true });
       return;
     }
-    const place = this.#placeOf(target);
+    this.#choose(this.#placeOf(target));
+  }
+
+  #choose(place: number): void {
     const way = this.#painter.way(place);
     const hand = this.#painter.hand(place);
     if (way && hand) this.#options.choose?.(way, hand);

@@ -1,6 +1,7 @@
 /**
  * What a figure is given by whoever shows it.
  */
+import type { Tools } from "../diagram/figure.ts";
 import type { Way } from "../diagram/ways.ts";
 import type { Happening } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
@@ -22,6 +23,8 @@ export interface FigureOptions {
   words: Words;
   /** How many of its own pixels high it may be without being scrolled. */
   room(): number;
+  /** What draws what few runs have, as far as it is there. */
+  tools?(): Tools;
   /** With somebody to tell, messengers can be chosen, and the heads of lifelines. */
   choose?: Choose | undefined;
   strike?(process: number, head: SVGElement): void;

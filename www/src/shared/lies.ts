@@ -4,8 +4,9 @@
 
 import { make } from "../dom/make.ts";
 import type { Statement } from "../engine/engine.ts";
+import { statementsOf } from "../run/hand.ts";
 import type { Deed, Run } from "../run/run.ts";
-import type { Words } from "../words/catalogues.ts";
+import type { MenuWords } from "../words/hand.ts";
 import type { ScenarioWords } from "../words/scenario.ts";
 
 /** Reasons are tied to their words by names of their own. */
@@ -13,14 +14,14 @@ let reasons = 0;
 
 /** The words of one message, each as a button; and one to leave it to what `lies` says. */
 export function wordsToSay(
-  words: Words,
+  words: MenuWords,
   name: string,
   run: Run,
   act: (deed: Deed) => void,
 ): HTMLElement {
   const { lies } = words;
   const own = words.of(run.whole.scenario);
-  const buttons = run.statements(name).map((one) => wordOf(words, own, one, act));
+  const buttons = statementsOf(run, name).map((one) => wordOf(words, own, one, act));
   if (run.spoken.includes(name)) {
     const unsay = make("button", { type: "button", class: "deed" }, lies.unsay);
     unsay.addEventListener("click", () => act("unsay"));
@@ -32,7 +33,7 @@ export function wordsToSay(
 }
 
 function wordOf(
-  words: Words,
+  words: MenuWords,
   own: ScenarioWords,
   { word, said, honest, refused }: Statement,
   act: (deed: Deed) => void,

@@ -5,7 +5,7 @@ import type { Way } from "../diagram/ways.ts";
 import { make } from "../dom/make.ts";
 import type { Done } from "../engine/engine.ts";
 import type { Deed, Run } from "../run/run.ts";
-import type { Words } from "../words/catalogues.ts";
+import type { MenuWords } from "../words/hand.ts";
 import { wordsToSay } from "./lies.ts";
 import { type Popup, spotOf } from "./popup.ts";
 
@@ -18,11 +18,11 @@ const DEEDS = ["capture", "pass", "double", "restore"] as const;
 const USUAL_TICKS = 3;
 
 export class Menu {
-  readonly #words: Words;
+  readonly #words: MenuWords;
   readonly #popup: Popup;
   readonly #act: Act;
 
-  constructor(words: Words, popup: Popup, act: Act) {
+  constructor(words: MenuWords, popup: Popup, act: Act) {
     this.#words = words;
     this.#popup = popup;
     this.#act = act;

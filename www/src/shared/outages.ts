@@ -3,22 +3,23 @@
  */
 
 import { make } from "../dom/make.ts";
+import { isStruck, strike } from "../run/hand.ts";
 import type { Outage, Run } from "../run/run.ts";
-import type { Words } from "../words/catalogues.ts";
+import type { MenuWords } from "../words/hand.ts";
 import { type Popup, spotOf } from "./popup.ts";
 
-/** Does something to a process or a road; returns the sentence of a refusal. */
-export type Strike = (outage: Outage) => string | undefined;
+/** Changes a run from a menu of something; returns the sentence of a refusal. */
+export type Handle = (who: string | number, change: (run: Run) => void) => string | undefined;
 
 export class Outages {
-  readonly #words: Words;
+  readonly #words: MenuWords;
   readonly #popup: Popup;
-  readonly #strike: Strike;
+  readonly #handle: Handle;
 
-  constructor(words: Words, popup: Popup, strike: Strike) {
+  constructor(words: MenuWords, popup: Popup, handle: Handle) {
     this.#words = words;
     this.#popup = popup;
-    this.#strike = strike;
+    this.#handle = handle;
   }
 
   /** Opens below the head of a lifeline; what is done there is done from now on. */
@@ -27,7 +28,7 @@ export class Outages {
     const { outages } = this.#words;
     const refusal = make("p", { class: "refusal", role: "alert" });
     const act = (outage: Outage) => {
-      refusal.textContent = this.#strike(outage) ?? "";
+      refusal.textContent = this.#handle(process, (run) => strike(run, outage)) ?? "";
     };
     const who = names[process] ?? "";
     const others = names.flatMap((name, other) => (other === process ? [] : [{ name, other }]));
@@ -40,11 +41,11 @@ export class Outages {
     const cut = this.#form(label, now, (span) => act({ cut: [process, other()], ...span }));
     const several = others.length > 1 ? [road] : [];
     const mended = [
-      ...(run.struck(process)
+      ...(isStruck(run, process)
         ? [this.#button(outages.recover(who), () => act({ recover: process }))]
         : []),
       ...others
-        .filter((one) => run.struck(process, one.other))
+        .filter((one) => isStruck(run, process, one.other))
         .map((one) =>
           this.#button(outages.heal(one.name), () => act({ heal: [process, one.other] })),
         ),

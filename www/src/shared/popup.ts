@@ -4,8 +4,8 @@
  */
 
 import { make } from "../dom/make.ts";
-import type { Words } from "../words/catalogues.ts";
-import { icon } from "./icons.ts";
+import type { MenuWords } from "../words/hand.ts";
+import { CLOSING, icon } from "./icons.ts";
 
 /** How far it keeps from the edge of the window and from what it is about, in pixels. */
 const MARGIN = 8;
@@ -19,10 +19,10 @@ export interface Spot {
 
 export class Popup {
   readonly element = make("div", { class: "menu", role: "dialog", hidden: "", popover: "manual" });
-  readonly #words: Words;
+  readonly #words: Pick<MenuWords, "close">;
   #from: SVGElement | undefined;
 
-  constructor(words: Words) {
+  constructor(words: Pick<MenuWords, "close">) {
     this.#words = words;
     this.element.addEventListener("keydown", (event) => this.#key(event));
   }
@@ -40,7 +40,7 @@ export class Popup {
   show(title: string, from: SVGElement, spot: Spot, ...contents: Node[]): void {
     this.hide(false);
     this.#from = from;
-    const close = make("button", { type: "button", class: "close" }, icon("close"));
+    const close = make("button", { type: "button", class: "close" }, icon(CLOSING, "close"));
     close.setAttribute("aria-label", this.#words.close);
     close.addEventListener("click", () => this.hide());
     const head = make("div", { class: "title" }, make("p", {}, title), close);

@@ -3,16 +3,27 @@
  * each add what is around it.
  */
 import { Player } from "../run/player.ts";
-import type { Outage, Run } from "../run/run.ts";
+import type { Run } from "../run/run.ts";
 import type { Choose } from "./glasses.ts";
 import type { Act, Menu } from "./menu.ts";
-import type { Outages, Strike } from "./outages.ts";
+import type { Handle, Outages } from "./outages.ts";
 import type { Wishes } from "./transport.ts";
+
+/** The menus of messengers and of processes. */
+export interface Menus {
+  readonly menu: Menu;
+  readonly outages: Outages;
+}
 
 /** Where a run is shown, and who is told what becomes of it. */
 export interface Surroundings {
-  /** The menus of messengers and of processes, where a hand can reach into the figure. */
-  readonly hand: { menu: Menu; outages: Outages; popup: { readonly open: boolean } } | undefined;
+  /** Whether a menu is open. */
+  readonly handed: boolean;
+  /**
+   * Gives the menus for a messenger or for the head of a process, which is drawn so, as soon as
+   * they are there.
+   */
+  reach(who: string | number, element: SVGElement, open: (menus: Menus) => void): void;
   /** Whether what is to be played is played now: who is out of view waits. */
   readonly inView: boolean;
   /** Whether a run that is over begins anew. */
@@ -123,20 +134,29 @@ export class Session implements Wishes {
   /** Opens the menu of a messenger. */
   readonly choose: Choose = (way, element) => {
     this.pause();
-    if (this.run) this.#around.hand?.menu.show(way, element, this.run);
+    const { run } = this;
+    const who = way.names[0] ?? "";
+    if (run) this.#around.reach(who, element, ({ menu }) => menu.show(way, element, run));
   };
 
   /** Opens the menu of a process. */
   readonly outages = (process: number, head: SVGElement): void => {
     this.pause();
-    if (this.run) this.#around.hand?.outages.show(process, head, this.run);
+    const { run } = this;
+    if (!run) return;
+    this.#around.reach(process, head, ({ outages }) => outages.show(process, head, run));
   };
 
   /** Decides otherwise about a messenger; returns the sentence of a refusal. */
-  readonly act: Act = (name, deed) => this.#handle(name, (run) => run.act(name, deed));
+  readonly act: Act = (name, deed) => this.handle(name, (run) => run.act(name, deed));
 
-  /** Makes a process go down or cuts a road, or takes that back. */
-  readonly strike: Strike = (outage) => this.#handle(headOf(outage), (run) => run.strike(outage));
+  /** Changes something from a menu, and takes the hand from there to whom it was done to. */
+  readonly handle: Handle = (who, change) => {
+    const { handed } = this.#around;
+    const refused = this.fork(change);
+    if (handed && refused === undefined) this.#around.focus(who);
+    return refused;
+  };
 
   /** Captures the messenger whose way ends next. */
   captureNext(): void {
@@ -174,14 +194,6 @@ export class Session implements Wishes {
     this.run = undefined;
   }
 
-  /** Changes something from a menu, and takes the hand from there to whom it was done to. */
-  #handle(who: string | number, change: (run: Run) => void): string | undefined {
-    const handed = this.#around.hand?.popup.open ?? false;
-    const refused = this.fork(change);
-    if (handed && refused === undefined) this.#around.focus(who);
-    return refused;
-  }
-
   #move(steps: number): void {
     const { run } = this;
     if (!run) return;
@@ -205,11 +217,4 @@ export class Session implements Wishes {
       this.#around.ended?.(run);
     }
   }
-}
-
-/** The process from whose head something is done. */
-function headOf(outage: Outage): number {
-  if ("crash" in outage) return outage.crash;
-  if ("recover" in outage) return outage.recover;
-  return ("cut" in outage ? outage.cut : outage.heal)[0];
 }

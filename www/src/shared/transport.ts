@@ -4,7 +4,7 @@
 
 import { draw, make } from "../dom/make.ts";
 import type { Words } from "../words/catalogues.ts";
-import { type Icon, icon } from "./icons.ts";
+import { icon, PLAYING } from "./icons.ts";
 
 /** What the reader asks for. */
 export interface Wishes {
@@ -113,7 +113,7 @@ export class Transport {
   playing(playing: boolean): void {
     const { pause, play } = this.#words.transport;
     const label = playing ? pause : play;
-    this.#play.replaceChildren(icon(playing ? "pause" : "play"));
+    this.#play.replaceChildren(icon(PLAYING, playing ? "pause" : "play"));
     this.#play.setAttribute("aria-label", label);
     this.#play.title = label;
   }
@@ -137,9 +137,9 @@ export class Transport {
     return select;
   }
 
-  #button(name: Icon, label: string, wish: () => void): HTMLButtonElement {
+  #button(name: keyof typeof PLAYING, label: string, wish: () => void): HTMLButtonElement {
     const attributes = { type: "button", "aria-label": label, title: label };
-    const button = make("button", attributes, icon(name));
+    const button = make("button", attributes, icon(PLAYING, name));
     button.addEventListener("click", () => {
       if (button.getAttribute("aria-disabled") !== "true") wish();
     });

@@ -6,7 +6,7 @@ import { make } from "../dom/make.ts";
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
 import type { Words } from "../words/catalogues.ts";
-import { icon } from "./icons.ts";
+import { icon, STANDING } from "./icons.ts";
 
 export function verdictOf(
   { property, state, at }: Standing,
@@ -20,6 +20,6 @@ export function verdictOf(
     "div",
     { class: `verdict ${shown}`, "data-property": property },
     make("dt", {}, words.of(whole.scenario).property(property)),
-    make("dd", {}, icon(shown), hidden ? words.verdicts.unknown : said),
+    make("dd", {}, icon(STANDING, shown), hidden ? words.verdicts.unknown : said),
   );
 }

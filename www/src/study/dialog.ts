@@ -2,7 +2,7 @@
  * A wide dialogue above the page, with a button that closes it.
  */
 import { make } from "../dom/make.ts";
-import { icon } from "../shared/icons.ts";
+import { CLOSING, icon } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 
 export class Dialog {
@@ -11,7 +11,7 @@ export class Dialog {
 
   constructor(title: string, closed = () => {}) {
     const close = make("button", { type: "button", class: "close", "aria-label": words.close });
-    close.append(icon("close"));
+    close.append(icon(CLOSING, "close"));
     close.addEventListener("click", () => this.element.close());
     const head = make("div", { class: "title" }, make("h2", {}, title), close);
     this.element = make("dialog", { class: "wide", "aria-label": title }, head, this.body);

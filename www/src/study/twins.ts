@@ -7,7 +7,7 @@ import { make } from "../dom/make.ts";
 import type { Engine, Scenario } from "../engine/engine.ts";
 import { Run } from "../run/run.ts";
 import { FigureView } from "../shared/figure.ts";
-import { icon } from "../shared/icons.ts";
+import { icon, STANDING } from "../shared/icons.ts";
 import { words } from "../words/words.ts";
 import { Dialog } from "./dialog.ts";
 
@@ -60,7 +60,7 @@ export class Twins {
     const who = this.#open[0]?.run.whole.processes[process]?.name ?? "";
     const verdict = make("p", { class: same ? "verdict holds" : "verdict violated" });
     const said = same ? words.study.same(who) : words.study.notSame(who);
-    verdict.append(icon(same ? "holds" : "violated"), make("span", {}, said));
+    verdict.append(icon(STANDING, same ? "holds" : "violated"), make("span", {}, said));
     const liars = this.#open.map(({ run: { whole } }) =>
       words.study.remarks(whole.processes.flatMap(({ name, liar }) => (liar ? [name] : []))),
     );

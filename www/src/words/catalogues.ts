@@ -1,56 +1,43 @@
 /**
- * The words of a figure in a language. Those in English are there from the start: somebody who can
- * load nothing can still be told so. Every other language is loaded when it is wanted.
+ * The words of a figure in a language, loaded when it is wanted. Only one sentence is there from the
+ * start: somebody who can load no words can still be told so.
  */
-import refusals from "../../../core/words/en/refusals.ftl?raw";
-import figure from "../../words/en/figure.ftl?raw";
+import alone from "../../words/en/figure.ftl?only=wordless";
 import { figureWords } from "./figure.ts";
 import { FALLBACK } from "./languages.ts";
+import { partOf } from "./parts.ts";
+import { refusing } from "./refusing.ts";
 import { Catalogue } from "./say.ts";
-import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
+import { type Of, scenarioWordsFor } from "./scenarios.ts";
 
-/** What a figure says, by language. */
-const FIGURES = import.meta.glob<string>(
-  ["../../words/*/figure.ftl", "!../../words/en/figure.ftl"],
-  { query: "?raw", import: "default" },
-);
+const say = new Catalogue(FALLBACK, [alone]);
 
-/** Refusals in the other languages: who can load nothing else must still be told why. */
-const REFUSALS = import.meta.glob<string>(
-  ["../../../core/words/*/refusals.ftl", "!../../../core/words/en/refusals.ftl"],
-  { query: "?raw", import: "default" },
-);
-
-export const english = [refusals, figure];
-
-const ENGLISH = new Catalogue(FALLBACK, english);
+/** What is said where no words can be loaded. */
+export const noWords = say.text("wordless");
 
 /** What every language says. */
 export type Words = ReturnType<typeof figureWords> & { of: Of };
-
-/** What is said where nothing else can be loaded. */
-export const fallback: Words = { ...figureWords(ENGLISH), of: wordless };
-
-/** What figures say in a language, as its catalogue has it. */
-export async function figureTexts(code: string): Promise<string[]> {
-  if (code === FALLBACK) return english;
-  const wanted = [
-    REFUSALS[`../../../core/words/${code}/refusals.ftl`],
-    FIGURES[`../../words/${code}/figure.ftl`],
-  ];
-  return Promise.all(wanted.map(async (load) => (await load?.()) ?? ""));
-}
 
 /** What figures say, by language: a page may have many, and there is much to read in a catalogue. */
 const known = new Map<string, ReturnType<typeof figureWords>>();
 
 /** The words of a language, with those of one scenario or of all. */
 export async function wordsFor(code: string, scenario?: string): Promise<Words> {
-  if (code === FALLBACK) {
-    return { ...fallback, of: await scenarioWordsFor(code, scenario) };
-  }
-  const [texts, of] = await Promise.all([figureTexts(code), scenarioWordsFor(code, scenario)]);
-  const own = known.get(code) ?? figureWords(new Catalogue(code, texts, ENGLISH));
+  const [part, of] = await Promise.all([partOf(code, "figure"), scenarioWordsFor(code, scenario)]);
+  const own = known.get(code) ?? figureWords(new Catalogue(code, [part]));
   known.set(code, own);
   return { ...own, of };
 }
+
+/** A catalogue of a language; where it cannot be loaded, that of the one which stands in. */
+const catalogueFor = async (code: string, name: string): Promise<Catalogue> =>
+  partOf(code, name).then(
+    (part) => new Catalogue(code, [part]),
+    async () => new Catalogue(FALLBACK, [await partOf(FALLBACK, name)]),
+  );
+
+/** What is said where a hand reaches into a figure: loaded once one does. */
+export const handCatalogueFor = (code: string) => catalogueFor(code, "hand");
+
+/** What says why something was refused: loaded once something is. */
+export const refusingFor = async (code: string) => refusing(await catalogueFor(code, "refusals"));

@@ -2,13 +2,14 @@
  * What the page about embedding says where its text says nothing, in any language: its words are in
  * `words/<language>/embedding.ftl`.
  */
-import english from "../../words/en/embedding.ftl?raw";
+import english from "../../words/en/embedding.ftl?packed";
 import { FALLBACK } from "./languages.ts";
+import type { Packed } from "./packed.ts";
 import { Catalogue } from "./say.ts";
 
-const TEXTS = import.meta.glob<string>(
+const PARTS = import.meta.glob<Packed>(
   ["../../words/*/embedding.ftl", "!../../words/en/embedding.ftl"],
-  { query: "?raw", import: "default" },
+  { query: "?packed", import: "default" },
 );
 
 const ENGLISH = new Catalogue(FALLBACK, [english]);
@@ -24,6 +25,6 @@ const embeddingWords = (say: Catalogue) => ({
 
 /** The words of a language; those in English where they cannot be loaded. */
 export async function embeddingWordsFor(code: string): Promise<ReturnType<typeof embeddingWords>> {
-  const text = await TEXTS[`../../words/${code}/embedding.ftl`]?.().catch(() => undefined);
-  return embeddingWords(text === undefined ? ENGLISH : new Catalogue(code, [text], ENGLISH));
+  const part = await PARTS[`../../words/${code}/embedding.ftl`]?.().catch(() => undefined);
+  return embeddingWords(part === undefined ? ENGLISH : new Catalogue(code, [part], ENGLISH));
 }

@@ -1,35 +1,30 @@
 /**
  * What page and element both say, in any language: its words are in `words/<language>/figure.ftl`.
  */
-import type { Refusal } from "../engine/engine.ts";
 import type { Fare } from "./fare.ts";
 import { directionOf } from "./languages.ts";
 import { quoting } from "./quoted.ts";
 import { type Catalogue, grouped, whether } from "./say.ts";
 
 export const figureWords = (say: Catalogue) => ({
+  language: say.language,
   direction: directionOf(say.language),
   name: say.text("name"),
   failed: say.text("failed"),
-  wordless: say.text("wordless"),
-  close: say.text("close"),
+  /** What nobody needs at first was asked for, and could not be loaded. */
+  unloaded: say.text("unloaded"),
   undo: say.text("undo"),
   /** What stands between two sentences. */
   space: say.text("space"),
   transport: transport(say),
   figure: figure(say),
-  hand: hand(say),
   lies: lies(say),
-  outages: outages(say),
+  outages: {
+    of: (who: string) => say.text("outages-of", { who }),
+  },
   lens: lens(say),
   story: story(say),
   verdicts: verdicts(say),
-  /** Why something was refused, in one sentence; of anything else that failed what it says itself. */
-  refusal: (error: unknown): string => {
-    if (!(error instanceof Error)) return `${error}`;
-    const { phrase, message }: Partial<Refusal> & Error = error;
-    return phrase ? say.say(phrase) : message;
-  },
 });
 
 const transport = (say: Catalogue) => ({
@@ -82,27 +77,9 @@ function figure(say: Catalogue) {
   };
 }
 
-const hand = (say: Catalogue) => ({
-  which: say.text("hand-which"),
-  capture: say.text("hand-capture"),
-  pass: say.text("hand-pass"),
-  double: say.text("hand-double"),
-  restore: say.text("hand-restore"),
-  delay: say.text("hand-delay"),
-  ticks: {
-    tick: say.text("hand-ticks"),
-    hour: say.text("hand-hours"),
-    millisecond: say.text("hand-milliseconds"),
-    round: say.text("hand-rounds"),
-  } as Record<string, string>,
-});
-
 /** Those who lie, and what is said of them. */
 const lies = (say: Catalogue) => ({
   invitation: say.text("lies-invitation"),
-  heading: say.text("lies-heading"),
-  honest: say.text("lies-honest"),
-  unsay: say.text("lies-unsay"),
   nothing: (count: number) => say.text("lies-nothing", { count }),
   silent: (name: string, lie: boolean) => say.text("lies-silent", { name, lie: whether(lie) }),
   lie: (called: string, lies: number, of: number) => say.text("lies-lie", { called, lies, of }),
@@ -123,19 +100,6 @@ const lies = (say: Catalogue) => ({
   },
   fold: (band: string) => say.text("band-fold", { band }),
   unfold: (band: string) => say.text("band-unfold", { band }),
-});
-
-/** What can be done to a process, and to its roads. */
-const outages = (say: Catalogue) => ({
-  of: (who: string) => say.text("outages-of", { who }),
-  crash: (who: string) => say.text("outages-crash", { who }),
-  cut: (who: string) => say.text("outages-cut", { who }),
-  from: say.text("outages-from"),
-  until: say.text("outages-until"),
-  forGood: say.text("outages-for-good"),
-  recover: (who: string) => say.text("outages-recover", { who }),
-  heal: (who: string) => say.text("outages-heal", { who }),
-  road: say.text("outages-road"),
 });
 
 const lens = (say: Catalogue) => ({

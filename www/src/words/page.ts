@@ -3,17 +3,23 @@
  * `words/<language>/page.ftl`.
  */
 import { figureWords } from "./figure.ts";
+import { handWords } from "./hand.ts";
+import { refusing } from "./refusing.ts";
 import { type Catalogue, grouped } from "./say.ts";
 import { studyWords } from "./study.ts";
 
 /** With what the figures on it say. */
 export function pageWords(say: Catalogue) {
   const shared = figureWords(say);
+  const hand = handWords(say);
   return {
     ...shared,
+    ...hand,
+    refusal: refusing(say),
     motto: say.text("motto"),
     runs: say.text("runs"),
     family: (family: string) => say.text(`families-${family}`),
+    wordless: say.text("wordless"),
     toRuns: say.text("to-runs"),
     loading: say.text("loading"),
     link: link(say),
@@ -32,7 +38,8 @@ export function pageWords(say: Catalogue) {
     /** Who does what, as the head of a row. */
     does: (who: string, does: string) => say.text("outcome-does", { who, does }),
     settings: settings(say),
-    lies: { ...shared.lies, ...lies(say) },
+    lies: { ...shared.lies, ...hand.lies, ...lies(say) },
+    outages: { ...shared.outages, ...hand.outages },
     lens: { ...shared.lens, ...lens(say) },
     verdicts: { ...shared.verdicts, heading: say.text("verdicts-heading") },
     study: studyWords(say),

@@ -3,8 +3,9 @@
  * `$to` is an argument as it is shown, `$to-start` another form of it, where the language has one
  * (the message `forms` says which), and `$to-is` what it is, for choosing.
  */
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, type FluentVariable } from "@fluent/bundle";
 import type { Arg, Phrase } from "../engine/engine.ts";
+import { type Packed, unpacked } from "./packed.ts";
 
 /** Something as it is said. */
 interface Said {
@@ -46,16 +47,14 @@ export class Catalogue {
   readonly errors: Error[] = [];
 
   /**
-   * The words of a language; what a later text says again it says instead. What none of them has is
+   * The words of a language; what a later part says again it says instead. What none of them has is
    * said otherwise, in the words of another language.
    */
-  constructor(language: string, texts: readonly string[], otherwise?: Catalogue) {
+  constructor(language: string, parts: readonly Packed[], otherwise?: Catalogue) {
     this.language = language;
     this.#otherwise = otherwise;
     this.#bundle = new FluentBundle(language, { useIsolating: false });
-    for (const text of texts) {
-      this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
-    }
+    for (const part of parts) this.#bundle.addResource(unpacked(part), { allowOverrides: true });
     this.#forms = this.#bundle.hasMessage("forms") ? this.text("forms").split(" ") : [];
   }
 

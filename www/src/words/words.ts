@@ -3,25 +3,30 @@
  * it makes everything anew. The element asks for words of its own: there may be several
  * languages on a page around it, and it needs none of what only the page says.
  */
-import { english, figureTexts } from "./catalogues.ts";
 import { FALLBACK } from "./languages.ts";
+import type { Packed } from "./packed.ts";
 import { pageWords } from "./page.ts";
 import { Catalogue } from "./say.ts";
 import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
-/** What only the page says in English: like what figures say in it, it is always there. */
-const ENGLISH_TEXTS = import.meta.glob<string>(
-  ["../../words/en/*.ftl", "!../../words/en/{embedding,figure}.ftl"],
-  { query: "?raw", import: "default", eager: true },
+/** What the page says in English is always there. */
+const ENGLISH_PARTS = import.meta.glob<Packed>(
+  ["../../words/en/*.ftl", "../../../core/words/en/refusals.ftl", "!../../words/en/embedding.ftl"],
+  { query: "?packed", import: "default", eager: true },
 );
 
 /** And in the other languages, by the files of their catalogues. */
-const TEXTS = import.meta.glob<string>(
-  ["../../words/*/*.ftl", "!../../words/en/*.ftl", "!../../words/*/{embedding,figure}.ftl"],
-  { query: "?raw", import: "default" },
+const PARTS = import.meta.glob<Packed>(
+  [
+    "../../words/*/*.ftl",
+    "../../../core/words/*/refusals.ftl",
+    "!**/words/en/*.ftl",
+    "!../../words/*/embedding.ftl",
+  ],
+  { query: "?packed", import: "default" },
 );
 
-const ENGLISH = new Catalogue(FALLBACK, [...english, ...Object.values(ENGLISH_TEXTS)]);
+const ENGLISH = new Catalogue(FALLBACK, Object.values(ENGLISH_PARTS));
 
 export type PageWords = ReturnType<typeof pageWords> & { of: Of };
 
@@ -30,13 +35,12 @@ const fallback: PageWords = { ...pageWords(ENGLISH), of: wordless };
 /** The words of a language, with those of all scenarios. */
 export async function pageWordsFor(code: string): Promise<PageWords> {
   if (code === FALLBACK) return { ...fallback, of: await scenarioWordsFor(code) };
-  const own = Object.entries(TEXTS).filter(([file]) => file.split("/").at(-2) === code);
-  const [of, figures, ...texts] = await Promise.all([
+  const own = Object.entries(PARTS).filter(([file]) => file.split("/").at(-2) === code);
+  const [of, ...parts] = await Promise.all([
     scenarioWordsFor(code),
-    figureTexts(code),
     ...own.map(([, load]) => load()),
   ]);
-  return { ...pageWords(new Catalogue(code, [...figures, ...texts], ENGLISH)), of };
+  return { ...pageWords(new Catalogue(code, parts, ENGLISH)), of };
 }
 
 export let words = fallback;

@@ -7,6 +7,7 @@ import { changes } from "./changes.mjs";
 import { figures } from "./figures.mjs";
 import { hand } from "./hand.mjs";
 import { hostile } from "./hostile.mjs";
+import { later } from "./later.mjs";
 import { looks } from "./looks.mjs";
 import { many } from "./many.mjs";
 import { offline } from "./offline.mjs";
@@ -26,6 +27,7 @@ export const all = [
   hand,
   basics,
   recipes,
+  later,
   working(offline),
   scrub,
   tells,

@@ -3,7 +3,19 @@
  */
 import assert from "node:assert/strict";
 import { pass, takeClock, works } from "../shared/frames.mjs";
-import { listen, of, open, opened, press, ready, says, seen, slotted, told } from "./hands.mjs";
+import {
+  listen,
+  menu,
+  of,
+  open,
+  opened,
+  press,
+  ready,
+  says,
+  seen,
+  slotted,
+  told,
+} from "./hands.mjs";
 
 const RUN = "two-generals?messages=3&amp;lose=a2";
 const element = (attributes = "controls", inside = "Nothing to see.") =>
@@ -208,6 +220,9 @@ export const basics = {
       slot.assignedNodes().map((node) => node.textContent),
     );
     assert.deepEqual(slotted, ["My title"]);
+    // A menu is there once somebody has asked for one.
+    await page.click('at-dawn >>> .heads [data-process="0"]');
+    await menu(page);
     const parts = await page.$eval("at-dawn", (it) =>
       [...it.shadowRoot.querySelectorAll("[part]")].map((one) => one.getAttribute("part")).sort(),
     );

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { pass, takeClock } from "../shared/frames.mjs";
 import { tidy } from "../shared/tidy.mjs";
-import { of, open, opened, press, says, seen } from "./hands.mjs";
+import { menu, of, open, opened, press, says, seen } from "./hands.mjs";
 
 const FOLDED = "generals?n=10&amp;rounds=1&amp;at=999";
 const LONG = "two-generals?messages=60&amp;at=999";
@@ -198,9 +198,7 @@ export const figures = {
     const larger = await sizes();
     assert.ok(Math.abs(larger.letter - 18) < 0.1, `${larger.letter} px`);
     await page.click('at-dawn >>> [data-message="a1"] .hit');
-    await page.waitForFunction(() =>
-      document.querySelector("at-dawn").shadowRoot.querySelector(".menu:not([hidden])"),
-    );
+    await menu(page);
   },
 
   "goes to paper whole": async (page, site) => {

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
 import { TOUCH, tap } from "../shared/touch.mjs";
-import { listen, of, open, ready, says, seen, told } from "./hands.mjs";
+import { listen, menu, of, open, ready, says, seen, told } from "./hands.mjs";
 
 const END = "two-generals?at=6";
 const element = (attributes = "controls") =>
@@ -35,7 +35,7 @@ export const hand = {
     await listen(page);
     const { x, y } = await middle(page, "a2");
     await page.mouse.click(x, y);
-    assert.ok(await seen(page, ".menu"));
+    await menu(page);
     await tidy(page, "the menu");
     await choose(page, "Capture it");
     assert.equal(await of(page, "link"), "two-generals?lose=a2&at=6");
@@ -60,7 +60,7 @@ export const hand = {
     await page.keyboard.press("ArrowUp");
     assert.equal(await where(), "b1");
     await page.keyboard.press("Enter");
-    assert.ok(await seen(page, ".menu"));
+    await menu(page);
     await page.keyboard.press("Escape");
     assert.equal(await where(), "b1");
     await page.keyboard.press("Enter");
@@ -74,9 +74,7 @@ export const hand = {
     await page.goto(site.page(element()));
     await ready(page);
     await tap(page, 'at-dawn >>> [data-message="b1"] .hit');
-    await page.waitForFunction(() =>
-      document.querySelector("at-dawn").shadowRoot.querySelector(".menu:not([hidden])"),
-    );
+    await menu(page);
     await tap(page, "at-dawn >>> .menu .deed");
     await page.waitForFunction(() => /lose=b1/.test(document.querySelector("at-dawn").link));
     assert.equal(await seen(page, ".menu"), false);
@@ -86,6 +84,7 @@ export const hand = {
     await open(page, site.page(element()));
     const { x, y } = await middle(page, "a2");
     await page.mouse.click(x, y);
+    await menu(page);
     await page.$eval("at-dawn", (it) => {
       const root = it.shadowRoot;
       root.querySelector(".menu .delay input").value = "soon";
@@ -105,6 +104,7 @@ export const hand = {
       it.shadowRoot.querySelector('.heads [data-process="1"]').focus(),
     );
     await page.keyboard.press("Enter");
+    await menu(page);
     await choose(page, "B goes down");
     assert.match(await of(page, "link"), /crash=b:1/);
   },
@@ -114,7 +114,7 @@ export const hand = {
     const act = async (name, words) => {
       await page.$eval(`at-dawn >>> [data-message="${name}"]`, (one) => one.focus());
       await page.keyboard.press("Enter");
-      assert.ok(await seen(page, ".menu"));
+      await menu(page);
       await choose(page, words);
       assert.equal(await seen(page, ".menu"), false, words);
     };
@@ -136,8 +136,13 @@ export const hand = {
     const run = `${link}&at=99`.replaceAll("&", "&amp;");
     await open(page, site.page(`<at-dawn run="${run}" controls>…</at-dawn>`));
     await listen(page);
+    // It is drawn a frame or two after it is in hand.
+    await page.waitForFunction(() =>
+      document.querySelector("at-dawn").shadowRoot.querySelector('[data-message="2-1.1"]'),
+    );
     await page.$eval('at-dawn >>> [data-message="2-1.1"]', (one) => one.focus());
     await page.keyboard.press("Enter");
+    await menu(page);
     await page.click('at-dawn >>> .menu [data-word="retreat"]');
     assert.ok((await of(page, "link")).startsWith(`${link}&say=2-1.1:retreat`));
     assert.match(await says(page, ".outcome"), /IC2 is broken/);
@@ -150,7 +155,7 @@ export const hand = {
     const head = async () => {
       await page.$eval('at-dawn >>> .heads [data-process="0"]', (one) => one.focus());
       await page.keyboard.press("Enter");
-      assert.ok(await seen(page, ".menu"));
+      await menu(page);
     };
     await head();
     const { now, button } = await page.$eval("at-dawn", (it) => {
@@ -176,6 +181,7 @@ export const hand = {
     await page.$eval('at-dawn >>> .heads [data-process="1"]', (one) => one.focus());
     // The menu opens on its first button: B goes down.
     await page.keyboard.press("Enter");
+    await menu(page);
     await page.keyboard.press("Enter");
     assert.match(await of(page, "link"), /crash=b:1/);
     assert.equal(await active(), "1");

@@ -42,6 +42,12 @@ export const slotted = (page, selector = "at-dawn") =>
     return range.getBoundingClientRect().height > 0;
   });
 
+/** Waits until a menu is open in the first element: it may have to be loaded. */
+export const menu = (page) =>
+  page.waitForFunction(() =>
+    document.querySelector("at-dawn").shadowRoot.querySelector(".menu:not([hidden])"),
+  );
+
 /** Presses a button of the first element. */
 export const press = (page, label) => page.click(`at-dawn >>> button[aria-label="${label}"]`);
 

@@ -54,6 +54,11 @@ export const hostile = {
       it.step();
       it.run = "lovers?x=1";
     });
+    // What says so is loaded.
+    await page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector("at-dawn");
+      return shadowRoot.querySelector("[role=alert]").textContent;
+    });
     assert.match(await says(page, "[role=alert]"), /“x”/);
     assert.equal(await of(page, "steps"), 1);
     assert.ok(await seen(page, ".figure"));

@@ -14,16 +14,19 @@ const HERE = fileURLToPath(new URL("../..", import.meta.url));
 const GROUPS = readdirSync(join(HERE, "pkg"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-/** The other languages than English, and the catalogues that each has of the core. */
-const OTHERS = readdirSync(join(HERE, "words")).filter((language) => language !== "en");
+/** The languages, and the catalogues that each has of the core. */
+const LANGUAGES = readdirSync(join(HERE, "words"));
 const TOLD = readdirSync(join(HERE, "../core/words/en")).map((file) => file.replace(/\.ftl$/, ""));
 /** The scripts that have names which stay. */
 const SCRIPTS = [
   "at-dawn-element.js",
   "at-dawn.js",
   ...GROUPS.map((group) => `at-dawn.${group}.js`),
-  ...OTHERS.flatMap((language) =>
-    ["figure", ...TOLD].map((catalogue) => `at-dawn.${language}.${catalogue}.js`),
+  "at-dawn.hand.js",
+  "at-dawn.timers.js",
+  "at-dawn.folding.js",
+  ...LANGUAGES.flatMap((language) =>
+    ["figure", "hand", ...TOLD].map((catalogue) => `at-dawn.${language}.${catalogue}.js`),
   ),
 ];
 /** These, and what several of them share: scripts that the build names, and that they ask for. */

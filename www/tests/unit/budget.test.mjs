@@ -76,6 +76,39 @@ test("the words of a language count, and of the scenarios only its own", () => {
   assert.match(rows.at(-2), /^a figure of third +4\d{3}$/);
 });
 
+test("what is loaded later is told apart, with its words", () => {
+  const files = [
+    script,
+    ...group("one", 1_000),
+    chunk("at-dawn.hand.js", 2_000),
+    chunk("at-dawn.es.hand.js", 1_000),
+    chunk("at-dawn.es.refusals.js", 3_000),
+    chunk("at-dawn.zh-Hans.hand.js", 500),
+  ];
+  const rows = weigh(files, { first: of("one", "first") });
+  assert.match(rows.at(-3), /^a figure of first +3\d{3}$/);
+  assert.match(rows.at(-1), /^a hand that reaches in +6\d{3}$/);
+});
+
+test("what draws timers counts where a scenario has some", () => {
+  const words = (name, code) => ({ type: "chunk", fileName: `at-dawn.en.${name}.js`, code });
+  const files = [
+    script,
+    ...group("one", 1_000),
+    chunk("at-dawn.timers.js", 4_000),
+    words("first", 'var a={"bar-wait":"waits"};'),
+    words("second", 'var a={title:"two"};'),
+  ];
+  const rows = weigh(files, { first: of("one", "first"), second: of("one", "second") });
+  assert.match(rows.at(-4), /^a figure of first +7\d{3}$/);
+  assert.match(rows.at(-3), /^a figure of second +3\d{3}$/);
+  assert.match(rows.at(-1), /^a run with timers +4\d{3}$/);
+});
+
+test("a script that nobody counts fails", () => {
+  assert.throws(() => weigh([script, chunk("at-dawn.stray.js", 10)], {}), /at-dawn\.stray\.js/);
+});
+
 test("what no browser asks for does not count", () => {
   weigh([file("at-dawn.js", 10), file("at-dawn.d.ts", 200_000)], {});
 });

@@ -3,8 +3,10 @@
  * same things; and the page asks for what is there, and for all of it.
  */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import init, { Simulation } from "../../pkg/at_dawn_web.js";
 import { asked, filesOf, languages, messagesOf, read } from "./catalogues.mjs";
@@ -14,7 +16,8 @@ const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
 const { LANGUAGES, FALLBACK } = await load("words/languages.ts");
 const { KEYS } = await load("words/page.ts");
-const { forFigures } = await load("../build/catalogues.ts", { node: true });
+const { catalogues, forFigures, plain } = await load("../build/catalogues.ts", { node: true });
+const { pack } = await load("../build/pack.ts", { node: true });
 const { scenarioWordsFor } = await load("words/scenarios.ts");
 const { Catalogue } = await load("words/say.ts");
 
@@ -27,9 +30,14 @@ const GROUPS = [...new Set(Simulation.scenarios().map(({ family }) => family))];
 /** The keys that are put together at run time: how they begin, and how they can go on. */
 const FAMILIES = { "keys-": KEYS, "families-": GROUPS };
 
-/** What figures load of the catalogues, and what asks for it. */
-const FIGURE = "figure.ftl";
-const FIGURE_SOURCE = /^words.(figure|quoted)\.ts$/;
+/** What is said of a scenario, but by no figure. */
+const OTHERS = /^(about$|(matrix|parameter|count|trace|odds|learned|kernel|chain|knows)-)/;
+
+/** What figures load of the catalogues, and later, and what asks for it. */
+const FIGURES = [
+  { catalogue: "figure.ftl", source: /^words.(figure|quoted)\.ts$/ },
+  { catalogue: "hand.ftl", source: /^words.hand\.ts$/ },
+];
 
 const known = new Map(languages().map((language) => [language, messagesOf(language)]));
 const english = known.get(FALLBACK);
@@ -137,10 +145,12 @@ test("the page gives a message everything that it is about, and nothing else", (
 
 test("what figures say is in the catalogue that they load", () => {
   for (const [language, messages] of known) {
-    for (const { key } of uses.filter(({ file }) => FIGURE_SOURCE.test(file))) {
-      const { file, messages: others } = messages.get(key) ?? { messages: [] };
-      const files = [file, ...[...others].map((one) => messages.get(one)?.file)];
-      assert.deepEqual([...new Set(files)], [FIGURE], `${key} in ${language}`);
+    for (const { catalogue, source } of FIGURES) {
+      for (const { key } of uses.filter(({ file }) => source.test(file))) {
+        const { file, messages: others } = messages.get(key) ?? { messages: [] };
+        const files = [file, ...[...others].map((one) => messages.get(one)?.file)];
+        assert.deepEqual([...new Set(files)], [catalogue], `${key} in ${language}`);
+      }
     }
   }
 });
@@ -150,7 +160,7 @@ test("what only the page says of a scenario no figure loads, and nothing that is
     if (!file.endsWith(".ftl")) continue;
     const text = readFileSync(new URL(file, CORE), "utf8");
     const keys = (all) => [...all.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, key]) => key);
-    const alone = keys(text).filter((key) => /^(about$|matrix-|parameter-)/.test(key));
+    const alone = keys(text).filter((key) => OTHERS.test(key));
     const left = keys(forFigures(text));
     assert.deepEqual(
       left,
@@ -171,10 +181,10 @@ test("what only the page says of a scenario is asked for by the page alone", () 
 });
 
 test("what a language lacks is said in the other one, with all that is in it", () => {
-  const otherwise = new Catalogue("en", [
-    "forms = start\nboth = Both\na = A\n    .start = An A\nsays = { $a-start } says { $n }\n",
-  ]);
-  const say = new Catalogue("zh-Hans", ["forms = spaced\na = 甲\nboth = 双方\n"], otherwise);
+  const lines = "both = Both\na = A\n    .start = An A\nsays = { $a-start } says { $n }\n";
+  const otherwise = new Catalogue("en", [pack(`forms = start\n${lines}`)]);
+  const own = pack("forms = spaced\na = 甲\nboth = 双方\n");
+  const say = new Catalogue("zh-Hans", [own], otherwise);
   assert.equal(say.text("both"), "双方");
   assert.equal(say.text("says", { "a-start": "X", n: 1234 }), "X says 1234");
   assert.equal(say.say({ key: "says", args: { a: { key: "a", args: {} }, n: 1 } }), "An A says 1");
@@ -229,8 +239,30 @@ for (const language of Object.keys(LANGUAGES)) {
 
 test("texts are listed as a language lists things", () => {
   const say = new Catalogue("en", [
-    "of-next = { $before }, { $item }\nof-last = { $before } and { $item }\n",
+    pack("of-next = { $before }, { $item }\nof-last = { $before } and { $item }\n"),
   ]);
   const lists = [[], ["A"], ["A", "B"], ["A", "B", "C"]].map((all) => say.list("of", all));
   assert.deepEqual(lists, ["", "A", "A and B", "A, B and C"]);
+});
+
+test("what a language lacks beside a run is said in the other one by the build", () => {
+  const folder = mkdtempSync(join(tmpdir(), "at-dawn-words-"));
+  try {
+    for (const [language, text] of [
+      ["en", "a = A\nb = B\n"],
+      ["es", "b = Be\n"],
+    ]) {
+      mkdirSync(join(folder, language));
+      for (const file of ["figure.ftl", "tcp.ftl"])
+        writeFileSync(join(folder, language, file), text);
+    }
+    const { load } = catalogues(plain);
+    const packed = (id) =>
+      JSON.parse(load(`${folder}/${id}`).code.slice("export default ".length, -1));
+    assert.deepEqual(packed("es/figure.ftl?packed"), { a: "A", b: "Be" });
+    assert.deepEqual(packed("es/tcp.ftl?packed"), { b: "Be" });
+    assert.deepEqual(packed("en/figure.ftl?only=b"), { b: "B" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

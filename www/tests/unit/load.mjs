@@ -5,7 +5,8 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-export async function load(path, { node = false } = {}) {
+/** With catalogues as they are `plain`, for the page, or `forFigures`. */
+export async function load(path, { node = false, as = "plain" } = {}) {
   const entry = fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
   const options = {
     ...(node ? { ssr: entry } : { lib: { entry, formats: ["es"] } }),
@@ -13,7 +14,15 @@ export async function load(path, { node = false } = {}) {
     write: false,
     minify: false,
   };
-  const [result] = [await build({ configFile: false, logLevel: "silent", build: options })].flat();
+  const plugins = node ? [] : [(await catalogues)(as)];
+  const ssr = { noExternal: true };
+  const how = { configFile: false, logLevel: "silent", plugins, ssr, build: options };
+  const [result] = [await build(how)].flat();
   const code = Buffer.from(result.output[0].code).toString("base64");
   return import(`data:text/javascript;base64,${code}`);
 }
+
+/** What reads catalogues. */
+const catalogues = load("../build/catalogues.ts", { node: true }).then(
+  (build) => (as) => build.catalogues(build[as]),
+);

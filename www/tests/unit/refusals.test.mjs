@@ -10,10 +10,10 @@ import { load } from "./load.mjs";
 const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
 const { LANGUAGES, FALLBACK } = await load("words/languages.ts");
-const { wordsFor } = await load("words/catalogues.ts");
+const { refusingFor } = await load("words/catalogues.ts");
 
 const languages = new Map();
-for (const code of Object.keys(LANGUAGES)) languages.set(code, await wordsFor(code));
+for (const code of Object.keys(LANGUAGES)) languages.set(code, await refusingFor(code));
 
 const LINKS = [
   "",
@@ -68,13 +68,13 @@ function named({ args }) {
 }
 
 function said(error) {
-  for (const [code, words] of languages) {
-    const sentence = words.refusal(error);
+  for (const [code, refusal] of languages) {
+    const sentence = refusal(error);
     assert.match(sentence, /[.。]$/u, `${code}: ${sentence}`);
     assert.doesNotMatch(sentence, /undefined|\{/);
     for (const name of named(error.phrase))
       assert.ok(sentence.includes(name), `${name}: ${sentence}`);
-    if (code !== FALLBACK) assert.notEqual(sentence, languages.get(FALLBACK).refusal(error));
+    if (code !== FALLBACK) assert.notEqual(sentence, languages.get(FALLBACK)(error));
   }
 }
 
@@ -115,5 +115,5 @@ test("says why it refuses what is put into a mouth", () => {
 });
 
 test("says itself what nobody has put into a phrase", () => {
-  for (const words of languages.values()) assert.equal(words.refusal(new Error("No.")), "No.");
+  for (const refusal of languages.values()) assert.equal(refusal(new Error("No.")), "No.");
 });

@@ -13,6 +13,7 @@ const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
 const { LANGUAGES } = await load("words/languages.ts");
 const { wordsFor } = await load("words/catalogues.ts");
+const figures = await load("words/catalogues.ts", { as: "forFigures" });
 
 const KEPT = new URL("../../../tests/stories/", import.meta.url);
 const links = readFileSync(new URL("links.txt", KEPT), "utf8").trim().split("\n");
@@ -51,6 +52,7 @@ function storyOf(link, words) {
 
 for (const code of Object.keys(LANGUAGES)) {
   const words = await wordsFor(code);
+  const short = await figures.wordsFor(code);
   for (const { name, presets } of Simulation.scenarios()) {
     test(`tells ${name} as it is kept in ${code}`, () => {
       const own = links.filter((link) => link.split("?")[0] === name);
@@ -67,6 +69,9 @@ for (const code of Object.keys(LANGUAGES)) {
         assert.equal(line, kept[place], `line ${place + 1} of ${file.pathname}`);
       }
       assert.equal(text.split("\n").length, kept.length);
+      // Figures have not all of the words, but all that they need for this.
+      assert.equal(all.map((link) => storyOf(link, short)).join("\n"), text);
+      assert.deepEqual(short.of(name).errors, []);
       assert.deepEqual(words.of(name).errors, []);
     });
   }

@@ -10,6 +10,7 @@ const { quoting } = await load("words/quoted.ts");
 const { Catalogue } = await load("words/say.ts");
 const { choose } = await load("words/languages.ts");
 const { pageWordsFor } = await load("words/words.ts");
+const { pack } = await load("../build/pack.ts", { node: true });
 
 test("a link is opened at its beginning", () => {
   assert.equal(fromStart("lovers?a=1&at=12"), "lovers?a=1");
@@ -20,7 +21,7 @@ test("a link is opened at its beginning", () => {
 const catalogue = (...marks) => {
   const keys = ["quote-open", "quote-close", "inner-open", "inner-close"];
   const lines = keys.map((key, place) => `${key} = ${marks[place]}\n`);
-  return new Catalogue("en", lines);
+  return new Catalogue("en", lines.map(pack));
 };
 
 test("quotation marks within others are single ones", () => {

@@ -6,7 +6,7 @@
 name = At Dawn
 failed = The engine could not be loaded. Reload the page to try again.
 wordless = The words could not be loaded. Reload the page to try again.
-close = Close
+unloaded = What was asked for could not be loaded. Try again.
 undo = Back to the run as it was opened
 # What stands between two sentences: nothing, where a language needs nothing there.
 space = { " " }
@@ -68,25 +68,9 @@ fare-arrived = arrived
 fare-lost = lost
 fare-unseen = nobody here knows whether it arrives
 
-## What can be done to a messenger
-
-hand-which = Which of them
-hand-capture = Capture it
-hand-pass = Let it pass
-hand-double = Double it
-hand-restore = Leave it to luck
-hand-delay = Delay it
-hand-ticks = It takes so many ticks
-hand-hours = It takes so many hours
-hand-milliseconds = It takes so many milliseconds
-hand-rounds = It takes so many rounds
-
-## Lying by hand
+## Those who lie
 
 lies-invitation = Select a messenger to capture it or, if its sender may lie, to choose what it says.
-lies-heading = What it says
-lies-honest = honest
-lies-unsay = Let the run decide
 lies-nothing = { $count ->
     [1] says nothing
    *[other] says nothing ×{ $count }
@@ -124,17 +108,9 @@ band-silences = { NUMBER($count, useGrouping: 0) }× silence
 band-fold = Fold { $band }
 band-unfold = Unfold { $band }
 
-## What can be done to a process, and to its roads
+## The head of a lifeline, where its outages can be made
 
 outages-of = { $who }: outages
-outages-crash = { $who } goes down
-outages-cut = The road to { $who } is cut
-outages-from = From when
-outages-until = Until just before when; leave it empty for good
-outages-for-good = for good
-outages-recover = { $who } stays up after all
-outages-heal = The road to { $who } stays open after all
-outages-road = The road to whom
 
 ## Through whose eyes a run is seen
 

@@ -6,7 +6,7 @@
 name = At Dawn
 failed = No se pudo cargar el motor. Recarga la página para intentarlo de nuevo.
 wordless = No se pudieron cargar los textos. Recarga la página para intentarlo de nuevo.
-close = Cerrar
+unloaded = No se pudo cargar lo que se ha pedido. Inténtalo de nuevo.
 undo = Volver a la ejecución tal como se abrió
 # What stands between two sentences: nothing, where a language needs nothing there.
 space = { " " }
@@ -71,25 +71,9 @@ fare-arrived = ha llegado
 fare-lost = perdido
 fare-unseen = nadie aquí sabe si llega
 
-## What can be done to a messenger
-
-hand-which = Cuál de ellos
-hand-capture = Capturarlo
-hand-pass = Dejarlo pasar
-hand-double = Duplicarlo
-hand-restore = Dejarlo a la suerte
-hand-delay = Retrasarlo
-hand-ticks = Tarda este número de tics
-hand-hours = Tarda este número de horas
-hand-milliseconds = Tarda este número de milisegundos
-hand-rounds = Tarda este número de rondas
-
-## Lying by hand
+## Those who lie
 
 lies-invitation = Elige un mensajero para capturarlo o, si quien lo envía puede mentir, para decidir qué dice.
-lies-heading = Lo que dice
-lies-honest = honesto
-lies-unsay = Que lo decida la ejecución
 lies-nothing = { $count ->
     [1] no dice nada
    *[other] no dice nada ×{ $count }
@@ -130,17 +114,9 @@ band-silences = { $count ->
 band-fold = Plegar { $band }
 band-unfold = Desplegar { $band }
 
-## What can be done to a process, and to its roads. $who stands without an article
+## The head of a lifeline, where its outages can be made. $who stands without an article
 
 outages-of = { $who }: caídas y cortes
-outages-crash = { $who }: cae
-outages-cut = Camino hacia { $who }: cortado
-outages-from = Desde cuándo
-outages-until = Hasta justo antes de cuándo; vacío, para siempre
-outages-for-good = para siempre
-outages-recover = { $who }: ya no cae
-outages-heal = Camino hacia { $who }: ya no se corta
-outages-road = El camino hacia quién
 
 ## Through whose eyes a run is seen
 

@@ -6,7 +6,7 @@
 name = At Dawn
 failed = 引擎未能载入。请重新载入页面再试。
 wordless = 文字未能载入。请重新载入页面再试。
-close = 关闭
+unloaded = 所要的内容未能载入。请再试一次。
 undo = 回到打开时的样子
 # What stands between two sentences: nothing, where a language needs nothing there.
 space = { "" }
@@ -68,25 +68,9 @@ fare-arrived = 已送到
 fare-lost = 已丢失
 fare-unseen = 从这里看不到是否送到
 
-## What can be done to a messenger
-
-hand-which = 其中哪一个
-hand-capture = 俘获它
-hand-pass = 放它过去
-hand-double = 变成两份
-hand-restore = 听凭运气
-hand-delay = 延误它
-hand-ticks = 路上要走多少刻
-hand-hours = 路上要走多少小时
-hand-milliseconds = 路上要走多少毫秒
-hand-rounds = 路上要走多少轮
-
-## Lying by hand
+## Those who lie
 
 lies-invitation = 选中一个信使，可以俘获它；派出者若可以说谎，还可以指定它说什么。
-lies-heading = 它说什么
-lies-honest = 实话
-lies-unsay = 不指定
 lies-nothing = { $count ->
     [1] 什么也不说
    *[other] 什么也不说 ×{ $count }
@@ -115,17 +99,9 @@ band-silences = { NUMBER($count, useGrouping: 0) } 处沉默
 band-fold = 折叠{ $band }
 band-unfold = 展开{ $band }
 
-## What can be done to a process, and to its roads
+## The head of a lifeline, where its outages can be made
 
 outages-of = { $who }：倒下与断路
-outages-crash = { $who }倒下
-outages-cut = 到{ $who }的路断开
-outages-from = 从何时起
-outages-until = 到何时止；空着则从此不再恢复
-outages-for-good = 不再恢复
-outages-recover = { $who }不再倒下
-outages-heal = 到{ $who }的路不再断开
-outages-road = 到谁的路
 
 ## Through whose eyes a run is seen
 

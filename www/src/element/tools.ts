@@ -1,0 +1,32 @@
+/**
+ * What draws those parts of figures that few runs have: it is loaded for a run that has any.
+ */
+import { isCrowded } from "../diagram/crowd.ts";
+import type { Tools } from "../diagram/figure.ts";
+import { script } from "../engine/script.ts";
+import type { Run } from "../run/run.ts";
+
+const loaded: Tools = {};
+
+/** What was loaded so far. */
+export const tools = (): Tools => loaded;
+
+const lacksTiming = ({ whole }: Run) => !loaded.timing && whole.timers.length > 0;
+const lacksFolding = ({ whole }: Run) => !loaded.folding && isCrowded(whole);
+
+/** Whether something has to be loaded for a run. */
+export const lacks = (run: Run): boolean => lacksTiming(run) || lacksFolding(run);
+
+/** Loads what a run has not got yet. */
+export async function loadTools(run: Run): Promise<void> {
+  await Promise.all([
+    lacksTiming(run) &&
+      script(() => import("../diagram/timers.ts")).then((timing) => {
+        loaded.timing = timing;
+      }),
+    lacksFolding(run) &&
+      script(() => import("../diagram/folding.ts")).then((folding) => {
+        loaded.folding = folding;
+      }),
+  ]);
+}
