@@ -1,7 +1,7 @@
 //! A room for a new scenario, made of a small skeleton that plays, is told and passes every test.
 
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::{fs, io, thread};
 
 use crate::shell::{Result, cargo, program, root, run, step, target, timed, www};
 use crate::{setup, wasm};
@@ -95,6 +95,7 @@ pub fn try_new() -> Result {
     let scratch = target().join("scratch");
     let _ = fs::remove_dir_all(&scratch);
     timed("copying what is here", || copy(&scratch))?;
+    build_soon(&scratch)?;
     let there = |arguments: &str| {
         let mut command = cargo(arguments);
         // What is built of others is here already.
@@ -107,10 +108,27 @@ pub fn try_new() -> Result {
     let label = "cargo test, with a new scenario";
     let known = "drawn:: known:: golden:: fingerprints::";
     let mut names = there(tests);
-    step(label, names.args(EVERY.split(' ')).args(known.split(' ')))?;
+    names.args(EVERY.split(' ')).args(known.split(' '));
     let mut node = program(setup::NPM);
     node.args(["run", "--silent", "test:unit"]).current_dir(scratch.join("www"));
-    step("unit tests of the page, with a new scenario", &mut node)
+    // The one is mostly about to build while the other runs.
+    thread::scope(|scope| {
+        let page = scope.spawn(|| step("unit tests of the page, with a new scenario", &mut node));
+        step(label, &mut names)?;
+        page.join().unwrap_or_else(|_| Err("the unit tests broke off".to_owned()))
+    })
+}
+
+/// The core and the tests, in the copy, as soon as can be. Nothing is played there a million times,
+/// and to make them fast takes longer than all that is played.
+fn build_soon(scratch: &Path) -> Result {
+    let file = scratch.join(".cargo/config.toml");
+    let failed = |error: io::Error| format!("{}: {error}", file.display());
+    let mut config = fs::read_to_string(&file).map_err(failed)?;
+    for package in ["at-dawn-core", "at-dawn-tests"] {
+        config += &format!("\n[profile.dev.package.{package}]\nopt-level = 0\n");
+    }
+    fs::write(&file, config).map_err(failed)
 }
 
 /// What is made here and belongs to nobody, wherever it lies.
