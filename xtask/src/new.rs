@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io, thread};
 
 use crate::shell::{Result, cargo, program, root, run, step, target, timed, www};
+use crate::test::at_once;
 use crate::{setup, wasm};
 
 /// The files of the room, by their names, and what stands in them.
@@ -100,7 +101,7 @@ pub fn try_new() -> Result {
         let mut command = cargo(arguments);
         // What is built of others is here already.
         command.current_dir(&scratch).env("CARGO_TARGET_DIR", target());
-        command.env("CARGO_INCREMENTAL", "0");
+        at_once(&mut command);
         command
     };
     run("cargo xtask new", &mut there("run -q -p xtask -- new call-once"))?;

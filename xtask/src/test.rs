@@ -2,14 +2,14 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::thread;
+use std::thread::{self, Scope, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
 use crate::browsers::browsers;
 use crate::setup::{self, TARGET};
 use crate::shell::{Result, cargo, longest, program, seconds, step, target};
 use crate::tools::{self, Tools};
-use crate::{check, new, www};
+use crate::{check, new, wasm, www};
 
 /// A part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Part {
             Self::Doc => check::doc(),
             Self::Native => native(),
             Self::New => new::try_new(),
-            Self::Wasm => wasm(),
+            Self::Wasm => everywhere(),
             Self::Page => www::test(&browsers()?),
         }
     }
@@ -69,6 +69,13 @@ impl Part {
 
 /// Runs `parts` until one fails, and sums up what came of them.
 pub fn test(parts: &[Part]) -> Result {
+    thread::scope(|scope| run(scope, parts))
+}
+
+/// The same, with the modules of the page being built beside the parts that come before it: they
+/// are linked on one core, one after the other.
+fn run<'scope>(scope: &'scope Scope<'scope, '_>, parts: &[Part]) -> Result {
+    let mut modules = None;
     let mut passed: Vec<(Part, Duration)> = Vec::new();
     let began = Instant::now();
     if parts.contains(&Part::Wasm) {
@@ -78,7 +85,12 @@ pub fn test(parts: &[Part]) -> Result {
     for (index, &part) in parts.iter().enumerate() {
         println!("\n== {} ==", part.name());
         let part_began = Instant::now();
-        let result = part.run();
+        // The lints build one of them themselves.
+        if parts.contains(&Part::Page) && !matches!(part, Part::Format | Part::Lint) {
+            modules.get_or_insert_with(|| scope.spawn(wasm::build));
+        }
+        let built = modules.take_if(|_| part == Part::Page).map_or(Ok(()), built);
+        let result = built.and_then(|()| part.run());
         if let Err(sentence) = result {
             summary(&passed);
             println!("{:<8} FAILED", part.name());
@@ -92,6 +104,11 @@ pub fn test(parts: &[Part]) -> Result {
     summary(&passed);
     println!("All that was asked for passed, in {}.", seconds(began.elapsed()));
     Ok(())
+}
+
+/// What came of building the modules.
+fn built(modules: ScopedJoinHandle<'_, Result>) -> Result {
+    modules.join().unwrap_or_else(|_| Err("building the modules broke off".to_owned()))
 }
 
 /// Prints the parts that passed.
@@ -118,16 +135,17 @@ fn native() -> Result {
 }
 
 /// Has Cargo keep nothing for building a part of it again: keeping that takes as long again as
-/// building does, and the tests of a change are all built anew.
-fn at_once(command: &mut Command) -> &mut Command {
-    command.env("CARGO_INCREMENTAL", "0")
+/// building does, and the tests of a change are all built anew. Nor does it note for a debugger which
+/// line is where: what fails says its own.
+pub fn at_once(command: &mut Command) -> &mut Command {
+    command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "false")
 }
 
 /// The packages with wasm tests, and the one binary of tests that each of them has.
 const EVERYWHERE: [&str; 2] = ["tests", "web"];
 
 /// Runs the wasm tests in both browsers at once.
-fn wasm() -> Result {
+fn everywhere() -> Result {
     setup::target()?;
     let browsers = browsers()?;
     let tools = tools::for_browsers()?;
