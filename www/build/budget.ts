@@ -26,9 +26,6 @@ const LATER = [
   { waits: "a run of crowded rounds", name: "folding", words: [] },
 ];
 
-/** How the words of a scenario begin that call timers: its runs have some. */
-const TIMED = '"bar-';
-
 const scriptOf = (name: string) => `at-dawn.${name}.js`;
 
 const rowOf = (name: string, bytes: number) => `${name.padEnd(36)}${`${bytes}`.padStart(10)}`;
@@ -71,11 +68,6 @@ export function weigh(
   const { weights, withImports, sum } = scales(files);
   const names = [...weights.keys()];
   const bound = (name: string) => weights.has(name.replace(/js$/, "wasm"));
-  const timed = new Set(
-    files.flatMap((file) =>
-      file.type === "chunk" && file.code.includes(TIMED) ? [file.fileName] : [],
-    ),
-  );
   const later = LATER.filter(({ name }) => weights.has(scriptOf(name)));
   const roots = names.filter((name) => bound(name) || WORDS.test(name));
   roots.push("at-dawn.js", ...later.map(({ name }) => scriptOf(name)));
@@ -88,9 +80,9 @@ export function weigh(
     return Math.max(...languages.map((one) => sum([...scripts, ...spoken(one)])));
   };
   const figures = Object.entries(scenarios).map(
-    ([scenario, { group, words }]): [string, number] => {
+    ([scenario, { group, words, timers }]): [string, number] => {
       const scripts = ["at-dawn.js", `at-dawn.${group}.js`, `at-dawn.${group}.wasm`];
-      if (words.some((one) => timed.has(scriptOf(`en.${one}`)))) scripts.push(scriptOf("timers"));
+      if (timers) scripts.push(scriptOf("timers"));
       return [scenario, heaviest(scripts, [...EVERY, ...words])];
     },
   );

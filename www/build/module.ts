@@ -18,24 +18,19 @@ export function chunkOf(id: string | null): string | undefined {
   return spoken ? `${spoken}.${catalogue}` : groupOf(id);
 }
 
-/**
- * How a figure loads a module, and no other way: its address stands as the other bundlers know it.
- * Whoever serves it as something else than it is has it compiled once all of it is there.
- */
-const loading = (group: string) => `
-export default async function () {
-  const response = await fetch(
-    new URL(/* @vite-ignore */ "at-dawn.${group}.wasm", import.meta.url),
-  );
-  if (!response.ok) throw new Error(\`\${response.status}\`);
-  const imports = __wbg_get_imports();
-  const streams = response.headers.get("Content-Type") === "application/wasm";
-  const { instance } = await (streams
-    ? WebAssembly.instantiateStreaming(response, imports)
-    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
-  __wbg_finalize_init(instance);
+/** How a figure begins with a module, and no other way: it has been fetched and compiled. */
+const LOADED = `
+export default async function (module) {
+  __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()));
 }
 `;
+
+/** Where a module is asked for by its address. */
+const ADDRESS = /(?:^|\/)pkg\/([a-z-]+)\/at_dawn_web_bg\.wasm\?url$/;
+
+/** The address of a module, as the other bundlers know one. */
+const addressOf = (group: string) =>
+  `export default new URL(/* @vite-ignore */ "at-dawn.${group}.wasm", import.meta.url).href;`;
 
 /**
  * Puts the modules beside the script under names that stay, so that a page which bundles the script
@@ -53,7 +48,11 @@ export function modulesBeside(folder: string): Plugin {
       if (!group) return undefined;
       const from = code.indexOf(LOADING);
       if (from < 0) throw new Error("the module is loaded in another way");
-      return { code: code.slice(0, from) + loading(group), map: null };
+      return { code: code.slice(0, from) + LOADED, map: null };
+    },
+    load(id) {
+      const [, group] = ADDRESS.exec(id) ?? [];
+      return group ? addressOf(group) : undefined;
     },
     generateBundle() {
       for (const group of groups) {

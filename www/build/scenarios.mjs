@@ -8,7 +8,8 @@ import { initSync, Simulation } from "../pkg/at_dawn_web.js";
 const at = (name) => new URL(`../pkg/${name}`, import.meta.url);
 
 initSync({ module: readFileSync(at("at_dawn_web_bg.wasm")) });
-const all = Simulation.scenarios().map(({ name, group, words }) => [name, { group, words }]);
+const known = ({ group, words, timers }) => ({ group, words, ...(timers && { timers }) });
+const all = Simulation.scenarios().map((scenario) => [scenario.name, known(scenario)]);
 writeFileSync(
   at("scenarios.js"),
   `export const SCENARIOS = ${JSON.stringify(Object.fromEntries(all), null, 2)};\n`,
@@ -21,6 +22,8 @@ export interface Known {
   group: string;
   /** The catalogues that have its words beside the shared ones, the last having the last word. */
   words: string[];
+  /** Whether its figures draw timers. */
+  timers?: boolean;
 }
 export const SCENARIOS: Readonly<Record<string, Known>>;
 `,

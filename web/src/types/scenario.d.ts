@@ -112,6 +112,8 @@ export interface Scenario {
   unit: string;
   /** Whether its outcomes are a table of four: both act, one of them alone, or neither. */
   matrix: boolean;
+  /** Whether its figures draw timers. */
+  timers: boolean;
   /** Its own parameters, in the order in which a link has them; none in a figure's module. */
   parameters: Parameter[];
   /** The enemy's parameters, which follow them. */

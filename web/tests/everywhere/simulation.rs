@@ -215,6 +215,7 @@ fn describes_every_scenario() {
             "words",
             "unit",
             "matrix",
+            "timers",
             "parameters",
             "enemy",
             "presets",

@@ -10,7 +10,7 @@ import { noWords, refusingFor, type Words, wordsFor } from "../words/catalogues.
 import { FALLBACK, languageOf } from "../words/languages.ts";
 import type { ErrorDetail } from "./events.ts";
 import { detailOf } from "./refused.ts";
-import { lacks, loadTools } from "./tools.ts";
+import { expect, lacks, loadTools } from "./tools.ts";
 
 /** The element, as far as it says what is needed. */
 interface Asking extends HTMLElement {
@@ -98,6 +98,7 @@ export class Supply {
       wordsFor(language, scenarioOf(link) ?? "")
         .catch(() => wordsFor(FALLBACK, scenarioOf(link) ?? ""))
         .catch(() => undefined),
+      expect(scenarioOf(link) ?? ""),
     ]);
     if (asked !== this.#asked) return;
     const other = this.#fresh || !this.#holder.run || language !== this.#means?.language;

@@ -3,6 +3,7 @@
  */
 import { isCrowded } from "../diagram/crowd.ts";
 import type { Tools } from "../diagram/figure.ts";
+import { hasTimers } from "../engine/known.ts";
 import { script } from "../engine/script.ts";
 import type { Run } from "../run/run.ts";
 
@@ -17,13 +18,19 @@ const lacksFolding = ({ whole }: Run) => !loaded.folding && isCrowded(whole);
 /** Whether something has to be loaded for a run. */
 export const lacks = (run: Run): boolean => lacksTiming(run) || lacksFolding(run);
 
+async function loadTiming(): Promise<void> {
+  loaded.timing ??= await script(() => import("../diagram/timers.ts"));
+}
+
+/** Loads what the runs of a scenario have got, before there is any, if it can be loaded. */
+export async function expect(scenario: string): Promise<void> {
+  if (hasTimers(scenario)) await loadTiming().catch(() => undefined);
+}
+
 /** Loads what a run has not got yet. */
 export async function loadTools(run: Run): Promise<void> {
   await Promise.all([
-    lacksTiming(run) &&
-      script(() => import("../diagram/timers.ts")).then((timing) => {
-        loaded.timing = timing;
-      }),
+    lacksTiming(run) && loadTiming(),
     lacksFolding(run) &&
       script(() => import("../diagram/folding.ts")).then((folding) => {
         loaded.folding = folding;

@@ -16,6 +16,9 @@ export function scenarioOf(link: string): string | undefined {
 export const groupOf = (link: string): string =>
   SCENARIOS[scenarioOf(link) ?? ""]?.group ?? Object.values(SCENARIOS)[0]?.group ?? "";
 
+/** Whether figures of a scenario draw timers. */
+export const hasTimers = (scenario: string): boolean => SCENARIOS[scenario]?.timers ?? false;
+
 /** The catalogues that have the words of a scenario beside the shared ones. */
 export const cataloguesOf = (scenario: string): readonly string[] =>
   SCENARIOS[scenario]?.words ?? [scenario];

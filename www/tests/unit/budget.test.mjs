@@ -91,15 +91,9 @@ test("what is loaded later is told apart, with its words", () => {
 });
 
 test("what draws timers counts where a scenario has some", () => {
-  const words = (name, code) => ({ type: "chunk", fileName: `at-dawn.en.${name}.js`, code });
-  const files = [
-    script,
-    ...group("one", 1_000),
-    chunk("at-dawn.timers.js", 4_000),
-    words("first", 'var a={"bar-wait":"waits"};'),
-    words("second", 'var a={title:"two"};'),
-  ];
-  const rows = weigh(files, { first: of("one", "first"), second: of("one", "second") });
+  const files = [script, ...group("one", 1_000), chunk("at-dawn.timers.js", 4_000)];
+  const first = { ...of("one", "first"), timers: true };
+  const rows = weigh(files, { first, second: of("one", "second") });
   assert.match(rows.at(-4), /^a figure of first +7\d{3}$/);
   assert.match(rows.at(-3), /^a figure of second +3\d{3}$/);
   assert.match(rows.at(-1), /^a run with timers +4\d{3}$/);
