@@ -27,7 +27,21 @@ export const grouped = (value: number): FluentNumber => new FluentNumber(value);
 /** Something that is so or is not, for choosing. */
 export const whether = (so: boolean): string => (so ? "yes" : "no");
 
-const ungrouped = (value: number) => new FluentNumber(value, { useGrouping: false });
+/**
+ * A number as it is in sentences. A whole one is its digits, as in the engine's own `words`: a browser
+ * that is asked how a language writes numbers reads up on that first, which takes it 11 ms.
+ */
+class Ungrouped extends FluentNumber {
+  constructor(value: number) {
+    super(value, { useGrouping: false });
+  }
+
+  override toString(scope: Parameters<FluentNumber["toString"]>[0]): string {
+    return Number.isInteger(this.value) ? `${this.value}` : super.toString(scope);
+  }
+}
+
+const ungrouped = (value: number) => new Ungrouped(value);
 
 function variablesOf(plain: Plain): Variables {
   const entries = Object.entries(plain);
