@@ -20,7 +20,7 @@ export function chunkOf(id: string | null): string | undefined {
 
 /** How a figure begins with a module, and no other way: it has been fetched and compiled. */
 const LOADED = `
-export default async function (module) {
+export default async function ({ module_or_path: module }) {
   __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()));
 }
 `;

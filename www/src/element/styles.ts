@@ -10,11 +10,12 @@ import lies from "../styles/lies.css?inline";
 import colours from "../styles/palette.css?raw";
 import paper from "../styles/paper.css?inline";
 import verdicts from "../styles/verdicts.css?inline";
+import ways from "../styles/ways.css?inline";
 import element from "./element.css?inline";
 import { hosted, palette } from "./hosted.ts";
 import themes from "./themes.css?raw";
 
-const PARTS = [controls, figure, connection, lies, verdicts, element, themes, paper];
+const PARTS = [controls, figure, ways, connection, lies, verdicts, element, themes, paper];
 
 /** What is put into every shadow root, and then what was loaded later. */
 const texts = [[palette(colours), ...PARTS.map(hosted)].join("\n")];

@@ -7,7 +7,7 @@ import { script } from "./script.ts";
 
 /** A module with its own memory, as wasm-bindgen binds it. */
 interface Bound {
-  default: (module: WebAssembly.Module) => Promise<unknown>;
+  default: (what: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
   Simulation: unknown;
 }
 
@@ -34,7 +34,7 @@ const GROUPS = new Map(
         script(load),
         compiled(ADDRESSES.get(folderOf(file)) ?? ""),
       ]);
-      await bound.default(module);
+      await bound.default({ module_or_path: module });
       // The same class over fewer scenarios: all groups are built of one source.
       return bound.Simulation as Engine;
     }),

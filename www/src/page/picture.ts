@@ -7,8 +7,9 @@ import type { FigureView } from "../shared/figure.ts";
 import connection from "../styles/connection.css?inline";
 import figure from "../styles/figure.css?inline";
 import lies from "../styles/lies.css?inline";
+import ways from "../styles/ways.css?inline";
 
-const figureStyles = [figure, connection, lies].join("\n");
+const figureStyles = [figure, ways, connection, lies].join("\n");
 
 const SVG = "http://www.w3.org/2000/svg";
 

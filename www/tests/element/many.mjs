@@ -13,9 +13,9 @@ const GROUPS = [...new Set(Object.values(SCENARIOS).map(({ group }) => group))].
 function count() {
   window.simulations = 0;
   window.bytes = () => 0;
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...all) => {
-    const { instance, module } = await instantiate.apply(WebAssembly, all);
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...all) => {
+    const instance = await instantiate.apply(WebAssembly, all);
     const { simulation_new, __wbg_simulation_free, memory } = instance.exports;
     window.bytes = () => memory.buffer.byteLength;
     const exports = {
@@ -31,7 +31,7 @@ function count() {
         return __wbg_simulation_free(...one);
       },
     };
-    return { instance: { exports }, module };
+    return { exports };
   };
   window.listeners = 0;
   for (const target of [window, document]) {
