@@ -30,6 +30,7 @@ fn every_preset_has_a_golden_file_and_ends_in_its_row() {
             assert_eq!(run.link().to_string(), preset.link, "presets are canonical");
             run.finish();
             assert_eq!(run.outcome(), Some(preset.outcome), "{}", preset.link);
+            assert_eq!(run.link().preset(), Some(preset.name), "{}, at its end", preset.link);
         }
     }
 }

@@ -23,6 +23,7 @@ pub fn format() -> Result {
 /// The module, whose types are part of what is checked, is built beside the lints: linking it takes
 /// one core, and they wait for no more than it.
 pub fn lint() -> Result {
+    setup::target()?;
     thread::scope(|scope| {
         let types = scope.spawn(wasm::types);
         let lints = clippy();
@@ -36,7 +37,6 @@ pub fn lint() -> Result {
 fn clippy() -> Result {
     let native = "clippy --workspace --all-targets -- -D warnings";
     step("clippy (native)", &mut cargo(native))?;
-    setup::target()?;
     // The engine is linted with them, as what they depend on.
     let wasm = format!(
         "clippy --target {TARGET} -p at-dawn-web -p at-dawn-tests --lib --tests -- -D warnings"
