@@ -36,34 +36,62 @@ export function chromium() {
 
 /**
  * A Firefox as it is installed, driven by WebDriver BiDi, which may change its preferences. Nothing of
- * itself is around the page: to paint that took it a tenth of its time.
+ * itself is around the page: to paint that took it a tenth of its time. Nor does it tell of
+ * every request and answer, which costs it more: it notes what is asked of others, for `asked`.
  */
-export function firefox() {
-  return puppeteer.launch({
+export async function firefox() {
+  const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: find("FIREFOX", ["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
     headless: true,
     args: ["--kiosk", "--remote-allow-system-access"],
+    networkEnabled: false,
   });
+  await within(browser, note);
+  return browser;
 }
+
+/** What the pages of a Firefox have asked of other origins since it was last said. */
+export const asked = (browser) => within(browser, noted);
 
 /**
  * Gives a running Firefox other preferences, and returns those it had: `null` for what it has of
  * itself. Starting another one takes longer than most cases do.
  */
-export async function prefer({ connection }, preferences) {
+export const prefer = (browser, preferences) => within(browser, exchange, preferences);
+
+/** Has a function done in the window of a Firefox itself; returns what it returns. */
+async function within({ connection }, what, ...given) {
   const scope = { "moz:scope": "chrome" };
   const { result: tree } = await connection.send("browsingContext.getTree", scope);
   const { result: answer } = await connection.send("script.evaluate", {
     target: { context: tree.contexts[0].context },
-    expression: `(${exchange})(${JSON.stringify(preferences)})`,
+    expression: `JSON.stringify((${what})(...${JSON.stringify(given)}) ?? null)`,
     awaitPromise: false,
   });
   if (answer.type !== "success") throw new Error(answer.exceptionDetails.text);
   return JSON.parse(answer.result.value);
 }
 
-/** Done in the window of the browser itself. */
+/** Done in the window: begins to note what pages ask of others, and not what the browser does. */
+function note() {
+  const { Ci, Services } = globalThis;
+  const asked = [];
+  globalThis.askedByPages = asked;
+  Services.obs.addObserver((subject) => {
+    const { loadInfo, URI } = subject.QueryInterface(Ci.nsIChannel);
+    const { loadingPrincipal, triggeringPrincipal } = loadInfo;
+    const page = loadingPrincipal ?? triggeringPrincipal;
+    if (!page.isSystemPrincipal && !page.isSameOrigin(URI, false)) asked.push(URI.spec);
+  }, "http-on-opening-request");
+}
+
+/** Done in the window: hands over what was noted. */
+function noted() {
+  return globalThis.askedByPages.splice(0);
+}
+
+/** Done in the window: sets preferences, and returns what they were. */
 function exchange(preferences) {
   const { prefs } = globalThis.Services;
   const kinds = {
@@ -80,5 +108,5 @@ function exchange(preferences) {
     else if (typeof value === "number") prefs.setIntPref(name, value);
     else prefs.setStringPref(name, value);
   }
-  return JSON.stringify(before);
+  return before;
 }

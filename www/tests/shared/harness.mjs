@@ -4,6 +4,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { asked } from "./browsers.mjs";
 import { apart } from "./pool.mjs";
 
 /**
@@ -28,6 +29,8 @@ export async function attempt(pool, name, { title, body }, { keeping = false } =
   let page;
   try {
     site.mend();
+    // What was asked for before is no matter of this case.
+    if (name === "Firefox") await asked(browser);
     corner = await browser.createBrowserContext();
     page = await corner.newPage();
     listen(page, site, complaints);
@@ -35,6 +38,9 @@ export async function attempt(pool, name, { title, body }, { keeping = false } =
     const keep = async (what) => keeping && (await picture(page, `${what} ${name}`));
     const tools = { complaints, browser: name, apart: (settings) => apart(lent, settings), keep };
     await inTime(body(page, site, tools));
+    if (name === "Firefox") {
+      for (const address of await asked(browser)) complain(address, site, complaints);
+    }
     if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
   } catch (error) {
     if (page) await picture(page, `failed ${title} ${name}`).catch(() => {});
@@ -45,16 +51,19 @@ export async function attempt(pool, name, { title, body }, { keeping = false } =
   }
 }
 
-/** Writes down what a page complains of, and what it asks of others. */
-export function listen(page, site, complaints) {
+/** Writes down what a page complains of, and what it asks of others, where the browser tells. */
+function listen(page, site, complaints) {
   page.on("pageerror", (error) => complaints.push(`${error}`));
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on("request", (request) => {
-    const { protocol, origin } = new URL(request.url());
-    // Firefox asks itself for the letters of its lists: that is within the browser.
-    const own = origin === new URL(site.address).origin || /^(about|data):$/.test(protocol);
-    if (!own) complaints.push(`asked for ${request.url().slice(0, 200)}`);
-  });
+  page.on("request", (request) => complain(request.url(), site, complaints));
+}
+
+/** Complains of an address, unless it is one of the site's own. */
+function complain(address, site, complaints) {
+  const { protocol, origin } = new URL(address);
+  // Firefox asks itself for the letters of its lists: that is within the browser.
+  const own = origin === new URL(site.address).origin || /^(about|data):$/.test(protocol);
+  if (!own) complaints.push(`asked for ${address.slice(0, 200)}`);
 }
 
 async function picture(page, what) {
