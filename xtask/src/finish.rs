@@ -11,7 +11,9 @@ use std::time::Instant;
 use crate::shell::{Result, noted, program, run, target, www};
 
 /// What the optimiser is told. The features are those that Rust uses for this target by default.
-const OPTIMISE: &str = "--enable-bulk-memory --enable-multivalue --enable-mutable-globals \
+/// The lowest level is the best one after a compiler that has optimised: what higher ones do makes
+/// modules shorter, but more of them once they are compressed, and none faster.
+const OPTIMISE: &str = "-O1 --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
     --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
     --strip-debug --strip-producers --strip-target-features";
 
@@ -29,19 +31,17 @@ pub struct Module {
     built: PathBuf,
     /// The folder that it goes to.
     package: PathBuf,
-    /// How far it is to be optimised.
-    level: &'static str,
 }
 
 impl Module {
     /// Puts `built` aside, lest the next build overwrite it.
-    pub fn aside(name: &str, built: &Path, package: &Path, level: &'static str) -> Result<Self> {
+    pub fn aside(name: &str, built: &Path, package: &Path) -> Result<Self> {
         let folder = target().join("modules").join(name);
         let place = folder.join(built.file_name().unwrap_or_default());
         fs::create_dir_all(&folder)
             .and_then(|()| fs::copy(built, &place))
             .map_err(|error| format!("{} cannot be put aside: {error}", built.display()))?;
-        Ok(Self { name: name.to_owned(), built: place, package: package.to_path_buf(), level })
+        Ok(Self { name: name.to_owned(), built: place, package: package.to_path_buf() })
     }
 
     /// Where it lies once it is bound.
@@ -67,7 +67,7 @@ impl Finisher {
         }
         let began = Instant::now();
         self.bind(module)?;
-        optimise(&module.bound(), module.level)?;
+        optimise(&module.bound())?;
         let stamp = module.package.join(STAMP);
         fs::write(&stamp, self.made_of(module)?)
             .map_err(|error| format!("{}: {error}", stamp.display()))?;
@@ -99,7 +99,7 @@ impl Finisher {
         let read = |path: &Path| fs::read(path).map_err(|error| format!("{path:?}: {error}"));
         read(&module.built)?.hash(&mut hasher);
         read(&www().join("node_modules/binaryen/package.json"))?.hash(&mut hasher);
-        (crate::tools::bindgen_version()?, self.target, module.level, OPTIMISE).hash(&mut hasher);
+        (crate::tools::bindgen_version()?, self.target, OPTIMISE).hash(&mut hasher);
         Ok(format!("{:016x}\n", hasher.finish()))
     }
 }
@@ -133,11 +133,10 @@ fn finish_all(finisher: &Finisher, waiting: &Mutex<Receiver<Module>>) -> Result 
     Ok(())
 }
 
-fn optimise(module: &Path, level: &str) -> Result {
+fn optimise(module: &Path) -> Result {
     // Run by Node.js, not as a program, so that it works on every system alike.
     let mut optimise = program("node");
     optimise.arg(www().join("node_modules/binaryen/bin/wasm-opt"));
-    let words = level.split_whitespace().chain(OPTIMISE.split_whitespace());
-    optimise.args(words).arg(module).arg("-o").arg(module);
+    optimise.args(OPTIMISE.split_whitespace()).arg(module).arg("-o").arg(module);
     run("wasm-opt", &mut optimise)
 }

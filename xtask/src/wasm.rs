@@ -13,18 +13,16 @@ use crate::{setup, tools};
 /// The name of the module's files.
 pub const MODULE: &str = "at_dawn_web";
 
-/// How a module is built: by which profile of Cargo, with which features, and how far it is then
-/// optimised.
+/// How a module is built: by which profile of Cargo, and with which features.
 struct Build {
     profile: &'static str,
     features: &'static str,
-    optimise: &'static str,
 }
 
 /// The module with everything: a laboratory searches and tries.
-const WHOLE: Build = Build { profile: "release", features: "laboratory", optimise: "-O3" };
+const WHOLE: Build = Build { profile: "release", features: "laboratory" };
 /// A module with one group: a figure is to be loaded fast.
-const FIGURE: Build = Build { profile: "figure", features: "alone", optimise: "-Oz --converge" };
+const FIGURE: Build = Build { profile: "figure", features: "alone" };
 
 /// What the web crate is told of the group whose module it is to be.
 const GROUP: &str = "AT_DAWN_GROUP";
@@ -72,7 +70,7 @@ pub fn quick() -> Result {
     let mut build = cargo("build --package at-dawn-web --lib");
     step(&label, build.args(["--target", setup::TARGET]).env_remove(GROUP))?;
     let built = target().join(setup::TARGET).join("debug").join(format!("{MODULE}.wasm"));
-    let module = finish::Module::aside("quick", &built, &www().join("pkg"), "")?;
+    let module = finish::Module::aside("quick", &built, &www().join("pkg"))?;
     Finisher { bindgen: tools::wasm_bindgen()?, target: "web" }.bind_only(&module)?;
     groups().map(|_| ())
 }
@@ -105,13 +103,13 @@ pub fn types() -> Result {
 /// Has Cargo build a module with a group of scenarios, or with all, and puts it aside: the next one
 /// is called the same.
 fn compile(how: &Build, group: Option<&str>, package: &Path) -> Result<finish::Module> {
-    let Build { profile, optimise, .. } = how;
+    let profile = how.profile;
     let name = group.unwrap_or("whole");
     let label = format!("cargo build --profile {profile} ({}, {name})", setup::TARGET);
     step(&label, for_web(how, how.features, group).arg("--lib"))?;
     let file = format!("{MODULE}.wasm");
     let built = target().join(setup::TARGET).join(profile).join(&file);
-    finish::Module::aside(name, &built, package, optimise)
+    finish::Module::aside(name, &built, package)
 }
 
 /// Cargo, to build something of the web crate.
@@ -142,7 +140,7 @@ fn example_as(
     group: Option<&str>,
     name: &str,
 ) -> Result<PathBuf> {
-    let Build { profile, optimise, .. } = how;
+    let profile = how.profile;
     let label = format!("cargo build --profile {profile} --example {name}");
     // An example brings a standard library along, as whatever only measures may.
     step(&label, for_web(how, "odds", group).args(["--example", name]))?;
@@ -150,7 +148,7 @@ fn example_as(
     let package = target().join("bench").join(profile);
     let built = target().join(setup::TARGET).join(profile).join(format!("examples/{name}.wasm"));
     let label = format!("{name} {profile}");
-    finisher.finish(&finish::Module::aside(&label, &built, &package, optimise)?)?;
+    finisher.finish(&finish::Module::aside(&label, &built, &package)?)?;
     // CommonJS, wherever a folder around says that scripts are modules.
     let script = package.join(format!("{name}.cjs"));
     fs::copy(package.join(format!("{name}.js")), &script)
