@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use at_dawn_core::catalogue;
 use at_dawn_core::json::Value;
 use at_dawn_core::link::{Link, Refusal};
-use at_dawn_core::odds::{Chance, Interval, Odds, Sample, decimal};
+use at_dawn_core::odds::{Chance, Interval, Odds, Sample, Tallied, decimal};
 use at_dawn_core::scenario::Tally;
 
 const USAGE: &str = "odds takes one link, --json for JSON and --dice with a number of runs";
@@ -53,15 +53,17 @@ fn in_words(exact: Result<Odds, Refusal>, sampled: Option<&Sample>) -> String {
     let mut lines = Vec::new();
     match exact {
         Ok(odds) => {
-            let runs = short(&odds.runs.to_string());
+            let runs = odds.runs.as_ref().map(|runs| short(&runs.to_string()));
+            let runs = runs.unwrap_or_else(|| "no end of".to_string());
             lines.push(format!("{}\n\n{runs} runs, counted exactly", odds.link));
             for (word, chance) in &odds.outcomes {
                 lines.push(format!("{word:>11}   {}", written(chance)));
             }
             lines.push(String::new());
-            for tallied in odds.census.iter().filter(|one| one.report != Tally::Distribution) {
-                if let Some(mean) = tallied.mean() {
-                    lines.push(format!("{:>11}   {}", tallied.name, written(&mean)));
+            let shown = |one: &&Tallied| one.reports.iter().any(|it| *it != Tally::Distribution);
+            for tallied in odds.census.iter().filter(shown) {
+                if let Some(mean) = &tallied.mean {
+                    lines.push(format!("{:>11}   {}", tallied.name, written(mean)));
                 }
             }
         }

@@ -17,12 +17,15 @@ pub const MAX_LINK_BYTES: usize = 8_192;
 pub const MAX_OUTAGES: usize = 64;
 /// The largest denominator of a ratio.
 pub const MAX_DENOMINATOR: u64 = 1_000_000_000;
-/// Different worlds that exact odds hold at one moment.
-pub const MAX_WORLDS: usize = 50_000;
-/// Bytes that these worlds weigh together, about.
+/// Different situations that exact odds tell apart.
+pub const MAX_SITUATIONS: usize = 500_000;
+/// Situations that lead to each other, each to every other.
+pub const MAX_CYCLE: usize = 1_000;
+/// Bytes that what exact odds hold weighs together, about.
 pub const MAX_HELD_BYTES: u64 = 220_000_000;
-/// Units of work that exact odds do: a step of a world with little under way is one; and whole runs
-/// that [`every_run`](crate::knowledge::every_run) plays.
+/// Units of work that exact odds do: a step of a world with little under way is one.
+pub const MAX_WORK: u64 = 1_000_000;
+/// Whole runs that [`every_run`](crate::knowledge::every_run) plays.
 pub const MAX_BRANCHES: u64 = 1_000_000;
 /// Runs that a caller may sample at once.
 pub const MAX_SAMPLES: u64 = 100_000_000;

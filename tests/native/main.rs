@@ -8,6 +8,7 @@ mod catalogues;
 mod costs;
 mod counting;
 mod enumeration;
+mod essence;
 mod floors;
 mod hearsay;
 mod judging;

@@ -14,7 +14,13 @@ struct Campaign {
     count: Option<u64>,
 }
 
-const CAMPAIGNS: [Campaign; 6] = [
+const CAMPAIGNS: [Campaign; 7] = [
+    Campaign {
+        name: "essence",
+        about: "worlds with the same essence, all their futures: links of COUNT numbers more",
+        tests: &["essence::"],
+        count: Some(400),
+    },
     Campaign {
         name: "links",
         about: "whatever is asked of random links, of those from number COUNT on",

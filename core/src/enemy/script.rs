@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::engine::{Choice, Enemy, Name, Options, Question};
+use crate::engine::{Choice, Enemy, Name, Options, ProcessId, Question, Spoken};
 
 /// What a reader said of one messenger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -131,6 +131,23 @@ impl Orders {
     /// Has those who may lie say this in all other messages.
     pub const fn lie(&mut self, lies: Lies) {
         self.lies = lies;
+    }
+}
+
+impl Spoken for Orders {
+    fn names(&self, name: Name) -> bool {
+        let said = |name| !self.of(name).is_silent();
+        said(name) || name.double && said(Name { double: false, ..name })
+    }
+
+    fn last(&self, from: ProcessId, to: ProcessId) -> u32 {
+        let last = Name { nth: u32::MAX, double: true, ..Name::new(from, to, 0) };
+        let words = self.words[..self.words.partition_point(|word| word.0 <= last)].last();
+        let statements = &self.statements;
+        let said = statements[..statements.partition_point(|one| one.0 <= last)].last();
+        let names = words.map(|word| word.0).into_iter().chain(said.map(|one| one.0));
+        let here = names.filter(|name| (name.from, name.to) == (from, to));
+        here.map(|name| name.nth).max().unwrap_or(0)
     }
 }
 

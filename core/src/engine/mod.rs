@@ -42,6 +42,7 @@
 
 mod choice;
 mod digest;
+mod essence;
 mod event;
 mod judge;
 mod law;
@@ -58,6 +59,7 @@ mod world;
 
 pub use choice::{Choice, Enemy, Options, Question};
 pub use digest::{Digest, Fingerprint, Fold};
+pub use essence::{Spoken, ahead};
 pub use event::{Event, Fate, What};
 pub use judge::{Finding, Judge, Verdict};
 pub use law::{Law, Outage, Peril, Span, Ties};

@@ -1,7 +1,7 @@
 //! What a protocol is.
 
 use core::fmt::Debug;
-use core::hash::Hash;
+use core::hash::{Hash, Hasher};
 
 use super::{Fold, Liberty, Out, ProcessId, Tick};
 
@@ -91,6 +91,13 @@ pub trait Protocol: Clone + Eq + Hash + Debug {
 
     /// A timer has run down.
     fn timer(&mut self, now: Tick, timer: Self::Timer, out: &mut Out<Self>);
+
+    /// Writes what of it can still matter from now on, and to what is asked of a run that is over.
+    /// That is all of it, unless it knows better: what it counts, what it has done with, and how long
+    /// ago or how far ahead a moment is. Processes with the same essence do the same for ever.
+    fn essence<H: Hasher>(&self, _now: Tick, essence: &mut H) {
+        self.hash(essence);
+    }
 
     /// A coin that it [flipped](Out::flip) shows a side.
     fn flipped(&mut self, _now: Tick, _number: u32, _heads: bool, _out: &mut Out<Self>) {}

@@ -64,6 +64,10 @@ impl<P: Protocol> Queue<P> {
         self.entries.pop_front()
     }
 
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(Tick, Entry<P>)> {
+        self.entries.iter()
+    }
+
     pub(super) fn len(&self) -> usize {
         self.entries.len()
     }

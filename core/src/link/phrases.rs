@@ -77,6 +77,8 @@ phrases! {
     refused_other(own: text, other: text);
     refused_honest(scenario: text);
     refused_cut_off(scenario: text, end: text);
+    refused_endless(scenario: text);
+    refused_circle(most: number, scenario: text);
     refused_worlds(worlds: number, work: number, scenario: text);
     refused_memory(most: number, scenario: text);
 }

@@ -19,8 +19,8 @@ pub type Chance = Ratio<BigUint>;
 pub struct Odds {
     /// The canonical link.
     pub link: String,
-    /// How many sequences of decisions the enemy has.
-    pub runs: BigUint,
+    /// How many sequences of decisions the enemy has; none where there is no end of them.
+    pub runs: Option<BigUint>,
     /// The chance of each outcome.
     pub outcomes: Vec<(&'static str, Chance)>,
     /// What was counted beside them.
@@ -33,25 +33,25 @@ pub struct Tallied {
     /// Its name.
     pub name: &'static str,
     /// What is reported of it.
-    pub report: Tally,
-    /// The chance of each value; they add up to less than 1 where it does not always apply.
-    pub values: BTreeMap<u64, Chance>,
+    pub reports: &'static [Tally],
+    /// The chance of each value; they add up to less than 1 where it does not always apply. None
+    /// where they were not asked for, or where no value is the greatest.
+    pub values: Option<BTreeMap<u64, Chance>>,
+    /// The mean of its values, if it ever applies.
+    pub mean: Option<Chance>,
 }
 
 impl Tallied {
-    /// The chance that it applies.
-    #[must_use]
-    pub fn applies(&self) -> Chance {
-        self.values.values().fold(Chance::zero(), |sum, chance| sum + chance)
+    /// The mean of values with these chances, given that there is one.
+    pub(super) fn mean_of(values: &BTreeMap<u64, Chance>) -> Option<Chance> {
+        let applies = values.values().fold(Chance::zero(), |sum, chance| sum + chance);
+        let weigh = |(value, chance): (&u64, &Chance)| chance * BigUint::from(*value);
+        let sum = values.iter().map(weigh).fold(Chance::zero(), |sum, part| sum + part);
+        (!applies.is_zero()).then(|| sum / applies)
     }
 
-    /// The mean of its values, if it ever applies.
-    #[must_use]
-    pub fn mean(&self) -> Option<Chance> {
-        let applies = self.applies();
-        let weigh = |(value, chance): (&u64, &Chance)| chance * BigUint::from(*value);
-        let sum = self.values.iter().map(weigh).fold(Chance::zero(), |sum, part| sum + part);
-        (!applies.is_zero()).then(|| sum / applies)
+    fn is_reported(&self, report: Tally) -> bool {
+        self.reports.contains(&report)
     }
 }
 
@@ -72,16 +72,18 @@ impl Odds {
     #[must_use]
     pub fn fields(&self) -> Vec<(String, Value)> {
         let outcomes = self.outcomes.iter().map(|(word, chance)| (*word, text(chance)));
-        let mut fields = alloc::vec![
-            ("runs".to_string(), Value::Digits(self.runs.to_string())),
-            ("outcomes".to_string(), object(outcomes)),
-        ];
-        let of = |report: Tally| self.census.iter().filter(move |one| one.report == report);
+        let runs = self.runs.as_ref().map_or(Value::Null, |runs| Value::Digits(runs.to_string()));
+        let mut fields =
+            alloc::vec![("runs".to_string(), runs), ("outcomes".to_string(), object(outcomes)),];
+        let of = |report: Tally| self.census.iter().filter(move |one| one.is_reported(report));
         for one in of(Tally::Distribution) {
-            let values = one.values.iter().map(|(value, chance)| (value.to_string(), text(chance)));
-            fields.push((one.name.to_string(), Value::Object(values.collect())));
+            let row = |(value, chance): (&u64, &Chance)| (value.to_string(), text(chance));
+            let all = |values: &BTreeMap<u64, Chance>| values.iter().map(row).collect();
+            let values =
+                one.values.as_ref().map_or(Value::Null, |values| Value::Object(all(values)));
+            fields.push((one.name.to_string(), values));
         }
-        let mean = |one: &Tallied| (one.name, one.mean().map_or(Value::Null, |mean| text(&mean)));
+        let mean = |one: &Tallied| (one.name, one.mean.as_ref().map_or(Value::Null, text));
         fields.push(("mean".to_string(), object(of(Tally::Mean).map(mean))));
         fields.push(("posterior".to_string(), object(of(Tally::Posterior).map(mean))));
         fields

@@ -6,9 +6,10 @@ use num_traits::{One, Zero};
 use super::count::Chance;
 use crate::engine::Options;
 
-/// A number of runs and their chance, not in lowest terms: worlds that meet have mostly had the
-/// same number of decisions, so their denominators are equal and are only added above the line.
-#[derive(Clone, Debug)]
+/// A number of runs and their chance, not in lowest terms: situations that are reached in several
+/// ways have mostly had the same number of decisions, so their denominators are equal and are only
+/// added above the line.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Mass {
     pub(super) runs: BigUint,
     above: BigUint,
@@ -24,6 +25,23 @@ impl Mass {
     /// No run.
     pub(super) fn none() -> Mass {
         Mass { runs: BigUint::zero(), above: BigUint::zero(), below: BigUint::one() }
+    }
+
+    /// One run that takes these decisions.
+    pub(super) fn of(decisions: &[(u64, Options)]) -> Mass {
+        let mut mass = Mass::all();
+        for (answer, options) in decisions {
+            let (above, below) = options.weight(*answer);
+            mass.above *= above;
+            mass.below *= below;
+        }
+        mass
+    }
+
+    /// Runs without a number, as likely as this together.
+    pub(super) fn as_likely_as(chance: &Chance) -> Mass {
+        let (above, below) = (chance.numer().clone(), chance.denom().clone());
+        Mass { runs: BigUint::zero(), above, below }
     }
 
     /// Both together.
@@ -43,15 +61,19 @@ impl Mass {
         }
     }
 
-    /// The part of it that goes this way.
-    pub(super) fn part(&self, decisions: &[(u64, Options)]) -> Mass {
-        let mut part = self.clone();
-        for (answer, options) in decisions {
-            let (above, below) = options.weight(*answer);
-            part.above *= above;
-            part.below *= below;
+    /// The part of it that goes on like this.
+    pub(super) fn then(&self, part: &Mass) -> Mass {
+        Mass {
+            runs: &self.runs * &part.runs,
+            above: &self.above * &part.above,
+            below: &self.below * &part.below,
         }
-        part
+    }
+
+    /// Each of these runs counted so many times.
+    pub(super) fn times(mut self, count: u64) -> Mass {
+        self.above *= count;
+        self
     }
 
     /// How many binary digits it takes to hold.

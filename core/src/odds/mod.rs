@@ -2,22 +2,32 @@
 //!
 //! # How it is counted
 //!
-//! All worlds after so many steps are held at once, each with the number of runs that lead to it
-//! and their chance; equal worlds are merged. The count is of every sequence of decisions of the
-//! enemy, the work is that of the different worlds: a hundred confirmations are 2¹⁰⁰+1 runs and
-//! are counted in milliseconds. `Every` enumerates the options of one step there, and of whole
-//! runs in `knowledge::every_run`; a property test holds the two against each other.
+//! The count is of every sequence of decisions of the enemy, the work is that of the different
+//! *situations* that these lead to. A situation is the [essence](crate::engine::World::essence) of a
+//! world: what can still matter, and neither how many steps led there nor how many messages. Worlds
+//! with one essence have one future, so that each is played on once only (`situations`): a hundred
+//! confirmations are 2¹⁰⁰+1 runs and are counted in milliseconds. What a census sums up on the way is
+//! told by the ways between situations and not by these. Then certainty flows the ways that there are
+//! and is summed up at the ends (`flow`). Where one can come by the same situations again and again
+//! without an end, that is a system of linear equations, solved in exact fractions (`cycle`).
 //!
-//! A world weighs what it holds: what goes into its hash is counted on the way, and the room of
+//! A property test holds the odds against `knowledge::every_run`, which merges nothing, and another the
+//! futures of worlds with one essence against each other.
+//!
+//! A world weighs what it holds: what goes into its essence is counted on the way, and the room of
 //! its entries added, which comes within a tenth or so of what a process takes. Beyond 220 MB
-//! together, or beyond so many worlds or so much work, counting refuses. A large world's steps
+//! together, or beyond so many situations or so much work, counting refuses. A large world's steps
 //! count as more work, because copying it is what takes the time.
 
+mod components;
 mod count;
+mod cycle;
 mod exact;
+mod flow;
 mod mass;
 mod sample;
 mod scales;
+mod situations;
 
 pub use count::{Chance, Odds, Tallied, decimal};
 pub use exact::exact;

@@ -1,6 +1,7 @@
 //! Playing processes of rounds in a world.
 
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 
 use super::Lockstep;
 use crate::engine::{Digest, Fold, Liberty, Out, ProcessId, Protocol, Tick};
@@ -188,6 +189,14 @@ impl<L: Lockstep> Protocol for InStep<L> {
         } else if let Part::Loyal(process) = &self.part {
             out.decide(process.decision());
         }
+    }
+
+    fn essence<H: Hasher>(&self, _now: Tick, essence: &mut H) {
+        // Who sits where, and what mimics are to write, never changes.
+        if let Part::Loyal(process) | Part::Traitor(process) = &self.part {
+            process.hash(essence);
+        }
+        (self.round, &self.heard).hash(essence);
     }
 
     fn crash(&mut self) {}

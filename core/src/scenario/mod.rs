@@ -117,9 +117,30 @@ pub struct Count<P: Protocol> {
     /// Its name.
     pub name: &'static str,
     /// What of it is reported.
-    pub report: Tally,
+    pub reports: &'static [Tally],
+    /// How it is counted.
+    pub measure: Measure<P>,
+}
+
+/// How something is counted.
+pub enum Measure<P: Protocol> {
+    /// It is summed up on the way: how much so far. It is no part of a world's
+    /// [essence](Protocol::essence), and two runs that come into the same situation may differ in it.
+    Along(fn(&World<P>) -> u64),
+    /// Its value in a world in which nothing more happens; none where it does not apply. It hangs on
+    /// nothing but the essence of the world.
+    End(fn(&World<P>) -> Option<u64>),
+}
+
+impl<P: Protocol> Measure<P> {
     /// Its value in a world in which nothing more happens; none where it does not apply.
-    pub value: fn(&World<P>) -> Option<u64>,
+    #[must_use]
+    pub fn of(&self, world: &World<P>) -> Option<u64> {
+        match self {
+            Measure::Along(total) => Some(total(world)),
+            Measure::End(value) => value(world),
+        }
+    }
 }
 
 /// What is reported of something that is counted.

@@ -102,7 +102,7 @@ fn or_byz_18_every_order_of_arrival_counted() {
 
 #[test]
 fn or_byz_18_all_coins_agree() {
-    let agree = |text: &str| odds(text).tallied("coins-agree").and_then(Tallied::mean);
+    let agree = |text: &str| odds(text).tallied("coins-agree").and_then(|one| one.mean.clone());
     assert_eq!(agree("ben-or?phases=1&order=sent"), Some(ratio(1, 4)));
     assert_eq!(agree("ben-or?phases=1"), Some(ratio(1, 4)), "whatever the order of arrival");
     assert_eq!(agree("ben-or?n=5&phases=1&inputs=0,3&order=sent"), Some(ratio(1, 16)));

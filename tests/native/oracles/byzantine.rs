@@ -175,7 +175,7 @@ fn or_byz_4_four_and_five_generals_bear_a_traitor_who_may_be_silent() {
                 let statements = if traitor == 0 { generals - 1 } else { generals - 2 };
                 let text = format!("generals?n={generals}&traitors={traitor}&order={order}");
                 let odds = odds(&text);
-                assert_eq!(odds.runs.to_string(), 3_u32.pow(statements).to_string(), "{text}");
+                assert_eq!(odds.runs, Some(3_u32.pow(statements).into()), "{text}");
                 assert_eq!(odds.outcome("agreed"), Some(&ratio(1, 1)), "{text}");
             }
         }

@@ -233,7 +233,10 @@ fn or_byz_16_and_17_all_runs_of_four_counted() {
     let broken = |text: &str| {
         let odds = odds(text);
         let bad = ["split", "wrong", "undecided"].map(|word| odds.outcome(word).cloned());
-        (odds.runs.to_string(), bad.into_iter().flatten().any(|chance| chance > ratio(0, 1)))
+        (
+            odds.runs.map(|runs| runs.to_string()).unwrap_or_default(),
+            bad.into_iter().flatten().any(|chance| chance > ratio(0, 1)),
+        )
     };
     assert_eq!(broken("phase-king?n=4&inputs=1,2,3"), ("19683".to_owned(), true));
     assert_eq!(broken("phase-king?n=4&traitors=3&inputs=0,1"), ("729".to_owned(), false));

@@ -1,6 +1,7 @@
 //! The world: processes, the post between them, the clock. [`World::step`] is the only place
 //! where a run changes.
 
+mod essence;
 mod happen;
 mod post;
 mod value;
@@ -208,6 +209,12 @@ impl<P: Protocol> World<P> {
     #[must_use]
     pub fn sent_on(&self, from: ProcessId, to: ProcessId) -> u32 {
         self.ways[from.index() * self.members.len() + to.index()]
+    }
+
+    /// The two ends of a way, by its place in the rows.
+    fn ends(&self, way: usize) -> (ProcessId, ProcessId) {
+        let process = |index| ProcessId(u8::try_from(index).unwrap_or(u8::MAX));
+        (process(way / self.members.len()), process(way % self.members.len()))
     }
 
     /// How many things are still to come: messengers under way, timers running.

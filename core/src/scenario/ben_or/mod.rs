@@ -33,7 +33,7 @@ pub use tale::Words;
 pub use voter::{Mood, Voter, WORDS};
 
 use super::consensus::{Demands, Outcome};
-use super::{Count, Scenario, Tale, Tally};
+use super::{Count, Measure, Scenario, Tale, Tally};
 use crate::engine::{Law, Outage, Ties, World};
 use crate::link::Link;
 
@@ -100,10 +100,22 @@ impl Scenario for BenOr {
 
     fn census(&self) -> Vec<Count<Voter>> {
         alloc::vec![
-            Count { name: "sent", report: Tally::Mean, value: sent },
-            Count { name: "flips", report: Tally::Distribution, value: flips },
-            Count { name: "phase", report: Tally::Distribution, value: last_phase },
-            Count { name: "coins-agree", report: Tally::Posterior, value: coins_agree },
+            Count { name: "sent", reports: &[Tally::Mean], measure: Measure::Along(sent) },
+            Count {
+                name: "flips",
+                reports: &[Tally::Distribution],
+                measure: Measure::Along(flips)
+            },
+            Count {
+                name: "phase",
+                reports: &[Tally::Distribution],
+                measure: Measure::End(last_phase)
+            },
+            Count {
+                name: "coins-agree",
+                reports: &[Tally::Posterior],
+                measure: Measure::End(coins_agree)
+            },
         ]
     }
 
@@ -116,14 +128,12 @@ fn all(world: &World<Voter>) -> impl Iterator<Item = &Voter> {
     (0..world.processes()).map(|one| world.process(one))
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
-fn sent(world: &World<Voter>) -> Option<u64> {
-    Some(u64::from(world.messages_sent()))
+fn sent(world: &World<Voter>) -> u64 {
+    u64::from(world.messages_sent())
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
-fn flips(world: &World<Voter>) -> Option<u64> {
-    Some(all(world).map(|one| u64::from(one.flips())).sum())
+fn flips(world: &World<Voter>) -> u64 {
+    all(world).map(|one| u64::from(one.flips())).sum()
 }
 
 /// The last phase in which somebody decided.

@@ -1,6 +1,7 @@
 //! Processes that propose what enough others say, and flip a coin where nobody proposes anything.
 
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 
 use super::answers::Answers;
 use super::echo::{Echo, Round};
@@ -244,6 +245,14 @@ impl Protocol for Voter {
         self.value = heads;
         self.next_phase(out);
         self.advance(out);
+    }
+
+    fn essence<H: Hasher>(&self, _now: Tick, essence: &mut H) {
+        let Voter { rules, id: _, traitor: _, input: _, value, phase, round, mood, .. } = self;
+        (value, phase, round, mood, self.decided).hash(essence);
+        (&self.heard, self.askers, &self.answers).hash(essence);
+        // Where there is one phase it is asked whether everybody has flipped a coin in it.
+        (self.flips * u32::from(rules.phases == 1)).hash(essence);
     }
 
     /// What it knows survives; what reaches it meanwhile is lost.

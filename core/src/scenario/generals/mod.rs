@@ -69,7 +69,7 @@ pub use signed::{Envelope, Letters};
 pub use tale::Words;
 pub(super) use trouble::{Trouble, in_time};
 
-use super::{Count, Node, Scenario, Tale, Tally};
+use super::{Count, Measure, Node, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Span, World};
 use crate::link::Link;
 
@@ -160,8 +160,12 @@ impl Scenario for Generals {
 
     fn census(&self) -> Vec<Count<General>> {
         alloc::vec![
-            Count { name: "attackers", report: Tally::Distribution, value: attackers },
-            Count { name: "sent", report: Tally::Mean, value: sent },
+            Count {
+                name: "attackers",
+                reports: &[Tally::Distribution],
+                measure: Measure::End(attackers)
+            },
+            Count { name: "sent", reports: &[Tally::Mean], measure: Measure::Along(sent) },
         ]
     }
 
@@ -181,7 +185,6 @@ fn attackers(world: &World<General>) -> Option<u64> {
     Some((0..world.processes()).filter(attacks).count() as u64)
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
-fn sent(world: &World<General>) -> Option<u64> {
-    Some(u64::from(world.messages_sent()))
+fn sent(world: &World<General>) -> u64 {
+    u64::from(world.messages_sent())
 }

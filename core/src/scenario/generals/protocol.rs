@@ -1,5 +1,7 @@
 //! What a general does.
 
+use core::hash::{Hash, Hasher};
+
 use super::chain::{Chain, Ring};
 use super::oral::Told;
 use super::order::Order;
@@ -249,6 +251,15 @@ impl Protocol for General {
 
     fn timer(&mut self, _now: Tick, _over: RoundOver, out: &mut Out<General>) {
         self.end_round(out);
+    }
+
+    fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
+        let General { me: _, plan, round, ordered, decision, book } = self;
+        (round, ordered, decision, book).hash(essence);
+        // Who comes back sees how many rounds it has missed.
+        if decision.is_none() {
+            now.0.min(u64::from(plan.depth) + 1).hash(essence);
+        }
     }
 
     fn crash(&mut self) {}

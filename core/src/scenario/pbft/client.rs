@@ -1,6 +1,7 @@
 //! The client: asks, asks again, and believes f + 1.
 
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 
 use super::message::Message;
 use super::plan::Plan;
@@ -8,7 +9,7 @@ use super::process::Process;
 use super::signed::{Key, Signed};
 use super::state::{Alarm, Decision, Mood};
 use super::statement::{Reply, Request};
-use crate::engine::{Out, ProcessId, Tick};
+use crate::engine::{Out, ProcessId, Tick, ahead};
 use crate::shelf::Shelf;
 
 /// The client. It makes all its requests at once and takes the result of each from f + 1 replicas
@@ -41,6 +42,16 @@ impl Client {
     #[must_use]
     pub fn has_all(&self) -> bool {
         self.accepted.iter().all(Option::is_some)
+    }
+
+    /// How long it waits is all that its tries are for.
+    pub(super) fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
+        let Client { plan, key: _, told, accepted, tries, over } = self;
+        (told, accepted, over).hash(essence);
+        if !over && !self.has_all() {
+            tries.hash(essence);
+            ahead(plan.patience, now, essence);
+        }
     }
 
     pub(super) fn mood(&self) -> Mood {

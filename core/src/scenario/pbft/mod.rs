@@ -100,7 +100,7 @@ pub use state::{Alarm, Decision, Log, Mood, State};
 pub use statement::{Order, PHASES, Phase, Proposal, Reply, Request, Value};
 pub use words::Words;
 
-use super::{Count, Scenario, Tale, Tally};
+use super::{Count, Measure, Scenario, Tale, Tally};
 use crate::engine::{Law, World};
 use crate::link::Link;
 
@@ -165,11 +165,22 @@ impl Scenario for Pbft {
     }
 
     fn census(&self) -> Vec<Count<Process>> {
-        let mean = |name, value| Count { name, report: Tally::Mean, value };
+        let mean = |name, total| {
+            let measure = Measure::Along(total);
+            Count { name, reports: &[Tally::Mean], measure }
+        };
         alloc::vec![
-            Count { name: "executed", report: Tally::Distribution, value: executed },
-            Count { name: "view", report: Tally::Distribution, value: highest_view },
-            mean("sent", |world| Some(u64::from(world.messages_sent()))),
+            Count {
+                name: "executed",
+                reports: &[Tally::Distribution],
+                measure: Measure::End(executed)
+            },
+            Count {
+                name: "view",
+                reports: &[Tally::Distribution],
+                measure: Measure::End(highest_view)
+            },
+            mean("sent", |world| u64::from(world.messages_sent())),
             mean("pre-prepares", |world| sent(world, Phase::PrePrepare)),
             mean("prepares", |world| sent(world, Phase::Prepare)),
             mean("commits", |world| sent(world, Phase::Commit)),
@@ -229,7 +240,6 @@ fn highest_view(world: &World<Process>) -> Option<u64> {
 }
 
 /// How many messages of a phase the honest replicas have sent.
-#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
-fn sent(world: &World<Process>, phase: Phase) -> Option<u64> {
-    Some(honest(world).map(|one| u64::from(one.sent(phase))).sum())
+fn sent(world: &World<Process>, phase: Phase) -> u64 {
+    honest(world).map(|one| u64::from(one.sent(phase))).sum()
 }

@@ -3,6 +3,8 @@
 //! Both name this type, because what they send goes out as that of a [`Process`], and it is made of
 //! both: these three files are one recursion of types.
 
+use core::hash::Hasher;
+
 use super::client::Client;
 use super::message::Message;
 use super::replica::Replica;
@@ -69,6 +71,13 @@ impl Protocol for Process {
                 }
                 replica.plot(out);
             }
+        }
+    }
+
+    fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
+        match self {
+            Process::Client(client) => client.essence(now, essence),
+            Process::Replica(replica) => replica.essence(now, essence),
         }
     }
 

@@ -1,6 +1,7 @@
 //! A replica in a view: three phases, then execution, in the order of the numbers.
 
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 
 use super::certificate::{NewView, ViewChange, is_proper, signers};
 use super::message::Message;
@@ -10,7 +11,7 @@ use super::signed::{Key, Signed};
 use super::slot::Slot;
 use super::state::{Decision, Log, Mood, State};
 use super::statement::{Order, Phase, Proposal, Reply, Request, Value};
-use crate::engine::{Out, ProcessId, Tick};
+use crate::engine::{Out, ProcessId, Tick, ahead};
 use crate::shelf::Shelf;
 
 /// A replica.
@@ -105,6 +106,16 @@ impl Replica {
     #[must_use]
     pub fn state(&self) -> State {
         State { mood: self.mood(), view: self.view, log: self.log }
+    }
+
+    /// All but what never changes and what it counts.
+    pub(super) fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
+        let Replica { plan, view, changing, timing, tries, troubled, insisting, insisted, .. } =
+            self;
+        (view, changing, timing, tries, troubled, insisting, insisted).hash(essence);
+        let Replica { requests, slots, early, committed, log, replies, changes, opened, .. } = self;
+        (requests, slots, early, committed, log, replies, changes, opened).hash(essence);
+        ahead(plan.patience, now, essence);
     }
 
     fn mood(&self) -> Mood {

@@ -15,7 +15,7 @@ pub use subject::{Council, Step, Subject, Variant, WORDS};
 pub use words::Words;
 
 use super::consensus::{Demands, Judge, Outcome};
-use super::{Count, Scenario, Tale, Tally, consensus};
+use super::{Count, Measure, Scenario, Tale, Tally, consensus};
 use crate::engine::{Law, Outage, ProcessId, Span, World};
 use crate::link::Link;
 use crate::rounds::{InStep, Table};
@@ -98,7 +98,7 @@ impl Scenario for PhaseKing {
     }
 
     fn census(&self) -> Vec<Count<InStep<Subject>>> {
-        alloc::vec![Count { name: "sent", report: Tally::Mean, value: sent }]
+        alloc::vec![Count { name: "sent", reports: &[Tally::Mean], measure: Measure::Along(sent) }]
     }
 
     fn tale(&self) -> &dyn Tale<InStep<Subject>> {
@@ -106,7 +106,6 @@ impl Scenario for PhaseKing {
     }
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
-fn sent(world: &World<InStep<Subject>>) -> Option<u64> {
-    Some(u64::from(world.messages_sent()))
+fn sent(world: &World<InStep<Subject>>) -> u64 {
+    u64::from(world.messages_sent())
 }

@@ -1,6 +1,7 @@
 //! What a side remembers of one connection.
 
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 
 use super::{Estimator, Profile, Segment, Seq};
 use crate::engine::Tick;
@@ -84,6 +85,21 @@ impl Block {
             owes: false,
             answers: false,
             resend: None,
+        }
+    }
+
+    /// What of it can still matter from now on: it keeps moments only to know how long ago they were.
+    pub(super) fn essence<H: Hasher>(&self, now: Tick, profile: Profile, essence: &mut H) {
+        let Block { iss, irs, una, nxt, rcv, passive, written, fin, longest, held, rtt, .. } = self;
+        (iss, irs, una, nxt, rcv, passive, written, fin, longest, held, rtt).hash(essence);
+        let Block { timed, lap, armed, retries, first_retry, syn_repeated, .. } = self;
+        (lap, armed, retries, syn_repeated).hash(essence);
+        let Block { answered, owes, answers, resend, .. } = self;
+        (owes, answers, resend, timed.map(|(end, _)| end)).hash(essence);
+        let throttle = profile.timers().throttle;
+        let sent = timed.map(|(_, sent)| sent);
+        for (moment, most) in [(sent, u64::MAX), (*first_retry, u64::MAX), (*answered, throttle)] {
+            moment.map(|moment| now.0.saturating_sub(moment.0).min(most)).hash(essence);
         }
     }
 

@@ -120,7 +120,7 @@ pub use words::Words;
 
 #[cfg(feature = "laboratory")]
 use super::Beside;
-use super::{Count, Scenario, Tale, Tally};
+use super::{Count, Measure, Scenario, Tale, Tally};
 #[cfg(feature = "laboratory")]
 use crate::engine::Run;
 use crate::engine::{End, Law, Outage, Tick, World};
@@ -200,13 +200,13 @@ impl Scenario for Tcp {
         alloc::vec![
             Count {
                 name: "bytes",
-                report: Tally::Distribution,
-                value: |world| { Some(u64::from(world.process(1).ledger.bytes)) }
+                reports: &[Tally::Distribution],
+                measure: Measure::End(|world| Some(u64::from(world.process(1).ledger.bytes)))
             },
             Count {
                 name: "sent",
-                report: Tally::Mean,
-                value: |world| { Some(u64::from(world.messages_sent())) }
+                reports: &[Tally::Mean],
+                measure: Measure::Along(|world| u64::from(world.messages_sent()))
             },
         ]
     }

@@ -1,8 +1,10 @@
 //! One side of a connection: what it is told to do, and what it remembers.
 
+use core::hash::{Hash, Hasher};
+
 use super::block::Block;
 use super::{Birth, Ledger, Profile, Segment, Seq, State};
-use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
+use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick, ahead};
 
 /// The most bytes in one segment: what an Ethernet carries.
 pub(super) const MSS: u32 = 1_460;
@@ -197,6 +199,21 @@ impl Protocol for Side {
             Timer::TimeWait => self.end(None, out),
             Timer::Retransmit => self.expire(now, out),
             Timer::Send => self.write(now, out),
+        }
+    }
+
+    fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
+        let Side { me: _, habits, state, lives, block, wants, ledger } = self;
+        (state, lives, wants, ledger).hash(essence);
+        block.essence(now, habits.profile, essence);
+        // Whoever comes back makes the calls that are still to come.
+        let Habits { data: (_, data_at), close_at, abort_at, forgotten_at, .. } = *habits;
+        for call in [Some(data_at), close_at, abort_at, forgotten_at].into_iter().flatten() {
+            ahead(Tick(call), now, essence);
+        }
+        // A kernel rounds up to ticks that lie where they lie.
+        if habits.profile.is_linux() {
+            now.hash(essence);
         }
     }
 

@@ -33,7 +33,7 @@ pub use phrases::says;
 pub use protocol::{A, Alarm, B, Decision, General, Letter, Mood, Plan};
 pub use tale::Words;
 
-use super::{Count, Scenario, Tale, Tally};
+use super::{Count, Measure, Scenario, Tale, Tally};
 use crate::engine::{Law, ProcessId, Tick, World};
 use crate::link::Link;
 use crate::phrase::Phrase;
@@ -97,14 +97,38 @@ impl Scenario for TwoGenerals {
 
     fn census(&self) -> Vec<Count<General>> {
         alloc::vec![
-            Count { name: "depth", report: Tally::Distribution, value: depth },
-            Count { name: "heard-a", report: Tally::Distribution, value: |world| heard(world, 0) },
-            Count { name: "heard-b", report: Tally::Distribution, value: |world| heard(world, 1) },
-            Count { name: "sent", report: Tally::Mean, value: sent },
-            Count { name: "sent-a", report: Tally::Mean, value: |world| sent_by(world, A, B) },
-            Count { name: "sent-b", report: Tally::Mean, value: |world| sent_by(world, B, A) },
-            Count { name: "silence-a", report: Tally::Posterior, value: silence_of_a },
-            Count { name: "silence-b", report: Tally::Posterior, value: silence_of_b },
+            Count { name: "depth", reports: &[Tally::Distribution], measure: Measure::End(depth) },
+            Count {
+                name: "heard-a",
+                reports: &[Tally::Distribution],
+                measure: Measure::End(|world| heard(world, 0))
+            },
+            Count {
+                name: "heard-b",
+                reports: &[Tally::Distribution],
+                measure: Measure::End(|world| heard(world, 1))
+            },
+            Count { name: "sent", reports: &[Tally::Mean], measure: Measure::Along(sent) },
+            Count {
+                name: "sent-a",
+                reports: &[Tally::Mean],
+                measure: Measure::Along(|world| sent_by(world, A, B))
+            },
+            Count {
+                name: "sent-b",
+                reports: &[Tally::Mean],
+                measure: Measure::Along(|world| sent_by(world, B, A))
+            },
+            Count {
+                name: "silence-a",
+                reports: &[Tally::Posterior],
+                measure: Measure::End(silence_of_a)
+            },
+            Count {
+                name: "silence-b",
+                reports: &[Tally::Posterior],
+                measure: Measure::End(silence_of_b)
+            },
         ]
     }
 
@@ -122,14 +146,12 @@ fn heard(world: &World<General>, side: usize) -> Option<u64> {
     Some(u64::from(world.process(side).heard_count()))
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
-fn sent(world: &World<General>) -> Option<u64> {
-    Some(u64::from(world.messages_sent()))
+fn sent(world: &World<General>) -> u64 {
+    u64::from(world.messages_sent())
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape of a count")]
-fn sent_by(world: &World<General>, from: ProcessId, to: ProcessId) -> Option<u64> {
-    Some(u64::from(world.sent_on(from, to)))
+fn sent_by(world: &World<General>, from: ProcessId, to: ProcessId) -> u64 {
+    u64::from(world.sent_on(from, to))
 }
 
 /// A wrote, an answer could come, and none did: 1 if it was A's order that never arrived, 0 if

@@ -1,8 +1,9 @@
 //! What a general does.
 
 use core::cmp::Ordering;
+use core::hash::{Hash, Hasher};
 
-use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
+use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick, ahead};
 
 /// A, who wants to attack or not, and who writes first.
 pub const A: ProcessId = ProcessId(0);
@@ -220,6 +221,14 @@ impl Protocol for General {
                 self.decide(decision, out);
             }
             Alarm::Retry => self.order(now, out),
+        }
+    }
+
+    fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
+        let General { me: _, plan, heard, decision } = self;
+        (heard, decision).hash(essence);
+        if decision.is_none() {
+            ahead(plan.dawn, now, essence);
         }
     }
 

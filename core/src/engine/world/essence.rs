@@ -1,0 +1,65 @@
+//! What of a world can still matter.
+
+use core::hash::{Hash, Hasher};
+
+use super::World;
+use crate::engine::essence::{Spoken, ahead};
+use crate::engine::queue::Entry;
+use crate::engine::{Fate, Protocol};
+
+impl<P: Protocol> World<P> {
+    /// Writes the essence of the world: worlds of one law with the same essence have the same
+    /// future, but for the limits of a run. No count is in it, and no number of a step or of a message
+    /// but of those that were spoken of; every moment is as far as it is from now.
+    pub fn essence<S: Spoken, H: Hasher>(&self, spoken: &S, essence: &mut H) {
+        self.end.hash(essence);
+        for member in &self.members {
+            member.process.essence(self.now, essence);
+            (member.up, member.started, member.decision).hash(essence);
+        }
+        self.essence_of_law(essence);
+        self.stale.hash(essence);
+        for (way, sent) in self.ways.iter().enumerate() {
+            let (from, to) = self.ends(way);
+            // Behind the last that was spoken of all names are alike; and whoever looks back asks
+            // whether anything set out at all.
+            (*sent).min(spoken.last(from, to).max(1)).hash(essence);
+        }
+        self.queue.len().hash(essence);
+        for (due, entry) in self.queue.iter() {
+            (due.0 - self.now.0).hash(essence);
+            match entry {
+                Entry::Begin(number) => (0_u8, number).hash(essence),
+                Entry::Over(number) => (1_u8, number).hash(essence),
+                Entry::Post { name, fate, body, .. } => {
+                    let called = spoken.names(*name).then_some((name.nth, name.double));
+                    let doomed = matches!(fate, Fate::Lost(_));
+                    let settled = matches!(fate, Fate::Arrives(_));
+                    (2_u8, name.from, name.to, called, doomed, settled, body).hash(essence);
+                }
+                Entry::Start => 3_u8.hash(essence),
+                Entry::Timer(process, timer) => (4_u8, process, timer).hash(essence),
+            }
+        }
+    }
+
+    /// When it is over, and what outages still await messengers.
+    fn essence_of_law<H: Hasher>(&self, essence: &mut H) {
+        // Outages are chosen in the first step: before it none is.
+        (self.steps == 0).hash(essence);
+        if let Some(until) = self.law.until {
+            ahead(until, self.now, essence);
+        }
+        for (number, (peril, _)) in (0_u8..).zip(&self.law.perils) {
+            let over = peril.until.is_some_and(|until| until <= self.now);
+            if self.struck & (1 << number) == 0 || over {
+                continue;
+            }
+            number.hash(essence);
+            // One that has begun has begun, however long ago.
+            ahead(peril.from.max(self.now), self.now, essence);
+            peril.until.map(|until| until.0 - self.now.0).hash(essence);
+        }
+        u8::MAX.hash(essence);
+    }
+}
