@@ -94,7 +94,8 @@ pub trait Protocol: Clone + Eq + Hash + Debug {
 
     /// Writes what of it can still matter from now on, and to what is asked of a run that is over.
     /// That is all of it, unless it knows better: what it counts, what it has done with, and how long
-    /// ago or how far ahead a moment is. Processes with the same essence do the same for ever.
+    /// ago or how far ahead a moment is. Processes with the same essence do the same for ever. When
+    /// whoever is down [recovers](Protocol::recover) is known to the world, and need not be in it.
     fn essence<H: Hasher>(&self, _now: Tick, essence: &mut H) {
         self.hash(essence);
     }

@@ -56,7 +56,8 @@ impl<P: Protocol> World<P> {
                 continue;
             }
             number.hash(essence);
-            // One that has begun has begun, however long ago.
+            // One that has begun has begun, however long ago. As long as somebody is to come back this
+            // tells what time it is: so whoever does finds the same moment.
             ahead(peril.from.max(self.now), self.now, essence);
             peril.until.map(|until| until.0 - self.now.0).hash(essence);
         }

@@ -253,13 +253,9 @@ impl Protocol for General {
         self.end_round(out);
     }
 
-    fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
-        let General { me: _, plan, round, ordered, decision, book } = self;
+    fn essence<H: Hasher>(&self, _now: Tick, essence: &mut H) {
+        let General { me: _, plan: _, round, ordered, decision, book } = self;
         (round, ordered, decision, book).hash(essence);
-        // Who comes back sees how many rounds it has missed.
-        if decision.is_none() {
-            now.0.min(u64::from(plan.depth) + 1).hash(essence);
-        }
     }
 
     fn crash(&mut self) {}

@@ -4,7 +4,7 @@ use core::hash::{Hash, Hasher};
 
 use super::block::Block;
 use super::{Birth, Ledger, Profile, Segment, Seq, State};
-use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick, ahead};
+use crate::engine::{Digest, Fold, Out, ProcessId, Protocol, Tick};
 
 /// The most bytes in one segment: what an Ethernet carries.
 pub(super) const MSS: u32 = 1_460;
@@ -206,11 +206,6 @@ impl Protocol for Side {
         let Side { me: _, habits, state, lives, block, wants, ledger } = self;
         (state, lives, wants, ledger).hash(essence);
         block.essence(now, habits.profile, essence);
-        // Whoever comes back makes the calls that are still to come.
-        let Habits { data: (_, data_at), close_at, abort_at, forgotten_at, .. } = *habits;
-        for call in [Some(data_at), close_at, abort_at, forgotten_at].into_iter().flatten() {
-            ahead(Tick(call), now, essence);
-        }
         // A kernel rounds up to ticks that lie where they lie.
         if habits.profile.is_linux() {
             now.hash(essence);
