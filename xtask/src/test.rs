@@ -141,16 +141,18 @@ pub fn at_once(command: &mut Command) -> &mut Command {
     command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "false")
 }
 
-/// The packages with wasm tests, and the one binary of tests that each of them has.
-const EVERYWHERE: [&str; 2] = ["tests", "web"];
+/// The packages with wasm tests, and the one binary of tests that each of them has. Named together,
+/// so that what they ask of others is the same whoever builds them, and nothing is built twice.
+const EVERYWHERE: [&str; 6] = ["-p", "at-dawn-tests", "-p", "at-dawn-web", "--test", "everywhere"];
 
 /// Runs the wasm tests in both browsers at once.
 fn everywhere() -> Result {
     setup::target()?;
     let browsers = browsers()?;
     let tools = tools::for_browsers()?;
-    let packages = "test -p at-dawn-tests -p at-dawn-web --test everywhere --no-run";
-    step("cargo test --no-run (wasm)", at_once(cargo(packages).args(["--target", TARGET])))?;
+    let mut build = cargo("build --tests");
+    build.args(["--target", TARGET]).args(EVERYWHERE);
+    step("cargo build --tests (wasm)", at_once(&mut build))?;
     let chrome = ["--chrome", "--chromedriver"];
     let firefox = ["--firefox", "--geckodriver"];
     thread::scope(|scope| {
@@ -160,23 +162,22 @@ fn everywhere() -> Result {
     })
 }
 
-/// Runs the wasm tests in the browser of one driver, one package after the other.
+/// Runs the wasm tests in the browser of one driver.
 fn in_browser(tools: &Tools, [browser, option]: [&str; 2], driver: &Path) -> Result {
-    EVERYWHERE.into_iter().try_for_each(|package| {
-        let label = format!("wasm-pack test --headless {browser} {package}");
-        let mut command = program(&tools.wasm_pack);
-        // What it would fetch is there.
-        command.args(["test", "--headless", browser, "--mode", "no-install", option]).arg(driver);
-        command.args([package, "--test", "everywhere"]);
-        // The runner takes the first driver that is set, so no other may be.
-        for other in ["GECKODRIVER", "SAFARIDRIVER", "CHROMEDRIVER", "MSEDGEDRIVER"] {
-            command.env_remove(other).env_remove(format!("{other}_REMOTE"));
-        }
-        command
-            .env("PATH", tools.search_path())
-            .env("CARGO_TARGET_DIR", target())
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
-            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
-        step(&label, at_once(&mut command))
-    })
+    let label = format!("wasm-pack test --headless {browser}");
+    let mut command = program(&tools.wasm_pack);
+    // What it would fetch is there.
+    command.args(["test", "--headless", browser, "--mode", "no-install", option]).arg(driver);
+    // In the folder of one of them: any would do.
+    command.arg("web").args(EVERYWHERE);
+    // The runner takes the first driver that is set, so no other may be.
+    for other in ["GECKODRIVER", "SAFARIDRIVER", "CHROMEDRIVER", "MSEDGEDRIVER"] {
+        command.env_remove(other).env_remove(format!("{other}_REMOTE"));
+    }
+    command
+        .env("PATH", tools.search_path())
+        .env("CARGO_TARGET_DIR", target())
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+    step(&label, at_once(&mut command))
 }
