@@ -6,11 +6,13 @@
 mod terminal;
 
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use at_dawn_core::catalogue;
 use at_dawn_core::json::Value;
+use at_dawn_core::limits::MAX_WORK;
 use at_dawn_core::link::{Link, Refusal};
-use at_dawn_core::odds::{Chance, Interval, Odds, Sample, Tallied, decimal};
+use at_dawn_core::odds::{Chance, Interval, Odds, Progress, Sample, Tallied, decimal};
 use at_dawn_core::scenario::Tally;
 
 const USAGE: &str = "odds takes one link, --json for JSON and --dice with a number of runs";
@@ -24,12 +26,29 @@ fn answer(mut words: Vec<String>) -> Result<String, String> {
     let (link, json) = terminal::link(USAGE, words)?;
     let sampled = dice.map(|runs| catalogue::ALL.sample(&link, runs)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
-    let exact = catalogue::ALL.odds(&link);
+    let mut last = Instant::now();
+    let exact = catalogue::ALL.odds_telling(&link, &mut |progress| {
+        if last.elapsed() >= SILENCE {
+            last = Instant::now();
+            eprintln!("{}", far(progress));
+        }
+    });
     match (exact, &sampled) {
         (Err(refusal), None) => Err(format!("{refusal} Throw dice instead: --dice 10000.")),
         (exact, _) if json => Ok(as_json(&link, exact, sampled.as_ref())),
         (exact, _) => Ok(in_words(exact, sampled.as_ref())),
     }
+}
+
+/// How long nothing is said of how far counting is.
+const SILENCE: Duration = Duration::from_secs(1);
+
+/// How far counting is.
+fn far(Progress { found, followed, settled, work, held }: Progress) -> String {
+    let (work, held) = (work * 100 / MAX_WORK, held / 1_000_000);
+    format!(
+        "{found} situations, {followed} followed, {settled} settled; {work}% of the work, {held} MB"
+    )
 }
 
 fn as_json(link: &Link, exact: Result<Odds, Refusal>, sampled: Option<&Sample>) -> String {

@@ -11,7 +11,7 @@ use core::str::FromStr;
 use crate::branch::Branch;
 use crate::link::{Link, Refusal, Sheet, quoted, says};
 #[cfg(feature = "odds")]
-use crate::odds::{self, Odds, Sample};
+use crate::odds::{self, Odds, Progress, Sample};
 #[cfg(feature = "keys")]
 use crate::phrase::Key;
 use crate::scenario::Scenario;
@@ -44,7 +44,7 @@ pub struct Entry {
     sheet: &'static Sheet,
     open: Open,
     #[cfg(feature = "odds")]
-    odds: fn(&Link) -> Result<Odds, Refusal>,
+    odds: fn(&Link, &mut dyn FnMut(Progress)) -> Result<Odds, Refusal>,
     #[cfg(feature = "odds")]
     sample: fn(&Link, u64) -> Result<Sample, Refusal>,
     /// Only where somebody may lie: whoever plays other scenarios need not load it.
@@ -196,7 +196,23 @@ impl Catalogue {
     /// As [`open`](Catalogue::open).
     #[cfg(feature = "odds")]
     pub fn odds(&self, link: &Link) -> Result<Odds, Refusal> {
-        (self.entry(link).odds)(link)
+        self.odds_telling(link, &mut |_| {})
+    }
+
+    /// The same, telling again and again how far it is.
+    ///
+    /// # Errors
+    /// As [`odds`](Catalogue::odds).
+    ///
+    /// # Panics
+    /// As [`open`](Catalogue::open).
+    #[cfg(feature = "odds")]
+    pub fn odds_telling(
+        &self,
+        link: &Link,
+        tell: &mut dyn FnMut(Progress),
+    ) -> Result<Odds, Refusal> {
+        (self.entry(link).odds)(link, tell)
     }
 
     /// So many runs of a link's scenario, under seeds drawn of its own.

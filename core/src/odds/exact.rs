@@ -1,40 +1,52 @@
 //! Every run there is, counted without playing each.
 
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::count::{Odds, Tallied};
 use super::flow::{Came, Flow};
 use super::mass::Mass;
+use super::progress::Progress;
 use super::situations::{Situations, Stop};
+use crate::engine::Protocol;
 use crate::limits::{MAX_CYCLE, MAX_HELD_BYTES, MAX_SITUATIONS, MAX_WORK};
 use crate::link::{Link, Refusal, says};
 use crate::scenario::{Count, Measure, Scenario, Tally};
 
-use alloc::collections::BTreeMap;
-use alloc::string::ToString;
+/// So many situations are followed or settled before it is told how far counting is.
+const SPELL: usize = 1_024;
 
-/// The exact odds of a link's scenario.
+/// The exact odds of a link's scenario; it is told again and again how far counting is.
 ///
 /// # Errors
 /// If there are too many different situations, or there is too much to do; if runs are cut off by a
 /// limit, or need not end.
-pub fn exact<S: Scenario>(link: &Link) -> Result<Odds, Refusal> {
+pub fn exact<S: Scenario>(link: &Link, tell: &mut dyn FnMut(Progress)) -> Result<Odds, Refusal> {
     let scenario = S::settle(link);
     let refused = |stop| refused(link, stop);
     let mut situations = Situations::of(link, &scenario);
-    while situations.explore().map_err(refused)? {}
+    while situations.explore().map_err(refused)? {
+        if situations.followed.is_multiple_of(SPELL) {
+            tell(situations.progress());
+        }
+    }
     let census = scenario.census();
     let sums: Vec<&Count<S::Process>> = along(&census).collect();
     let spread = |place: &usize| sums[*place].reports.contains(&Tally::Distribution);
     let spread = (0..sums.len()).filter(spread).collect();
     let mut flow = Flow::new(&situations, sums.len(), spread);
-    while flow.go_on().map_err(refused)? {}
+    while flow.go_on().map_err(refused)? {
+        if flow.settled().is_multiple_of(SPELL) {
+            tell(flow.progress());
+        }
+    }
     let came = flow.came();
     Ok(odds(link, &situations, &scenario, came))
 }
 
 /// What of the census is summed up on the way.
-fn along<P: crate::engine::Protocol>(census: &[Count<P>]) -> impl Iterator<Item = &Count<P>> {
+fn along<P: Protocol>(census: &[Count<P>]) -> impl Iterator<Item = &Count<P>> {
     census.iter().filter(|count| matches!(count.measure, Measure::Along(_)))
 }
 

@@ -3,7 +3,7 @@
 //! Certainty flows in where runs begin and goes the ways that there are, until all of it has come to
 //! ends. What is behind a component of situations waits until all that leads into it is known.
 
-use alloc::collections::{BTreeMap, VecDeque};
+use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 use alloc::vec::Vec;
 
 use num_bigint::BigUint;
@@ -13,6 +13,7 @@ use super::components::Components;
 use super::count::Chance;
 use super::cycle::Cycle;
 use super::mass::Mass;
+use super::progress::Progress;
 use super::situations::{Situations, Stop, To, Way};
 use crate::limits::{MAX_CYCLE, MAX_HELD_BYTES, MAX_WORK};
 use crate::scenario::Scenario;
@@ -53,7 +54,7 @@ pub(super) struct Flow<'a, 'l, S: Scenario> {
     spreads: Spreads,
     /// Whether something can happen again and again.
     cyclic: bool,
-    done: usize,
+    settled: usize,
     work: u64,
     /// The digits of all that has come to situations and not gone on yet.
     held: u64,
@@ -97,22 +98,29 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
             spreads: alloc::vec![Some(BTreeMap::new()); spread.len()],
             spread,
             cyclic: false,
-            done: 0,
+            settled: 0,
             work: situations.work,
             held,
         }
     }
 
     /// Of how many situations it is known how likely they are.
-    pub(super) const fn done(&self) -> usize {
-        self.done
+    pub(super) const fn settled(&self) -> usize {
+        self.settled
+    }
+
+    /// How far it is.
+    pub(super) fn progress(&self) -> Progress {
+        let found = self.situations.progress();
+        let held = found.held + self.held / 8;
+        Progress { settled: self.settled, work: self.work, held, ..found }
     }
 
     /// Lets it flow through one more component; false once all has come to ends.
     pub(super) fn go_on(&mut self) -> Result<bool, Stop> {
         let Some(component) = self.ready.pop_front() else { return Ok(false) };
         let nodes = core::mem::take(&mut self.components.nodes[component as usize]);
-        self.done += nodes.len();
+        self.settled += nodes.len();
         let returns = |node: &u32| {
             let mut ways = self.situations.ways[*node as usize].iter();
             nodes.len() > 1 || ways.any(|way| way.to == To::Situation(*node))
@@ -231,9 +239,8 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
             if grows[self.spread[place]] {
                 self.spreads[place] = None;
             }
-            let sums =
-                loads.iter().filter_map(|load| load.spreads.get(place)).flat_map(|one| one.keys());
-            let sums: alloc::collections::BTreeSet<u64> = sums.copied().collect();
+            let sums = loads.iter().filter_map(|load| load.spreads.get(place));
+            let sums: BTreeSet<u64> = sums.flat_map(BTreeMap::keys).copied().collect();
             for sum in sums {
                 let came = visits(&|load| Some(load.spreads.get(place)?.get(&sum)?.chance()));
                 for (node, chance) in came.iter().enumerate() {

@@ -1,12 +1,13 @@
 //! Every situation that a run can come into, and how it goes on from each.
 
-use alloc::collections::{BTreeMap, VecDeque};
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::mass::Mass;
+use super::progress::Progress;
 use super::scales::Scales;
 use crate::enemy::{Every, Script};
-use crate::engine::{End, World};
+use crate::engine::{End, Protocol, World};
 use crate::limits::{MAX_HELD_BYTES, MAX_SITUATIONS, MAX_WORK};
 use crate::link::Link;
 use crate::scenario::{Count, Measure, Scenario};
@@ -79,9 +80,15 @@ impl<T: Clone + Ord> Kept<T> {
     }
 }
 
-/// All situations, numbered as they were found, and the ways between them. Numbers go by what is
-/// found first, and worlds wait in the order in which they were found: so the same link does the same
-/// work everywhere.
+/// A world in a situation that is not followed yet, and what it weighs.
+struct Waiting<P: Protocol> {
+    number: u32,
+    world: World<P>,
+    weight: u64,
+}
+
+/// All situations, numbered as they were found, and the ways between them. What was found last is
+/// followed first, so that few worlds wait; and the same link does the same work everywhere.
 pub(super) struct Situations<'a, S: Scenario> {
     link: &'a Link,
     scenario: &'a S,
@@ -92,8 +99,9 @@ pub(super) struct Situations<'a, S: Scenario> {
     pub(super) gains: Kept<Vec<u64>>,
     pub(super) masses: Kept<Mass>,
     known: BTreeMap<u128, u32>,
-    /// Worlds whose ways on are not known yet, each with what it weighs.
-    waiting: VecDeque<(World<S::Process>, u64)>,
+    /// Worlds whose ways on are not known yet.
+    waiting: Vec<Waiting<S::Process>>,
+    pub(super) followed: usize,
     /// What all that is held weighs.
     weight: u64,
     pub(super) work: u64,
@@ -110,7 +118,8 @@ impl<'a, S: Scenario> Situations<'a, S> {
             gains: Kept::new(),
             masses: Kept::new(),
             known: BTreeMap::new(),
-            waiting: VecDeque::new(),
+            waiting: Vec::new(),
+            followed: 0,
             weight: 0,
             work: 0,
         };
@@ -118,14 +127,15 @@ impl<'a, S: Scenario> Situations<'a, S> {
         situations
     }
 
-    /// How many have been found, and of how many of them it is known how they go on.
-    pub(super) fn found(&self) -> (usize, usize) {
-        (self.known.len(), self.ways.len())
+    /// How far it is.
+    pub(super) fn progress(&self) -> Progress {
+        let (found, followed) = (self.known.len(), self.followed);
+        Progress { found, followed, settled: 0, work: self.work, held: self.weight }
     }
 
-    /// Finds out how the first that waits goes on; false if none waits.
+    /// Finds out how the last that waits goes on; false if none waits.
     pub(super) fn explore(&mut self) -> Result<bool, Stop> {
-        let Some((world, weight)) = self.waiting.pop_front() else { return Ok(false) };
+        let Some(Waiting { number, world, weight }) = self.waiting.pop() else { return Ok(false) };
         let mut ways: BTreeMap<(To, u32), Mass> = BTreeMap::new();
         let before = self.totals(&world);
         let mut every = Every::new();
@@ -159,7 +169,8 @@ impl<'a, S: Scenario> Situations<'a, S> {
         for ((to, gains), mass) in ways {
             kept.push(Way { to, gains, mass: self.masses.number(mass) });
         }
-        self.ways.push(kept);
+        self.ways[number as usize] = kept;
+        self.followed += 1;
         Ok(true)
     }
 
@@ -172,7 +183,8 @@ impl<'a, S: Scenario> Situations<'a, S> {
         if known == next {
             let weight = scales.weight(&world);
             self.weight += KEPT + weight;
-            self.waiting.push_back((world, weight));
+            self.ways.push(Vec::new());
+            self.waiting.push(Waiting { number: next, world, weight });
         }
         known
     }
