@@ -4,6 +4,7 @@ mod drawn;
 mod fingerprints;
 mod golden;
 mod known;
+mod parts;
 
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

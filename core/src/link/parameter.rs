@@ -45,6 +45,15 @@ pub enum Kind {
         /// The most.
         max: u64,
     },
+    /// A whole number within these, or this word.
+    WholeOr {
+        /// The least.
+        min: u64,
+        /// The most.
+        max: u64,
+        /// The word.
+        word: &'static str,
+    },
     /// A whole number up to this, with `:` and the moment that it belongs to.
     WholeAt {
         /// The most.
@@ -74,7 +83,7 @@ pub enum Setting {
     Whole(u64),
     /// A number and the moment that it belongs to.
     WholeAt(u64, u64),
-    /// A word, by its place in the list.
+    /// A word, by its place in the list; the only one there is where a number could stand too.
     Word(usize),
 }
 
@@ -92,6 +101,7 @@ impl Parameter {
             Kind::Ratio => says::takes_ratio(MAX_DENOMINATOR),
             Kind::Span { min, max } => says::takes_span(min, max),
             Kind::Whole { min, max } => says::takes_whole(min, max),
+            Kind::WholeOr { min, max, word } => says::takes_whole_or(min, max, word.into()),
             Kind::WholeAt { max } => says::takes_whole_at(max, MAX_TIME_TICKS),
             Kind::Word(words) => says::takes_word(words.join(", ")),
         }
@@ -100,7 +110,8 @@ impl Parameter {
     /// Reads a setting of a scenario's parameter.
     pub(super) fn read(&self, text: &str) -> Result<Setting, Refusal> {
         let setting = match self.kind {
-            Kind::Whole { min, max } => {
+            Kind::WholeOr { word, .. } if text == word => Some(Setting::Word(0)),
+            Kind::Whole { min, max } | Kind::WholeOr { min, max, .. } => {
                 whole(text).filter(|n| (min..=max).contains(n)).map(Setting::Whole)
             }
             Kind::Span { min, max } => read_span(text)
@@ -133,6 +144,7 @@ impl Parameter {
         match (setting, self.kind) {
             (Setting::Processes(set), _) => write_processes(set),
             (Setting::Word(index), Kind::Word(words)) => words[index].to_string(),
+            (Setting::Word(_), Kind::WholeOr { word, .. }) => word.to_string(),
             (Setting::Span(span), _) if span.low < span.high => {
                 alloc::format!("{}..{}", span.low, span.high)
             }

@@ -34,6 +34,8 @@ phrases! {
     takes_ratio(most: number);
     takes_span(min: number, max: number);
     takes_whole(min: number, max: number);
+    takes_whole_or(min: number, max: number, word: text);
+    takes_only_with(word: text, other: text);
     takes_whole_at(max: number, last: number);
     takes_word(words: text);
     takes_ticks(max: number);

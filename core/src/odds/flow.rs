@@ -18,6 +18,9 @@ use super::situations::{Situations, Stop, To, Way};
 use crate::limits::{MAX_CYCLE, MAX_HELD_BYTES, MAX_WORK};
 use crate::scenario::Scenario;
 
+/// Numbers of so many binary digits cost a unit of work.
+const LONG: u64 = 8_192;
+
 /// For each of what is spread: how likely each sum is. None where no sum is the greatest.
 type Spreads = Vec<Option<BTreeMap<u64, Mass>>>;
 
@@ -162,7 +165,7 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
             let share = &situations.masses.all[way.mass as usize];
             let gains = &situations.gains.all[way.gains as usize];
             let part = mass.then(share);
-            self.work += 1 + part.bits() / 128;
+            self.work += 1 + part.bits() / LONG;
             for (sum, gain) in self.sums.iter_mut().zip(gains) {
                 if *gain > 0 {
                     sum.add(&part.clone().times(*gain));
@@ -204,11 +207,13 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
                     None => continue,
                 },
             };
+            let mut bits = 0;
             for (sum, mass) in sums {
                 let part = mass.then(share);
-                self.work += 1 + part.bits() / 128;
+                bits += part.bits();
                 target.entry(sum + gain).or_insert_with(Mass::none).add(&part);
             }
+            self.work += bits / LONG;
         }
     }
 

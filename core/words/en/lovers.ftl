@@ -8,7 +8,9 @@ name-b = Bob
 ## What they say
 
 letter-first = shall we meet tonight
+letter-first-ever = shall we meet
 letter-second = yes, tonight
+letter-second-ever = yes
 letter-third = I have your yes
 
 ## What is shown of them
@@ -29,6 +31,8 @@ outcome-neither = Both stay at home: nothing happens.
 ## Before it begins
 
 goal = Alice and Bob are happy if both go out to meet and miserable if only one does.
+goal-ever = Alice and Bob are happy if both go out to meet, sooner or later, and miserable if only one ever does.
+each-decides = No hour is set: each decides as soon as what it waits for has arrived.
 rule =
     { $needed ->
         [0] { $who } will go whatever comes
@@ -137,7 +141,7 @@ parameter-retry = Repeat every
     .help = Alice repeats her message every so many hours until an answer arrives or the time comes.
     .default = none
 parameter-dawn = Decide at hour
-    .help = The hour after noon at which both decide, on what has arrived.
+    .help = The hour after noon at which both decide, on what has arrived. With never, which takes a repeated message, each decides when what it waits for has arrived.
     .default = 12, midnight
 parameter-order = Alice wants
     .help = Whether Alice wants to meet. If not she writes nothing, and nobody is to go.

@@ -8,7 +8,9 @@ name-b = B
 ## What they say
 
 letter-first = attack at dawn
+letter-first-ever = attack
 letter-second = agreed
+letter-second-ever = agreed
 letter-third = I have your answer
 letter-later = message { $before } of the chain has arrived
 
@@ -37,6 +39,7 @@ outcome-neither = Neither attacks: nothing happens.
 ## Before it begins
 
 goal = A and B win if both attack at dawn and lose if only one does.
+goal-ever = A and B win if both attack, sooner or later, and lose if only one ever does.
 rules = { $first }; { $second }.
 rule =
     { $needed ->
@@ -46,6 +49,7 @@ rule =
     }
 writes-nothing = { $who } does not want to attack tonight and writes nothing
 both-decide = They decide at { $dawn-end }.
+each-decides = There is no dawn: each decides as soon as what it waits for has arrived.
 
 ## What happens
 
@@ -120,7 +124,7 @@ parameter-retry = Repeat every
     .help = A repeats its order every so many ticks until an answer arrives or dawn comes.
     .default = none
 parameter-dawn = Dawn at
-    .help = When both decide, on what has arrived by then.
+    .help = When both decide, on what has arrived by then. With never, which takes a repeated order, each decides when what it waits for has arrived.
     .default = late enough for everything
 parameter-order = A wants
     .help = What A wants. With retreat A writes nothing, and nobody is to attack.

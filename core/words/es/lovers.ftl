@@ -8,7 +8,9 @@ name-b = Bob
 ## What they say
 
 letter-first = ¿nos vemos esta noche?
+letter-first-ever = ¿nos vemos?
 letter-second = sí, esta noche
+letter-second-ever = sí
 letter-third = tengo tu sí
 
 ## What is shown of them
@@ -29,6 +31,8 @@ outcome-neither = Los dos se quedan en casa: no pasa nada.
 ## Before it begins
 
 goal = Alice y Bob serán felices si los dos salen a encontrarse y desdichados si solo sale uno.
+goal-ever = Alice y Bob serán felices si los dos salen a encontrarse, tarde o temprano, y desdichados si solo sale uno.
+each-decides = No hay hora fijada: cada uno decide en cuanto ha llegado lo que espera.
 rule =
     { $needed ->
         [0] { $who } irá pase lo que pase
@@ -160,7 +164,7 @@ parameter-retry = Repetir cada
     .help = Cada cuántas horas repite Alice su mensaje, hasta que llega una respuesta o se hace la hora.
     .default = nunca
 parameter-dawn = Deciden a la hora
-    .help = Cuántas horas después del mediodía deciden los dos, según lo que haya llegado.
+    .help = Cuántas horas después del mediodía deciden los dos, según lo que haya llegado. Con never, que requiere un mensaje repetido, cada uno decide cuando ha llegado lo que espera.
     .default = 12, medianoche
 parameter-order = Alice quiere
     .help = Si Alice quiere que se vean. Si no quiere, no escribe nada, y nadie debe ir.

@@ -8,7 +8,9 @@ name-b = B
 ## What they say
 
 letter-first = ataque al amanecer
+letter-first-ever = ataque
 letter-second = de acuerdo
+letter-second-ever = de acuerdo
 letter-third = tengo tu respuesta
 letter-later = ha llegado el mensaje { $before } de la cadena
 
@@ -37,6 +39,7 @@ outcome-neither = Ninguno ataca: no pasa nada.
 ## Before it begins
 
 goal = A y B ganan si los dos atacan al amanecer y pierden si solo ataca uno.
+goal-ever = A y B ganan si los dos atacan, tarde o temprano, y pierden si solo ataca uno.
 rules = { $first }; { $second }.
 rule =
     { $needed ->
@@ -46,6 +49,7 @@ rule =
     }
 writes-nothing = { $who } no quiere atacar esta noche y no escribe nada
 both-decide = Deciden { $dawn-at }.
+each-decides = No amanece nunca: cada uno decide en cuanto ha llegado lo que espera.
 
 ## What happens
 
@@ -120,7 +124,7 @@ parameter-retry = Repetir cada
     .help = Cada cuántos tics repite A su orden, hasta que llega una respuesta o amanece.
     .default = nunca
 parameter-dawn = Amanece en
-    .help = Cuándo deciden los dos, según lo que haya llegado hasta entonces.
+    .help = Cuándo deciden los dos, según lo que haya llegado hasta entonces. Con never, que requiere una orden repetida, cada uno decide cuando ha llegado lo que espera.
     .default = lo bastante tarde para todo
 parameter-order = A quiere
     .help = Lo que quiere A. Si es la retirada, A no escribe nada, y nadie debe atacar.

@@ -8,7 +8,9 @@ name-b = 鲍勃
 ## What they say
 
 letter-first = 今晚见面好吗
+letter-first-ever = 见面好吗
 letter-second = 好，今晚见
+letter-second-ever = 好
 letter-third = 收到你的答应
 
 ## What is shown of them
@@ -29,6 +31,8 @@ outcome-neither = 双方都留在家里：什么也没发生。
 ## Before it begins
 
 goal = 爱丽丝与鲍勃若都出门相会则皆大欢喜，若只有一方出门则伤心。
+goal-ever = 爱丽丝与鲍勃若迟早都出门相会则皆大欢喜，若始终只有一方出门则伤心。
+each-decides = 没有约定时刻：各方等的消息一到便作出决定。
 rule =
     { $needed ->
         [0] 无论收到什么，{ $who }都会赴约
@@ -111,7 +115,7 @@ parameter-retry = 每隔多久重发
     .help = 爱丽丝每隔这么多小时重发一次，直到收到回音或时间已到。
     .default = 无
 parameter-dawn = 第几小时决定
-    .help = 中午之后第几个小时，双方凭已收到的消息作出决定。
+    .help = 中午之后第几个小时，双方凭已收到的消息作出决定。若为 never（须重发消息），各方等的消息一到便作出决定。
     .default = 12，午夜
 parameter-order = 爱丽丝想要
     .help = 爱丽丝是否想相会。若不想，她什么也不写，谁都不该去。

@@ -8,7 +8,9 @@ name-b = B
 ## What they say
 
 letter-first = 黎明进攻
+letter-first-ever = 进攻
 letter-second = 同意
+letter-second-ever = 同意
 letter-third = 收到你的答复
 letter-later = 链上第 { $before } 条消息已到
 
@@ -37,6 +39,7 @@ outcome-neither = 双方都不进攻：什么也没发生。
 ## Before it begins
 
 goal = A 与 B 若都在黎明进攻则胜，若只有一方进攻则败。
+goal-ever = A 与 B 若迟早都进攻则胜，若始终只有一方进攻则败。
 rules = { $first }；{ $second }。
 rule =
     { $needed ->
@@ -45,6 +48,7 @@ rule =
     }
 writes-nothing = { $who }今夜不想进攻，什么也不写
 both-decide = 双方在{ $dawn }作出决定。
+each-decides = 没有黎明：各方等的消息一到便作出决定。
 
 ## What happens
 
@@ -115,7 +119,7 @@ parameter-retry = 每隔多久重发
     .help = A 每隔这么多刻重发一次命令，直到收到回音或黎明来到。
     .default = 无
 parameter-dawn = 黎明时刻
-    .help = 双方在这一刻凭已收到的消息作出决定。
+    .help = 双方在这一刻凭已收到的消息作出决定。若为 never（须重发命令），各方等的消息一到便作出决定。
     .default = 足够晚
 parameter-order = A 想要
     .help = A 想要什么。若选“撤退”，A 什么也不写，谁都不该进攻。

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{link, odds, power, ratio};
 use at_dawn_core::catalogue;
+use at_dawn_core::enemy::{Dice, Script};
 use at_dawn_core::odds::{Chance, Odds};
-use at_dawn_core::scenario::two_generals::OUTCOMES;
+use at_dawn_core::scenario::Scenario;
+use at_dawn_core::scenario::two_generals::{A, B, OUTCOMES, TwoGenerals};
 
 /// The chances of both, exactly one, and neither.
 fn rows(odds: &Odds) -> [Chance; 3] {
@@ -175,6 +177,53 @@ fn or_tg_10_the_posterior_of_silence() {
     assert_eq!(ten.tallied("silence-b").unwrap().mean, None, "B expects no word");
     let half = odds("two-generals?messages=2&loss=0.5");
     assert_eq!(half.tallied("silence-a").unwrap().mean, Some(ratio(2, 3)));
+}
+
+/// Without a dawn it goes on until it has succeeded: then the sum is no longer cut off.
+#[test]
+fn or_tg_11_without_a_dawn() {
+    for (above, below) in LOSSES {
+        let q = complement(&ratio(above, below));
+        let (once, both) = (ratio(1, 1) / &q, ratio(1, 1) / (q.clone() * &q));
+        for retry in [2, 3, 7] {
+            let text =
+                format!("two-generals?messages=2&retry={retry}&dawn=never&loss={above}/{below}");
+            let odds = odds(&text);
+            assert_eq!(odds.runs, None, "{text}: there is no end of runs");
+            assert_eq!(odds.outcome("both"), Some(&ratio(1, 1)), "{text}");
+            let mean = |name: &str| odds.tallied(name).and_then(|one| one.mean.clone());
+            assert_eq!(mean("sent-a").as_ref(), Some(&both), "{text}");
+            assert_eq!(mean("sent-b").as_ref(), Some(&once), "{text}: of each order that came");
+        }
+    }
+}
+
+/// Orders overtake each other, and some are under way when the answer comes: thrown dice say the same
+/// as the equations.
+#[test]
+fn means_without_a_dawn_are_those_of_dice() {
+    const RUNS: u64 = 20_000;
+    for text in [
+        "two-generals?messages=2&retry=2&dawn=never&travel=1..3&loss=1/3",
+        "two-generals?messages=3&retry=1&dawn=never&copies=2&loss=1/4&twice=1/5",
+        "two-generals?messages=4&retry=3&dawn=never&answers=2&loss=1/2&crash=b:1-4",
+    ] {
+        let link = link(text);
+        let odds = odds(text);
+        let mut sums = [0; 2];
+        for seed in 0..RUNS {
+            let mut world = TwoGenerals::settle(&link).world();
+            world.run(&mut Script::new(link.orders(), Dice { seed }), &mut ());
+            sums[0] += u64::from(world.sent_on(A, B));
+            sums[1] += u64::from(world.sent_on(B, A));
+        }
+        for (name, sum) in ["sent-a", "sent-b"].into_iter().zip(sums) {
+            let exact = odds.tallied(name).and_then(|one| one.mean.clone()).expect("a mean");
+            let thrown = Chance::new(sum.into(), RUNS.into());
+            let near = exact.clone() * ratio(97, 100)..exact.clone() * ratio(103, 100);
+            assert!(near.contains(&thrown), "{text}: {name} {exact}, thrown {thrown}");
+        }
+    }
 }
 
 #[test]

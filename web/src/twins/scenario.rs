@@ -109,6 +109,9 @@ impl Parameter {
             Kind::Span { min, max } => ("span", Some(min), Some(max), None),
             Kind::Statements => ("statements", None, None, Some(said.to_vec())),
             Kind::Whole { min, max } => ("whole", Some(min), Some(max), None),
+            Kind::WholeOr { min, max, word } => {
+                ("whole-or", Some(min), Some(max), Some(alloc::vec![word]))
+            }
             Kind::WholeAt { max } => ("whole-at", Some(0), Some(max), None),
             Kind::Word(words) => ("word", None, None, Some(words.to_vec())),
         };

@@ -152,6 +152,7 @@ export interface Parameter {
     | "statements"
     | "whole"
     | "whole-at"
+    | "whole-or"
     | "word";
   /** What it is set to where a link says nothing at all; absent where there is nothing. */
   default?: string;

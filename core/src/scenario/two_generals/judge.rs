@@ -15,7 +15,7 @@ pub const OUTCOMES: [&str; 4] = ["both", "only-a", "only-b", "neither"];
 ///   both attack. A message that the enemy holds back beyond the law of the roads and past dawn
 ///   counts as lost, as it does in the model of rounds; and where a general went down, nothing
 ///   is asked.
-/// * Termination: both have decided by dawn.
+/// * Termination: both have decided by dawn, or where there is none when nothing more happens.
 #[derive(Clone, Debug)]
 pub struct Judge {
     plan: Plan,
@@ -54,7 +54,7 @@ impl Judge {
 
     /// Dawn is behind us, or nothing more happens: who has not decided has not attacked.
     fn over(&self, end: Option<End>) -> bool {
-        end == Some(End::Quiescent) || self.now > self.plan.dawn
+        end == Some(End::Quiescent) || self.plan.dawn.is_some_and(|dawn| self.now > dawn)
     }
 
     /// Whether who attacks is settled.
@@ -96,12 +96,13 @@ impl Judge {
 
     fn termination(&self, end: Option<End>) -> Verdict {
         let on_time = |made: &Option<(Tick, Decision)>| {
-            made.is_some_and(|(moment, _)| moment <= self.plan.dawn)
+            let in_time = |moment| self.plan.dawn.is_none_or(|dawn| moment <= dawn);
+            made.is_some_and(|(moment, _)| in_time(moment))
         };
         if self.decisions.iter().all(on_time) {
             Verdict::Holds
         } else if self.over(end) {
-            Verdict::Violated { at: self.plan.dawn }
+            Verdict::Violated { at: self.plan.dawn.unwrap_or(self.now) }
         } else {
             Verdict::Pending
         }
@@ -115,7 +116,8 @@ impl Recorder<General> for Judge {
             What::Sent { fate, .. } | What::Copied { fate, .. } => {
                 let end = fate.end();
                 self.under_way += 1;
-                let late = end > event.at + self.travel.high && end > self.plan.dawn;
+                let past_dawn = self.plan.dawn.is_some_and(|dawn| end > dawn);
+                let late = end > event.at + self.travel.high && past_dawn;
                 self.disturbed |= late;
             }
             What::Delivered { .. } => self.under_way -= 1,

@@ -11,6 +11,9 @@
 //!   attack. A messenger that the reader holds back past dawn counts as lost, as it does in the
 //!   model of rounds, and where a general went down nothing is asked. *Termination*: both have
 //!   decided by dawn.
+//! * With `dawn=never` there is no coordination in time any more: each decides when what it waits for has
+//!   arrived, and *attack* means sooner or later. That is another problem, and a repeated order
+//!   solves it with certainty where every messenger has a chance.
 //! * A general's order book survives a crash, the alarms do not: who comes back sets them again.
 //! * What a general has not decided it does not do: a run that ends at a limit before dawn has
 //!   the outcome `neither`, the name of the limit as its end, and `pending` for whatever was not
@@ -28,7 +31,7 @@ use alloc::vec::Vec;
 
 pub use judge::{Judge, OUTCOMES};
 pub use parameters::SHEET;
-pub(super) use parameters::{Index, default};
+pub(super) use parameters::{Index, check, default};
 pub use phrases::says;
 pub use protocol::{A, Alarm, B, Decision, General, Letter, Mood, Plan};
 pub use tale::Words;

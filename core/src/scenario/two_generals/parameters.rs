@@ -4,7 +4,7 @@ use super::OUTCOMES;
 use super::protocol::Plan;
 use crate::engine::{Span, Tick};
 use crate::limits::{MAX_DELAY_TICKS, MAX_TIME_TICKS};
-use crate::link::{Kind, Link, Parameter, Preset, Setting, Sheet};
+use crate::link::{Kind, Link, Parameter, Preset, Refusal, Setting, Sheet, says};
 
 /// How many times a repeated order fits before the default dawn.
 const RETRIES: u64 = 8;
@@ -23,6 +23,9 @@ pub(in crate::scenario) enum Index {
     Travel,
 }
 
+/// The dawn of a night without one.
+const NEVER: &str = "never";
+
 static ORDERS: [&str; 2] = ["attack", "retreat"];
 
 /// The table. The lovers have the same without the last row.
@@ -33,7 +36,7 @@ static PARAMETERS: [Parameter; 9] = [
     Parameter { name: "copies", kind: Kind::Whole { min: 1, max: 100 } },
     Parameter { name: "answers", kind: Kind::Whole { min: 1, max: 100 } },
     Parameter { name: "retry", kind: Kind::Whole { min: 1, max: MAX_DELAY_TICKS } },
-    Parameter { name: "dawn", kind: Kind::Whole { min: 0, max: MAX_TIME_TICKS } },
+    Parameter { name: "dawn", kind: Kind::WholeOr { min: 0, max: MAX_TIME_TICKS, word: NEVER } },
     Parameter { name: "order", kind: Kind::Word(&ORDERS) },
     Parameter { name: "travel", kind: Kind::Span { min: 1, max: MAX_DELAY_TICKS } },
 ];
@@ -53,7 +56,7 @@ pub static SHEET: Sheet = Sheet {
     presets: &PRESETS,
     matrix: true,
     timers: &[],
-    check: |_| Ok(()),
+    check,
     liars: None,
 };
 
@@ -74,6 +77,17 @@ pub(in crate::scenario) fn default(link: &Link, index: usize, messages: u64) -> 
         _ => return None,
     };
     Some(Setting::Whole(number))
+}
+
+/// Without a dawn somebody has to go on until it is heard: else nobody would ever decide after a
+/// loss, and to wait would be all that there is.
+pub(in crate::scenario) fn check(link: &Link) -> Result<(), Refusal> {
+    let [retry, dawn] = [Index::Retry, Index::Dawn].map(|index| index as usize);
+    if link.settings[dawn] == Some(Setting::Word(0)) && link.settings[retry].is_none() {
+        let takes = says::takes_only_with(NEVER.into(), "retry".into());
+        return Err(Refusal::of("dawn", takes, NEVER));
+    }
+    Ok(())
 }
 
 /// A dawn for which everything is in time: the whole chain at its slowest, the reader's delays,
@@ -106,7 +120,10 @@ pub(super) fn plan(link: &Link) -> Plan {
         needs: [small(Index::A), small(Index::B)],
         messengers: [small(Index::Copies), small(Index::Answers)],
         retry: link.number(Index::Retry as usize),
-        dawn: Tick(link.number(Index::Dawn as usize)),
+        dawn: match link.setting(Index::Dawn as usize) {
+            Some(Setting::Whole(dawn)) => Some(Tick(dawn)),
+            _ => None,
+        },
         wanted: link.number(Index::Order as usize) == 0,
     }
 }

@@ -1,6 +1,6 @@
 //! What is said of two generals, or of two lovers.
 
-use super::protocol::Letter;
+use super::protocol::{Letter, Plan};
 use crate::phrase::{Phrase, phrases};
 
 phrases! {
@@ -11,7 +11,9 @@ phrases! {
 
     /// What the first messages of the chain say; of a later one only that those before it came.
     letter_first();
+    letter_first_ever();
     letter_second();
+    letter_second_ever();
     letter_third();
     letter_later(before: number);
 
@@ -21,10 +23,12 @@ phrases! {
     outcome_neither();
 
     goal();
+    goal_ever();
     rules(first: phrase, second: phrase);
     rule(who: process, other: process, needed: number);
     writes_nothing(who: process);
     both_decide(dawn: phrase);
+    each_decides();
 
     sends(from: process, name: message, to: process, says: phrase);
     writes_again(who: process);
@@ -50,9 +54,11 @@ phrases! {
 }
 
 /// What a message of the chain says, by its place in it.
-pub(super) fn letter(Letter(place): Letter) -> Phrase {
+pub(super) fn letter(Letter(place): Letter, plan: &Plan) -> Phrase {
     match place {
+        1 if plan.dawn.is_none() => says::letter_first_ever(),
         1 => says::letter_first(),
+        2 if plan.dawn.is_none() => says::letter_second_ever(),
         2 => says::letter_second(),
         3 => says::letter_third(),
         place => says::letter_later(u64::from(place) - 1),

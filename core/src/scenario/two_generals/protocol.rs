@@ -21,8 +21,8 @@ pub struct Plan {
     pub messengers: [u8; 2],
     /// A repeats its order every so many ticks; 0 is never.
     pub retry: u64,
-    /// When both decide.
-    pub dawn: Tick,
+    /// When both decide; where there is no dawn each decides when what it waits for has arrived.
+    pub dawn: Option<Tick>,
     /// Whether A wants to attack.
     pub wanted: bool,
 }
@@ -148,17 +148,30 @@ impl General {
     fn order(&self, now: Tick, out: &mut Out<General>) {
         self.write(1, out);
         let again = now + self.plan.retry;
-        if self.plan.retry > 0 && self.plan.messages > 0 && again < self.plan.dawn {
+        let in_time = self.plan.dawn.is_none_or(|dawn| again < dawn);
+        if self.plan.retry > 0 && self.plan.messages > 0 && in_time {
             out.set(Alarm::Retry, self.plan.retry);
         }
     }
 
     fn watch_for_dawn(&mut self, now: Tick, out: &mut Out<General>) {
-        match self.plan.dawn.cmp(&now) {
+        let Some(dawn) = self.plan.dawn else { return self.consider(out) };
+        match dawn.cmp(&now) {
             Ordering::Less => self.decide(Decision::Retreat, out),
-            Ordering::Equal | Ordering::Greater => {
-                out.set(Alarm::Dawn, self.plan.dawn.0 - now.0);
-            }
+            Ordering::Equal | Ordering::Greater => out.set(Alarm::Dawn, dawn.0 - now.0),
+        }
+    }
+
+    const fn has_enough(&self) -> bool {
+        self.heard_count() >= self.plan.needs[self.me.index()] as u32
+    }
+
+    /// Where there is no dawn: decides, as soon as it need not wait any longer.
+    fn consider(&mut self, out: &mut Out<General>) {
+        if !self.wants() {
+            self.decide(Decision::Retreat, out);
+        } else if self.has_enough() {
+            self.decide(Decision::Attack, out);
         }
     }
 
@@ -204,19 +217,22 @@ impl Protocol for General {
     }
 
     fn receive(&mut self, _now: Tick, _from: ProcessId, letter: Letter, out: &mut Out<General>) {
-        if self.decision.is_some() {
+        // By dawn all is said. Where there is none, the other may still wait for an answer.
+        if self.decision.is_some() && self.plan.dawn.is_some() {
             return;
         }
         self.heard |= 1 << (letter.0 - 1);
         self.stop_repeating(out);
         self.write(letter.0 + 1, out);
+        if self.decision.is_none() && self.plan.dawn.is_none() {
+            self.consider(out);
+        }
     }
 
     fn timer(&mut self, now: Tick, alarm: Alarm, out: &mut Out<General>) {
         match alarm {
             Alarm::Dawn => {
-                let needs = u32::from(self.plan.needs[self.me.index()]);
-                let attacks = self.wants() && self.heard_count() >= needs;
+                let attacks = self.wants() && self.has_enough();
                 let decision = if attacks { Decision::Attack } else { Decision::Retreat };
                 self.decide(decision, out);
             }
@@ -227,8 +243,8 @@ impl Protocol for General {
     fn essence<H: Hasher>(&self, now: Tick, essence: &mut H) {
         let General { me: _, plan, heard, decision } = self;
         (heard, decision).hash(essence);
-        if decision.is_none() {
-            ahead(plan.dawn, now, essence);
+        if let (None, Some(dawn)) = (decision, plan.dawn) {
+            ahead(dawn, now, essence);
         }
     }
 

@@ -25,7 +25,7 @@ impl Tale<General> for Words {
     }
 
     fn message(&self, message: &Letter) -> Phrase {
-        letter(*message)
+        letter(*message, &self.plan)
     }
 
     fn state(&self, state: Mood) -> &'static str {
@@ -73,11 +73,11 @@ impl Tale<General> for Words {
             says::writes_nothing(first)
         };
         let of_second = says::rule(second, first, needs_b);
-        alloc::vec![
-            says::goal(),
-            says::rules(of_first, of_second),
-            says::both_decide(self.clock(self.plan.dawn)),
-        ]
+        let rules = says::rules(of_first, of_second);
+        match self.plan.dawn {
+            Some(dawn) => alloc::vec![says::goal(), rules, says::both_decide(self.clock(dawn))],
+            None => alloc::vec![says::goal_ever(), rules, says::each_decides()],
+        }
     }
 
     fn row(&self, outcome: usize) -> Phrase {

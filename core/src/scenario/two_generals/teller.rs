@@ -53,7 +53,7 @@ impl<'a> Teller<'a> {
             1 => says::learns_wish(),
             place => says::learns_arrival(place - 1, other),
         };
-        says::reaches(called, who, letter(message), learns, other)
+        says::reaches(called, who, letter(message, self.plan), learns, other)
     }
 
     fn loss(&mut self, name: Name, now: Tick) -> Phrase {
@@ -77,7 +77,7 @@ impl<'a> Teller<'a> {
             Decision::Retreat => says::stays(),
         };
         let needed = self.plan.needs[who.index()];
-        if now > self.plan.dawn {
+        if self.plan.dawn.is_some_and(|dawn| now > dawn) {
             return says::decides_late(who, does);
         }
         if who.0 == 0 && !self.plan.wanted {
@@ -92,7 +92,7 @@ impl<'a> Teller<'a> {
 
     fn sent(&mut self, name: Name, message: Letter, now: Tick) -> Phrase {
         self.set_out.put(name, now);
-        says::sends(name.from, name.among(2).to_string(), name.to, letter(message))
+        says::sends(name.from, name.among(2).to_string(), name.to, letter(message, self.plan))
     }
 
     fn healed(&mut self, now: Tick) -> Phrase {
