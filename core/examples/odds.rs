@@ -6,7 +6,6 @@
 mod terminal;
 
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use at_dawn_core::catalogue;
 use at_dawn_core::json::Value;
@@ -26,10 +25,10 @@ fn answer(mut words: Vec<String>) -> Result<String, String> {
     let (link, json) = terminal::link(USAGE, words)?;
     let sampled = dice.map(|runs| catalogue::ALL.sample(&link, runs)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
-    let mut last = Instant::now();
+    let mut spells = 0_u32;
     let exact = catalogue::ALL.odds_telling(&link, &mut |progress| {
-        if last.elapsed() >= SILENCE {
-            last = Instant::now();
+        spells += 1;
+        if spells.is_multiple_of(SILENT) {
             eprintln!("{}", far(progress));
         }
     });
@@ -40,8 +39,8 @@ fn answer(mut words: Vec<String>) -> Result<String, String> {
     }
 }
 
-/// How long nothing is said of how far counting is.
-const SILENCE: Duration = Duration::from_secs(1);
+/// How far counting is is said once in so many times: about every second, or sooner.
+const SILENT: u32 = 64;
 
 /// How far counting is.
 fn far(Progress { found, followed, settled, work, held }: Progress) -> String {

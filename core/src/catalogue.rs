@@ -34,6 +34,10 @@ pub struct Catalogue {
     entries: &'static [Entry],
 }
 
+/// Counts exactly, and tells how far it is.
+#[cfg(feature = "odds")]
+type Counting = fn(&Link, &mut dyn FnMut(Progress)) -> Result<Odds, Refusal>;
+
 /// Begins a search, unless nobody can lie.
 type Begin = fn(&Link, Option<u64>) -> Option<Box<dyn Search>>;
 
@@ -44,7 +48,7 @@ pub struct Entry {
     sheet: &'static Sheet,
     open: Open,
     #[cfg(feature = "odds")]
-    odds: fn(&Link, &mut dyn FnMut(Progress)) -> Result<Odds, Refusal>,
+    odds: Counting,
     #[cfg(feature = "odds")]
     sample: fn(&Link, u64) -> Result<Sample, Refusal>,
     /// Only where somebody may lie: whoever plays other scenarios need not load it.

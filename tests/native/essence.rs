@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 use std::env;
-use std::hash::{Hash, Hasher};
+use std::hash::Hasher;
+use std::ops::Range;
 
 use at_dawn_core::enemy::{Every, Script};
 use at_dawn_core::engine::{Choice, End, Enemy, World};
@@ -157,8 +158,64 @@ fn some(lot: &mut Lot, scenario: &str, parts: &[&[&str]]) -> String {
 /// What the enemy may do anywhere.
 const LUCK: [&[&str]; 2] = [&["loss=1/3", "loss=1/2", ""], &["", "", "twice=1/4"]];
 
-fn try_all(numbers: std::ops::Range<u64>) -> BTreeMap<&'static str, Tried> {
+/// Who goes down, and which road is cut.
+const PERILS: &[&str] = &["", "crash=1:1-2", "crash=0:0-1", "crash=2:0-3", "cut=0-1:0-2"];
+
+fn connection(lot: &mut Lot) -> String {
+    let [loss, twice] = LUCK;
+    let parts: [&[&str]; 10] = [
+        loss,
+        twice,
+        &["profile=rfc", "profile=rfc1122", "profile=linux"],
+        &["", "open=simultaneous", "handshake=2"],
+        &["", "data=10", "data=3000"],
+        &["", "close=a", "close=both", "abort=a&abort_at=7000"],
+        &["rtt=100", "rtt=1000", "rtt=5"],
+        &["", "crash=b:100-3000", "crash=a:50-900", "cut=a-b:100-1500"],
+        &["", "lose=a1", "lose=b2", "delay=a2:4000", "copy=a3"],
+        &["until=3000", "until=9000", "until=20000"],
+    ];
+    some(lot, "tcp", &parts)
+}
+
+fn generals(lot: &mut Lot) -> String {
+    let [loss, twice] = LUCK;
+    let said: &[&str] = &["", "lose=0-1.1", "say=1-2.1:retreat", "lies=retreat"];
+    let size: &[&str] = &["n=3", "n=4"];
+    let traitors: &[&str] = &["traitors=none", "traitors=1", "traitors=0"];
+    let signed: &[&str] = &["", "algorithm=signed"];
+    some(lot, "generals", &[loss, twice, size, traitors, signed, PERILS, said])
+}
+
+fn voters(lot: &mut Lot) -> String {
+    let parts: [&[&str]; 7] = [
+        &["n=3", "n=4"],
+        &["phases=1", "phases=2", "phases=3"],
+        &["", "traitors=1"],
+        &["", "loss=1/3"],
+        LUCK[1],
+        PERILS,
+        &["travel=1", "travel=1..2"],
+    ];
+    some(lot, "ben-or", &parts)
+}
+
+fn replicas(lot: &mut Lot) -> String {
+    let parts: [&[&str]; 7] = [
+        &["n=1", "n=3", "n=4"],
+        &["", "requests=2"],
+        &["", "traitors=0", "traitors=1"],
+        &["", "loss=1/3"],
+        LUCK[1],
+        PERILS,
+        &["", "patience=20"],
+    ];
+    some(lot, "pbft", &parts)
+}
+
+fn try_all(numbers: Range<u64>) -> BTreeMap<&'static str, Tried> {
     let mut all: BTreeMap<&'static str, Tried> = BTreeMap::new();
+    let [loss, twice] = LUCK;
     for number in numbers {
         let lot = &mut Lot::new(number);
         let link = lot::link(number);
@@ -166,79 +223,20 @@ fn try_all(numbers: std::ops::Range<u64>) -> BTreeMap<&'static str, Tried> {
             true => compare::<Lovers>(&link, lot, all.entry("lovers").or_default()),
             false => compare::<TwoGenerals>(&link, lot, all.entry("two-generals").or_default()),
         }
-        let [loss, twice] = LUCK;
-        let tcp = some(
-            lot,
-            "tcp",
-            &[
-                loss,
-                twice,
-                &["profile=rfc", "profile=rfc1122", "profile=linux"],
-                &["", "open=simultaneous", "handshake=2"],
-                &["", "data=10", "data=3000"],
-                &["", "close=a", "close=both", "abort=a&abort_at=7000"],
-                &["rtt=100", "rtt=1000", "rtt=5"],
-                &["", "crash=b:100-3000", "crash=a:50-900", "cut=a-b:100-1500"],
-                &["", "lose=a1", "lose=b2", "delay=a2:4000", "copy=a3"],
-                &["until=3000", "until=9000", "until=20000"],
-            ],
-        );
-        compare::<Tcp>(&tcp, lot, all.entry("tcp").or_default());
-        let crash: &[&str] = &["", "crash=1:1-2", "crash=0:0-1", "crash=2:0-3", "cut=0-1:0-2"];
-        let said: &[&str] = &["", "lose=0-1.1", "say=1-2.1:retreat", "lies=retreat"];
-        let generals = some(
-            lot,
-            "generals",
-            &[
-                loss,
-                twice,
-                &["n=3", "n=4"],
-                &["traitors=none", "traitors=1", "traitors=0"],
-                &["", "algorithm=signed"],
-                crash,
-                said,
-            ],
-        );
-        compare::<Generals>(&generals, lot, all.entry("generals").or_default());
-        let triangle = some(lot, "triangle", &[loss, twice, &["", "liar=customer"], crash]);
+        compare::<Tcp>(&connection(lot), lot, all.entry("tcp").or_default());
+        compare::<Generals>(&generals(lot), lot, all.entry("generals").or_default());
+        let triangle = some(lot, "triangle", &[loss, twice, &["", "liar=customer"], PERILS]);
         compare::<Triangle>(&triangle, lot, all.entry("triangle").or_default());
-        let hexagon =
-            some(lot, "hexagon", &[&["loss=1/2"], &["twice=1/4"], crash, &["", "lose=0-1.1"]]);
+        let said: &[&str] = &["", "lose=0-1.1"];
+        let hexagon = some(lot, "hexagon", &[&["loss=1/2"], &["twice=1/4"], PERILS, said]);
         compare::<Hexagon>(&hexagon, lot, all.entry("hexagon").or_default());
-        let king = some(
-            lot,
-            "phase-king",
-            &[&["n=3", "n=4"], &["traitors=none", "traitors=1"], &["", "loss=1/3"], twice, crash],
-        );
+        let size: &[&str] = &["n=3", "n=4"];
+        let traitors: &[&str] = &["traitors=none", "traitors=1"];
+        let king = [size, traitors, &["", "loss=1/3"], twice, PERILS];
+        let king = some(lot, "phase-king", &king);
         compare::<PhaseKing>(&king, lot, all.entry("phase-king").or_default());
-        let voters = some(
-            lot,
-            "ben-or",
-            &[
-                &["n=3", "n=4"],
-                &["phases=1", "phases=2", "phases=3"],
-                &["", "traitors=1"],
-                &["", "loss=1/3"],
-                twice,
-                crash,
-                &["travel=1", "travel=1..2"],
-            ],
-        );
-        compare::<BenOr>(&voters, lot, all.entry("ben-or").or_default());
-        let pbft = some(
-            lot,
-            "pbft",
-            &[
-                &["n=1", "n=3", "n=4"],
-                &["", "requests=2"],
-                &["", "traitors=0", "traitors=1"],
-                &["", "loss=1/3"],
-                twice,
-                crash,
-                &["", "patience=20"],
-            ],
-        );
-        compare::<Pbft>(&pbft, lot, all.entry("pbft").or_default());
+        compare::<BenOr>(&voters(lot), lot, all.entry("ben-or").or_default());
+        compare::<Pbft>(&replicas(lot), lot, all.entry("pbft").or_default());
     }
     all
 }

@@ -19,6 +19,11 @@
 //! on the wire. So equal worlds have the same future, and worlds with the same future may differ
 //! in what they have counted.
 //!
+//! **Its essence** is what of a world can still matter (`World::essence`): no counts, no numbers of
+//! steps, no names of messages but those that somebody has spoken of, and every moment as far as it is
+//! from now. A process says its own (`Protocol::essence`). Worlds of one law with one essence have one
+//! future, whenever and however they came about; exact odds tell them apart by nothing else.
+//!
 //! **Views.** A process's local history: what it was told, what reached it, what it did, with the
 //! moments. Equality compares a 128-bit incremental hash; tests compare the whole histories
 //! beside it. That a message was lost is in nobody's view.

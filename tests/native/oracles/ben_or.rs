@@ -6,7 +6,6 @@ use at_dawn_core::catalogue;
 use at_dawn_core::enemy::Orders;
 use at_dawn_core::engine::{Event, What};
 use at_dawn_core::knowledge::every_run;
-use at_dawn_core::odds::Tallied;
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::ben_or::{BenOr, Faults, Round, Rules, Verdict, Voter};
 
