@@ -1,6 +1,6 @@
 //! How likely each situation is, and each end.
 //!
-//! Certainty flows in where runs begin and goes the ways that there are, until all of it has come to
+//! Certainty flows in where runs begin and goes along the steps that there are, until all of it has come to
 //! ends. What is behind a component of situations waits until all that leads into it is known.
 
 use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -14,7 +14,7 @@ use super::count::Chance;
 use super::cycle::Cycle;
 use super::mass::Mass;
 use super::progress::Progress;
-use super::situations::{Situations, Stop, To, Way};
+use super::situations::{Situations, Step, Stop, To};
 use crate::limits::{MAX_CYCLE, MAX_HELD_BYTES, MAX_WORK};
 use crate::scenario::Scenario;
 
@@ -48,7 +48,7 @@ pub(super) struct Flow<'a, 'l, S: Scenario> {
     components: Components,
     /// Of what is summed up on the way: the places of those of which each sum is wanted.
     spread: Vec<usize>,
-    /// How many ways into each component are still to be gone.
+    /// How many steps into each component are still to be gone.
     awaited: Vec<u32>,
     ready: VecDeque<u32>,
     loads: Vec<Load>,
@@ -71,13 +71,13 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
         sums: usize,
         spread: Vec<usize>,
     ) -> Flow<'a, 'l, S> {
-        let target = |way: &Way| match way.to {
+        let target = |step: &Step| match step.to {
             To::Situation(next) => Some(next),
             To::End(_) => None,
         };
-        let ways = situations.ways.iter();
+        let steps = situations.steps.iter();
         let successors: Vec<Vec<u32>> =
-            ways.map(|ways| ways.iter().filter_map(target).collect()).collect();
+            steps.map(|steps| steps.iter().filter_map(target).collect()).collect();
         let components = Components::of(&successors);
         let mut awaited = alloc::vec![0; components.nodes.len()];
         for (node, next) in successors.iter().enumerate() {
@@ -125,8 +125,8 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
         let nodes = core::mem::take(&mut self.components.nodes[component as usize]);
         self.settled += nodes.len();
         let returns = |node: &u32| {
-            let mut ways = self.situations.ways[*node as usize].iter();
-            nodes.len() > 1 || ways.any(|way| way.to == To::Situation(*node))
+            let mut steps = self.situations.steps[*node as usize].iter();
+            nodes.len() > 1 || steps.any(|step| step.to == To::Situation(*node))
         };
         if nodes.iter().any(returns) {
             self.cyclic = true;
@@ -161,9 +161,9 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
     fn pass(&mut self, node: usize, component: u32, load: &Load) {
         let Some(mass) = &load.mass else { return };
         let situations = self.situations;
-        for way in &situations.ways[node] {
-            let share = &situations.masses.all[way.mass as usize];
-            let gains = &situations.gains.all[way.gains as usize];
+        for step in &situations.steps[node] {
+            let share = &situations.masses.all[step.mass as usize];
+            let gains = &situations.gains.all[step.gains as usize];
             let part = mass.then(share);
             self.work += 1 + part.bits() / LONG;
             for (sum, gain) in self.sums.iter_mut().zip(gains) {
@@ -171,7 +171,7 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
                     sum.add(&part.clone().times(*gain));
                 }
             }
-            let to = match way.to {
+            let to = match step.to {
                 To::End(end) => {
                     self.ends[end as usize].add(&part);
                     None
@@ -267,14 +267,14 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
         let mut leaving = Vec::new();
         for node in nodes {
             let (mut inside, mut out) = (BTreeMap::new(), Mass::none());
-            for way in &self.situations.ways[*node as usize] {
-                let share = &self.situations.masses.all[way.mass as usize];
-                match way.to {
+            for step in &self.situations.steps[*node as usize] {
+                let share = &self.situations.masses.all[step.mass as usize];
+                match step.to {
                     To::Situation(next) if self.components.of[next as usize] == component => {
                         let place = nodes.binary_search(&next).unwrap_or_default();
                         let chance = inside.entry(place).or_insert_with(Chance::zero);
                         *chance += share.chance();
-                        let gains = &self.situations.gains.all[way.gains as usize];
+                        let gains = &self.situations.gains.all[step.gains as usize];
                         grows.iter_mut().zip(gains).for_each(|(grows, gain)| *grows |= *gain > 0);
                     }
                     _ => out.add(share),

@@ -7,9 +7,9 @@
 //! world: what can still matter, and neither how many steps led there nor how many messages. Worlds
 //! with one essence have one future, so that each is played on once only (`situations`): a hundred
 //! confirmations are 2¹⁰⁰+1 runs and are counted in milliseconds. What a census sums up on the way is
-//! told by the ways between situations and not by these. Then certainty flows the ways that there are
-//! and is summed up at the ends (`flow`). Where one can come by the same situations again and again
-//! without an end, that is a system of linear equations, solved in exact fractions (`cycle`).
+//! told by the steps between situations and not by these. Then certainty flows along these steps and
+//! is summed up at the ends (`flow`). Where one can come by the same situations again and again without
+//! an end, that is a system of linear equations, solved in exact fractions (`cycle`).
 //!
 //! A property test holds the odds against `knowledge::every_run`, which merges nothing, and another the
 //! futures of worlds with one essence against each other.

@@ -14,7 +14,7 @@ use crate::scenario::{Count, Measure, Scenario};
 
 /// A world of so many bytes costs a unit of work more.
 const HEAVY: u64 = 8_192;
-/// What is kept of a situation, of a way on from one and of an end takes about so many bytes.
+/// What is kept of a situation, of a step on from one and of an end takes about so many bytes.
 const KEPT: u64 = 64;
 
 /// Why counting stops.
@@ -32,7 +32,7 @@ pub(super) enum Stop {
     Many,
 }
 
-/// Where a way leads.
+/// Where a step leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum To {
     /// The run is over: the end of this number.
@@ -41,11 +41,11 @@ pub(super) enum To {
     Situation(u32),
 }
 
-/// One way on from a situation: all decisions that lead to the same, and count the same on the way.
+/// One step on from a situation: all decisions that lead to the same, and count the same by it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Way {
+pub(super) struct Step {
     pub(super) to: To,
-    /// What is counted on the way, by its number.
+    /// What is counted by it, by its number.
     pub(super) gains: u32,
     /// How many decisions these are and how likely they are together, by its number.
     pub(super) mass: u32,
@@ -61,14 +61,14 @@ pub(super) struct Over {
 
 /// Things that are the same again and again, each kept once and spoken of by its number.
 #[derive(Debug)]
-pub(super) struct Kept<T> {
+pub(super) struct Numbered<T> {
     pub(super) all: Vec<T>,
     numbers: BTreeMap<T, u32>,
 }
 
-impl<T: Clone + Ord> Kept<T> {
-    const fn new() -> Kept<T> {
-        Kept { all: Vec::new(), numbers: BTreeMap::new() }
+impl<T: Clone + Ord> Numbered<T> {
+    const fn new() -> Numbered<T> {
+        Numbered { all: Vec::new(), numbers: BTreeMap::new() }
     }
 
     fn number(&mut self, one: T) -> u32 {
@@ -87,19 +87,19 @@ struct Waiting<P: Protocol> {
     weight: u64,
 }
 
-/// All situations, numbered as they were found, and the ways between them. What was found last is
+/// All situations, numbered as they were found, and the steps between them. What was found last is
 /// followed first, so that few worlds wait; and the same link does the same work everywhere.
 pub(super) struct Situations<'a, S: Scenario> {
     link: &'a Link,
     scenario: &'a S,
     census: Vec<Count<S::Process>>,
-    pub(super) ways: Vec<Vec<Way>>,
-    pub(super) ends: Kept<Over>,
+    pub(super) steps: Vec<Vec<Step>>,
+    pub(super) ends: Numbered<Over>,
     /// What the counts of the census that are summed up on the way gain.
-    pub(super) gains: Kept<Vec<u64>>,
-    pub(super) masses: Kept<Mass>,
+    pub(super) gains: Numbered<Vec<u64>>,
+    pub(super) masses: Numbered<Mass>,
     known: BTreeMap<u128, u32>,
-    /// Worlds whose ways on are not known yet.
+    /// Worlds whose steps on are not known yet.
     waiting: Vec<Waiting<S::Process>>,
     pub(super) followed: usize,
     /// What all that is held weighs.
@@ -113,10 +113,10 @@ impl<'a, S: Scenario> Situations<'a, S> {
             link,
             scenario,
             census: scenario.census(),
-            ways: Vec::new(),
-            ends: Kept::new(),
-            gains: Kept::new(),
-            masses: Kept::new(),
+            steps: Vec::new(),
+            ends: Numbered::new(),
+            gains: Numbered::new(),
+            masses: Numbered::new(),
             known: BTreeMap::new(),
             waiting: Vec::new(),
             followed: 0,
@@ -136,7 +136,7 @@ impl<'a, S: Scenario> Situations<'a, S> {
     /// Finds out how the last that waits goes on; false if none waits.
     pub(super) fn explore(&mut self) -> Result<bool, Stop> {
         let Some(Waiting { number, world, weight }) = self.waiting.pop() else { return Ok(false) };
-        let mut ways: BTreeMap<(To, u32), Mass> = BTreeMap::new();
+        let mut steps: BTreeMap<(To, u32), Mass> = BTreeMap::new();
         let before = self.totals(&world);
         let mut every = Every::new();
         loop {
@@ -153,7 +153,7 @@ impl<'a, S: Scenario> Situations<'a, S> {
                 Some(_) => To::End(self.ends.number(self.over(&after))),
             };
             let part = Mass::of(every.decisions());
-            ways.entry((to, gains)).or_insert_with(Mass::none).add(&part);
+            steps.entry((to, gains)).or_insert_with(Mass::none).add(&part);
             if self.known.len() > MAX_SITUATIONS || self.work > MAX_WORK {
                 return Err(Stop::Many);
             }
@@ -164,12 +164,12 @@ impl<'a, S: Scenario> Situations<'a, S> {
                 break;
             }
         }
-        self.weight = self.weight + KEPT * ways.len() as u64 - weight;
-        let mut kept = Vec::with_capacity(ways.len());
-        for ((to, gains), mass) in ways {
-            kept.push(Way { to, gains, mass: self.masses.number(mass) });
+        self.weight = self.weight + KEPT * steps.len() as u64 - weight;
+        let mut kept = Vec::with_capacity(steps.len());
+        for ((to, gains), mass) in steps {
+            kept.push(Step { to, gains, mass: self.masses.number(mass) });
         }
-        self.ways[number as usize] = kept;
+        self.steps[number as usize] = kept;
         self.followed += 1;
         Ok(true)
     }
@@ -183,7 +183,7 @@ impl<'a, S: Scenario> Situations<'a, S> {
         if known == next {
             let weight = scales.weight(&world);
             self.weight += KEPT + weight;
-            self.ways.push(Vec::new());
+            self.steps.push(Vec::new());
             self.waiting.push(Waiting { number: next, world, weight });
         }
         known
