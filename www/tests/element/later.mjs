@@ -129,18 +129,31 @@ export const later = {
 
   "opens a menu of what is drawn anew while it is loaded": async (page, site) => {
     for (const what of ['[data-message="a2"] .hit', '.heads [data-process="1"] .head']) {
+      let send;
+      const drawn = new Promise((resolve) => {
+        send = resolve;
+      });
+      site.change("at-dawn.hand.js", (script) => drawn.then(() => script));
       await open(page, site.page(RUN));
       await page.$eval(
         "at-dawn",
         (it, what) => {
           const one = it.shadowRoot.querySelector(what);
           one.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+          window.pressed = one;
           it.style.width = "400px";
-          // It is measured when the browser lays it out, before anything can be loaded.
-          it.getBoundingClientRect();
         },
         what,
       );
+      await page.waitForFunction(
+        (what) => {
+          const { shadowRoot } = document.querySelector("at-dawn");
+          return !shadowRoot.contains(window.pressed) && shadowRoot.querySelector(what);
+        },
+        {},
+        what,
+      );
+      send();
       await menu(page);
       assert.ok(await page.$("at-dawn >>> .chosen"), what);
     }

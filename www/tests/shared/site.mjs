@@ -81,7 +81,7 @@ export async function serve() {
     } else if (change) {
       // Only ever done to a script.
       response.setHeader("Content-Type", "text/javascript");
-      response.end(change(await readFile(join(DIST, name), "utf8")));
+      response.end(await change(await readFile(join(DIST, name), "utf8")));
     } else if (name.startsWith(FOLDER_OF_PSEUDO)) {
       request.url = `/${encodeURI(name.slice(FOLDER_OF_PSEUDO.length))}`;
       strange(request, response, () => nothing(response));
@@ -97,7 +97,7 @@ export async function serve() {
     pseudo: `${address}${FOLDER_OF_PSEUDO}`,
     asked,
     missing,
-    /** Serves a script otherwise than it is, from now on. */
+    /** Serves a script otherwise than it is, or later, from now on. */
     change: (name, how) => changed.set(name, how),
     /** Everything is there again, as it is. */
     mend() {
