@@ -12,6 +12,8 @@ use at_dawn_core::odds::{self, Chance};
 use at_dawn_core::phrase::Phrase;
 use at_dawn_core::scenario::shared::says;
 use at_dawn_core::scenario::{Count, Measure, Scenario, Tale, Tally, Teller};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const PARTS: u8 = 64;
 const RETRIES: u8 = 5;
