@@ -14,17 +14,6 @@ pub trait Spoken {
     fn last(&self, from: ProcessId, to: ProcessId) -> u32;
 }
 
-/// Nobody has spoken of any message.
-impl Spoken for () {
-    fn names(&self, _name: Name) -> bool {
-        false
-    }
-
-    fn last(&self, _from: ProcessId, _to: ProcessId) -> u32 {
-        0
-    }
-}
-
 /// Writes how far ahead of `now` a moment is, or that it is past.
 pub fn ahead<H: Hasher>(moment: Tick, now: Tick, essence: &mut H) {
     moment.0.checked_sub(now.0).hash(essence);

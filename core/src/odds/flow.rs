@@ -1,7 +1,7 @@
 //! How likely each situation is, and each end.
 //!
-//! Certainty flows in where runs begin and goes along the steps that there are, until all of it has come to
-//! ends. What is behind a component of situations waits until all that leads into it is known.
+//! Certainty flows in where runs begin and goes along the steps that there are, until all of it has
+//! come to ends. What is behind a component of situations waits until all that leads into it is known.
 
 use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 use alloc::vec::Vec;
@@ -243,6 +243,7 @@ impl<'a, 'l, S: Scenario> Flow<'a, 'l, S> {
         for place in 0..self.spread.len() {
             if grows[self.spread[place]] {
                 self.spreads[place] = None;
+                continue;
             }
             let sums = loads.iter().filter_map(|load| load.spreads.get(place));
             let sums: BTreeSet<u64> = sums.flat_map(BTreeMap::keys).copied().collect();

@@ -11,8 +11,8 @@
 //! is summed up at the ends (`flow`). Where one can come by the same situations again and again without
 //! an end, that is a system of linear equations, solved in exact fractions (`cycle`).
 //!
-//! A property test holds the odds against `knowledge::every_run`, which merges nothing, and another the
-//! futures of worlds with one essence against each other.
+//! A test plays every run of small links, merging nothing, and holds the odds against them; another holds
+//! the futures of worlds with one essence against each other.
 //!
 //! A world weighs what it holds: what goes into its essence is counted on the way, and the room of
 //! its entries added, which comes within a tenth or so of what a process takes. Beyond 220 MB

@@ -23,8 +23,8 @@ impl Scales {
         self.bytes + world.room() as u64
     }
 
-    /// By what the situation is known: essences that differ have the same with a chance of 2⁻¹²⁸, and
-    /// the tests, which compare them in full, have seen none.
+    /// By what the situation is known: that two essences that differ have the same is as likely as
+    /// with numbers of 128 binary digits that are thrown.
     pub(super) fn digest(&self) -> u128 {
         self.hasher.finish128().as_u128()
     }

@@ -12,8 +12,10 @@
 //!   model of rounds, and where a general went down nothing is asked. *Termination*: both have
 //!   decided by dawn.
 //! * With `dawn=never` there is no coordination in time any more: each decides when what it waits for has
-//!   arrived, and *attack* means sooner or later. That is another problem, and a repeated order
-//!   solves it with certainty where every messenger has a chance.
+//!   arrived, and *attack* means sooner or later. That is another problem: where every messenger gets
+//!   through with some chance, nobody goes down and each needs one message at most, an order that is
+//!   repeated until it is answered has both attack with probability 1. It is so with a chain of two messages; what comes behind the answer
+//!   in a longer one is repeated by nobody once it is lost.
 //! * A general's order book survives a crash, the alarms do not: who comes back sets them again.
 //! * What a general has not decided it does not do: a run that ends at a limit before dawn has
 //!   the outcome `neither`, the name of the limit as its end, and `pending` for whatever was not

@@ -79,8 +79,8 @@ pub(in crate::scenario) fn default(link: &Link, index: usize, messages: u64) -> 
     Some(Setting::Whole(number))
 }
 
-/// Without a dawn somebody has to go on until it is heard: else nobody would ever decide after a
-/// loss, and to wait would be all that there is.
+/// Without a dawn somebody has to go on until it is heard: else whoever waits for what was lost would
+/// wait for ever.
 pub(in crate::scenario) fn check(link: &Link) -> Result<(), Refusal> {
     let [retry, dawn] = [Index::Retry, Index::Dawn].map(|index| index as usize);
     if link.settings[dawn] == Some(Setting::Word(0)) && link.settings[retry].is_none() {
