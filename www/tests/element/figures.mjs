@@ -184,6 +184,8 @@ export const figures = {
         const [, , wide] = figure.getAttribute("viewBox").split(" ").map(Number);
         return { letter: d * Number.parseFloat(getComputedStyle(text).fontSize), wide };
       });
+    // What is drawn of a figure waits until it is known how much of it is in view.
+    await page.waitForSelector("at-dawn >>> .axis text");
     const usual = await sizes();
     assert.ok(Math.abs(usual.letter - 12) < 0.1, `${usual.letter} px`);
     await page.$eval("at-dawn", (it) => it.style.setProperty("--at-dawn-size", "24px"));
