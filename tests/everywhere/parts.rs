@@ -165,7 +165,7 @@ impl Scenario for File {
     }
 
     fn law(&self) -> Law {
-        Law { loss: Ratio::new(1, 10).expect("a ratio"), ..Law::calm() }
+        Law { loss: Ratio::new(1, 10).expect("a ratio").into(), ..Law::calm() }
     }
 
     fn judge(&self) -> File {

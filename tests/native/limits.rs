@@ -125,7 +125,7 @@ fn a_run_ends_at_the_limit_of_messages() {
 /// Doubles count towards the limit, as they cost as much as any messenger.
 #[test]
 fn a_run_ends_at_the_limit_of_messages_with_doubles() {
-    let mut world = stage(&[CHATTER, ECHO], Law { twice: Ratio::ONE, ..Law::calm() });
+    let mut world = stage(&[CHATTER, ECHO], Law { twice: Ratio::ONE.into(), ..Law::calm() });
     let events = play(&mut world, &mut DICE.clone());
     assert_eq!(world.end(), Some(End::Messages));
     assert_eq!(world.messages_sent(), MAX_MESSAGES / 2);

@@ -157,7 +157,7 @@ fn whoever_is_down_before_the_start_starts_when_it_is_up() {
 #[test]
 fn a_crash_that_may_happen_is_a_decision_like_any_other() {
     let perils = vec![(crash(1, 1, None), ratio(1, 3))];
-    let law = Law { loss: ratio(1, 4), perils, ..Law::calm() };
+    let law = Law { loss: ratio(1, 4).into(), perils, ..Law::calm() };
     let start = stage(&[SPEAKER, HERALD, SILENT], law);
     let mut heard: BTreeMap<usize, _> = BTreeMap::new();
     let runs = every_end(&start, None, |world, weight| {
@@ -187,8 +187,8 @@ fn two_cuts_that_may_happen_are_four_nights() {
 #[test]
 fn doubles_have_their_own_fates() {
     let law = Law {
-        loss: ratio(1, 3),
-        twice: ratio(1, 2),
+        loss: ratio(1, 3).into(),
+        twice: ratio(1, 2).into(),
         travel: Span { low: 1, high: 2 },
         ..Law::calm()
     };

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{ProcessId, Tick};
+use super::{Chances, ProcessId, Tick};
 use crate::ratio::Ratio;
 
 /// How long something takes: equally likely from `low` to `high` ticks.
@@ -74,11 +74,11 @@ pub enum Ties {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Law {
     /// The chance that a messenger is captured.
-    pub loss: Ratio,
+    pub loss: Chances,
     /// How long a messenger takes.
     pub travel: Span,
     /// The chance that a messenger is doubled.
-    pub twice: Ratio,
+    pub twice: Chances,
     /// The outages that may happen, at most [`MAX_OUTAGES`](crate::limits::MAX_OUTAGES), each
     /// with its chance.
     pub perils: Vec<(Peril, Ratio)>,
@@ -93,9 +93,9 @@ impl Law {
     #[must_use]
     pub const fn calm() -> Law {
         Law {
-            loss: Ratio::ZERO,
+            loss: Chances::NONE,
             travel: Span::fixed(1),
-            twice: Ratio::ZERO,
+            twice: Chances::NONE,
             perils: Vec::new(),
             ties: Ties::InOrder,
             until: None,

@@ -45,6 +45,7 @@
 //! the name of its original with `~` behind it and can be spoken of like any messenger; it has
 //! its own luck, unless the reader made it: who doubles a messenger means both to arrive.
 
+mod chances;
 mod choice;
 mod digest;
 mod essence;
@@ -62,6 +63,7 @@ mod time;
 mod view;
 mod world;
 
+pub use chances::{Chances, Sender};
 pub use choice::{Choice, Enemy, Options, Question};
 pub use digest::{Digest, Fingerprint, Fold};
 pub use essence::{Spoken, ahead};

@@ -56,7 +56,7 @@ use super::{Fold, Liberty, Out, ProcessId, Tick};
 /// }
 ///
 /// let callers = [1, 0].map(|other| Caller { other: ProcessId(other), glad: false });
-/// let law = Law { loss: Ratio::parse("1/3").unwrap(), ..Law::calm() };
+/// let law = Law { loss: Ratio::parse("1/3").unwrap().into(), ..Law::calm() };
 /// let mut world = World::new(callers.into(), law);
 /// let mut events = Vec::new();
 /// world.run(&mut Dice { seed: 7 }, &mut events);

@@ -7,7 +7,7 @@ use super::parameter::{Kind, Parameter};
 use super::{Link, Refusal};
 use crate::enemy::Word;
 use crate::limits::MAX_STEPS;
-use crate::ratio::{Ratio, whole};
+use crate::ratio::whole;
 
 /// One of the enemy's parameters.
 pub(super) struct Row {
@@ -23,13 +23,13 @@ pub(super) struct Row {
 pub(super) static TABLE: [Row; 12] = [
     Row {
         parameter: Parameter { name: "loss", kind: Kind::Ratio },
-        read: |link, own, text| own.ratio(text).map(|ratio| link.loss = ratio),
-        write: |link| ratio(link.loss),
+        read: |link, own, text| link.read_chances(own, text).map(|loss| link.loss = loss),
+        write: |link| list(&link.chances(&link.loss)),
     },
     Row {
         parameter: Parameter { name: "twice", kind: Kind::Ratio },
-        read: |link, own, text| own.ratio(text).map(|ratio| link.twice = ratio),
-        write: |link| ratio(link.twice),
+        read: |link, own, text| link.read_chances(own, text).map(|twice| link.twice = twice),
+        write: |link| list(&link.chances(&link.twice)),
     },
     Row {
         parameter: Parameter { name: "seed", kind: Kind::Whole { min: 0, max: u64::MAX } },
@@ -102,10 +102,6 @@ pub(super) fn written(link: &Link) -> impl Iterator<Item = (&'static str, String
 }
 
 impl Parameter {
-    fn ratio(&self, text: &str) -> Result<Ratio, Refusal> {
-        Ratio::parse(text).ok_or_else(|| self.refused(text))
-    }
-
     fn number(&self, text: &str) -> Result<u64, Refusal> {
         let number = whole(text).filter(|number| match self.kind {
             Kind::Whole { min, max } => (min..=max).contains(number),
@@ -113,10 +109,6 @@ impl Parameter {
         });
         number.ok_or_else(|| self.refused(text))
     }
-}
-
-fn ratio(ratio: Ratio) -> Option<String> {
-    (!ratio.is_zero()).then(|| ratio.to_string())
 }
 
 fn number(number: u64) -> Option<String> {

@@ -8,6 +8,7 @@
 //! assert_eq!(refusal.to_string(), "messages takes a whole number from 0 to 64, but got “99”.");
 //! ```
 
+mod chances;
 mod change;
 mod deed;
 mod enemy;
@@ -38,7 +39,7 @@ pub use refusal::{Refusal, quoted};
 pub use sheet::{Exhibit, Liars, Preset, Sheet, Twins};
 
 use crate::enemy::{Dice, Orders, Script, Word};
-use crate::engine::{Law, Outage, Peril, Span, Ties};
+use crate::engine::{Chances, Law, Outage, Peril, Span, Ties};
 use crate::ratio::Ratio;
 
 /// A run, named: a scenario with its settings, the enemy, and where it opens.
@@ -49,8 +50,8 @@ pub struct Link {
     pub(crate) sheet: &'static Sheet,
     /// One for each of the sheet's parameters; none where it is at its default.
     pub(crate) settings: Vec<Option<Setting>>,
-    pub(crate) loss: Ratio,
-    pub(crate) twice: Ratio,
+    pub(crate) loss: Chances,
+    pub(crate) twice: Chances,
     pub(crate) seed: u64,
     pub(crate) orders: Orders,
     pub(crate) perils: Vec<Peril>,
@@ -64,8 +65,8 @@ impl Link {
         Link {
             sheet,
             settings: alloc::vec![None; sheet.parameters.len()],
-            loss: Ratio::ZERO,
-            twice: Ratio::ZERO,
+            loss: Chances::NONE,
+            twice: Chances::NONE,
             seed: 0,
             orders: Orders::new(),
             perils: Vec::new(),
@@ -81,8 +82,8 @@ impl Link {
 
     /// The chance that a messenger is captured.
     #[must_use]
-    pub const fn loss(&self) -> Ratio {
-        self.loss
+    pub const fn loss(&self) -> &Chances {
+        &self.loss
     }
 
     /// The seed of the dice.
@@ -153,7 +154,8 @@ impl Link {
     /// The law of the roads, for a scenario in which a messenger takes this long.
     pub(crate) fn law(&self, travel: Span) -> Law {
         let perils = self.perils.iter().map(|peril| (*peril, Ratio::ONE)).collect();
-        Law { loss: self.loss, travel, twice: self.twice, perils, ties: Ties::InOrder, until: None }
+        let (loss, twice) = (self.loss.clone(), self.twice.clone());
+        Law { loss, travel, twice, perils, ties: Ties::InOrder, until: None }
     }
 
     /// Whether every messenger arrives in time: nothing is lost or late but a double, no road is cut
@@ -161,7 +163,7 @@ impl Link {
     pub(crate) fn is_calm(&self) -> bool {
         let kept = |word: Word| !word.lose && word.delay.is_none();
         let words = self.orders.iter().all(|(name, word)| name.double || kept(word));
-        self.loss == Ratio::ZERO && self.perils.is_empty() && words
+        self.loss.is_zero() && self.perils.is_empty() && words
     }
 
     /// Whether somebody goes down, if only for a while.
@@ -175,7 +177,7 @@ impl Link {
     pub(crate) fn is_plain(&self) -> bool {
         let unsaid =
             self.orders.iter().next().is_none() && self.orders.statements().next().is_none();
-        self.is_calm() && self.twice == Ratio::ZERO && unsaid
+        self.is_calm() && self.twice.is_zero() && unsaid
     }
 
     /// Leaves out what is at its default, so that there is one text for one run.
@@ -211,8 +213,8 @@ impl PartialEq for Link {
     fn eq(&self, other: &Link) -> bool {
         core::ptr::eq(self.sheet, other.sheet)
             && self.settings == other.settings
-            && (self.loss, self.twice, self.seed, self.at)
-                == (other.loss, other.twice, other.seed, other.at)
+            && (&self.loss, &self.twice, self.seed, self.at)
+                == (&other.loss, &other.twice, other.seed, other.at)
             && self.orders == other.orders
             && self.perils == other.perils
     }

@@ -12,7 +12,7 @@ use at_dawn_core::{Ratio, knowledge};
 
 /// Roads that may lose any message.
 fn lossy() -> Law {
-    Law { loss: Ratio::parse("1/2").unwrap(), ..Law::calm() }
+    Law { loss: Ratio::parse("1/2").unwrap().into(), ..Law::calm() }
 }
 
 fn exchange(inputs: &[bool], rounds: u32) -> World<Exchange> {

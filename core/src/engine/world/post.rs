@@ -68,7 +68,8 @@ impl<P: Protocol> World<P> {
         let fate = self.fate(name, enemy);
         self.record(recorder, || What::Sent { message, name, fate, body: body.clone(), said });
         let question = Question::Double(name);
-        let choice = Choice { question, options: Options::Chance(self.law.twice) };
+        let choice =
+            Choice { question, options: Options::Chance(self.law.twice.of(name.from, name.to)) };
         let doubled = enemy.choose(&choice) == 1;
         let again = doubled.then(|| body.clone());
         self.queue.push(fate.end(), Entry::Post { message, name, fate, body });
@@ -120,7 +121,7 @@ impl<P: Protocol> World<P> {
     }
 
     pub(super) fn captured<E: Enemy>(&self, name: Name, enemy: &mut E) -> bool {
-        let options = Options::Chance(self.law.loss);
+        let options = Options::Chance(self.law.loss.of(name.from, name.to));
         enemy.choose(&Choice { question: Question::Capture(name), options }) == 1
     }
 
