@@ -1,6 +1,7 @@
 //! Exact ratios from 0 to 1: chances, as the reader writes them.
 
 use alloc::string::{String, ToString};
+use core::cmp::Ordering;
 use core::fmt;
 
 use crate::limits::MAX_DENOMINATOR;
@@ -90,6 +91,21 @@ impl Ratio {
     }
 }
 
+impl Ord for Ratio {
+    fn cmp(&self, other: &Ratio) -> Ordering {
+        // Neither product is beyond the square of the largest denominator.
+        let (one, another) =
+            (self.numerator * other.denominator, other.numerator * self.denominator);
+        one.cmp(&another)
+    }
+}
+
+impl PartialOrd for Ratio {
+    fn partial_cmp(&self, other: &Ratio) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text: String = if self.denominator == 1 {
@@ -134,6 +150,13 @@ mod tests {
         }
         assert_eq!(Ratio::parse("1/1000000001"), None);
         assert_eq!(Ratio::parse("99999999999999999999/99999999999999999999"), None);
+    }
+
+    #[test]
+    fn the_smaller_comes_first() {
+        let texts = ["0", "1/1000000000", "1/3", "0.3334", "1/2", "999999999/1000000000", "1"];
+        let ratios = texts.map(|text| Ratio::parse(text).unwrap());
+        assert!(ratios.is_sorted_by(|one, next| one < next));
     }
 
     #[test]

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use at_dawn_core::engine::{End, Event, Fate, Name, What};
+use at_dawn_core::engine::{End, Event, Fate, Name, ProcessId, What};
 use at_dawn_core::link::{Deed, Link};
 use at_dawn_core::scenario::two_generals::General;
+use at_dawn_tests::golden::link;
 use at_dawn_tests::lot::Lot;
 
 use crate::trying::{Answer, must, of_random_links, played};
@@ -85,4 +86,25 @@ fn one_messengers_fate_leaves_everybody_elses_luck_alone() {
         }
         Ok(())
     });
+}
+
+/// Who sends more safely does not change what befalls the messages of the other.
+#[test]
+fn a_loss_of_ones_own_leaves_the_luck_of_others_alone() {
+    let mut compared = 0;
+    for seed in 0..300 {
+        let of = |loss: &str| {
+            let text = format!("two-generals?messages=6&retry=3&dawn=20&loss={loss}&seed={seed}");
+            let (_, events) = played(&link(&text));
+            lucks(&events)
+        };
+        let (all, other) = (of("1/2"), of("a:1/7,b:1/2"));
+        for (name, luck) in &all {
+            if name.from == ProcessId(1) && other.contains_key(name) {
+                assert_eq!(other[name], *luck, "{name:?} under seed {seed}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 300, "{compared}");
 }

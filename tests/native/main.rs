@@ -23,6 +23,7 @@ mod prose;
 mod recorder;
 mod replay;
 mod searching;
+mod senders;
 mod sheets;
 mod stories;
 mod telling;

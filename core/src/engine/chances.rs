@@ -32,25 +32,46 @@ impl Chances {
     /// what nothing is said of never happens.
     #[must_use]
     pub fn among(processes: usize, plain: Ratio, said: &[(Sender, Ratio)]) -> Chances {
-        let id = |index: usize| ProcessId(u8::try_from(index).unwrap_or(u8::MAX));
         let of = |sender: Sender| said.iter().find(|one| one.0 == sender).map(|one| one.1);
-        let way = |from, to| of((from, Some(to))).or_else(|| of((from, None))).unwrap_or(plain);
-        let others = |from| (0..processes).map(id).filter(move |to| *to != from);
-        let ways: Vec<Vec<(ProcessId, Ratio)>> = (0..processes)
-            .map(id)
-            .map(|from| others(from).map(|to| (to, way(from, to))).collect())
+        Chances::by_way(processes, |from, to| {
+            of((from, Some(to))).or_else(|| of((from, None))).unwrap_or(plain)
+        })
+    }
+
+    /// The same but for what one of so many processes sends: all of that has this chance.
+    #[must_use]
+    pub fn with(&self, processes: usize, sender: ProcessId, ratio: Ratio) -> Chances {
+        Chances::by_way(
+            processes,
+            |from, to| {
+                if from == sender { ratio } else { self.of(from, to) }
+            },
+        )
+    }
+
+    /// The one value for what each way has.
+    fn by_way(processes: usize, of: impl Fn(ProcessId, ProcessId) -> Ratio) -> Chances {
+        let all = (0..u8::MAX).map(ProcessId).take(processes);
+        let ways: Vec<Vec<(ProcessId, Ratio)>> = all
+            .clone()
+            .map(|from| {
+                let others = all.clone().filter(|to| *to != from);
+                others.map(|to| (to, of(from, to))).collect()
+            })
             .collect();
-        let usual: Vec<Ratio> = ways.iter().map(|ways| commonest(ways)).collect();
+        let everywhere = commonest(ways.iter().flatten(), None);
+        let usual: Vec<Ratio> =
+            ways.iter().map(|ways| commonest(ways.iter(), Some(everywhere))).collect();
         let shared = usual.first().copied().filter(|first| usual.iter().all(|one| one == first));
         let plain = shared.unwrap_or(Ratio::ZERO);
-        let senders = usual.iter().enumerate().map(|(from, ratio)| ((id(from), None), *ratio));
-        let mut rows: Vec<(Sender, Ratio)> =
-            senders.filter(|one| shared.is_none() && one.1 != plain).collect();
-        for (from, ways) in ways.iter().enumerate() {
-            let differ = ways.iter().filter(|one| one.1 != usual[from]);
-            rows.extend(differ.map(|(to, ratio)| ((id(from), Some(*to)), *ratio)));
+        let senders = all.clone().zip(&usual).filter(|one| *one.1 != plain);
+        let mut others: Vec<(Sender, Ratio)> =
+            senders.map(|(from, ratio)| ((from, None), *ratio)).collect();
+        for ((from, ways), usual) in all.zip(&ways).zip(&usual) {
+            let differ = ways.iter().filter(|one| one.1 != *usual);
+            others.extend(differ.map(|(to, ratio)| ((from, Some(*to)), *ratio)));
         }
-        Chances { plain, others: rows }
+        Chances { plain, others }
     }
 
     /// How likely it is on a way.
@@ -75,6 +96,13 @@ impl Chances {
         &self.others
     }
 
+    /// What a process sends: how likely it is by most ways, and those by which it is something else.
+    pub fn from(&self, sender: ProcessId) -> (Ratio, impl Iterator<Item = (ProcessId, Ratio)>) {
+        let own = self.others.iter().filter(move |one| one.0.0 == sender);
+        let usual = own.clone().find(|one| one.0.1.is_none()).map_or(self.plain, |one| one.1);
+        (usual, own.filter_map(|((_, to), ratio)| Some(((*to)?, *ratio))))
+    }
+
     /// Whether it never happens to anybody.
     #[must_use]
     pub fn is_zero(&self) -> bool {
@@ -88,12 +116,18 @@ impl From<Ratio> for Chances {
     }
 }
 
-/// What most ways have; of several the one that the first of them has.
-fn commonest(ways: &[(ProcessId, Ratio)]) -> Ratio {
-    let count = |ratio: Ratio| ways.iter().filter(|one| one.1 == ratio).count();
-    let most = ways.iter().map(|one| count(one.1)).max().unwrap_or(0);
-    let first = ways.iter().find(|one| count(one.1) == most);
-    first.map_or(Ratio::ZERO, |one| one.1)
+/// What most ways have. Of several that as many have it is this one if it is among them, else the
+/// least.
+fn commonest<'a>(
+    ways: impl Iterator<Item = &'a (ProcessId, Ratio)>,
+    rather: Option<Ratio>,
+) -> Ratio {
+    let mut ratios: Vec<Ratio> = ways.map(|one| one.1).collect();
+    ratios.sort_unstable();
+    let same = |one: &Ratio, next: &Ratio| one == next;
+    let all = ratios.chunk_by(same).rev();
+    let most = all.max_by_key(|some| (some.len(), Some(some[0]) == rather));
+    most.map_or(Ratio::ZERO, |some| some[0])
 }
 
 #[cfg(test)]
@@ -129,5 +163,25 @@ mod tests {
         let of = |from, to| chances.of(ProcessId(from), ProcessId(to));
         assert_eq!([of(0, 1), of(0, 2), of(0, 3)], [Ratio::ONE, half, half]);
         assert_eq!([of(1, 0), of(3, 2)], [third; 2]);
+        let (usual, ways) = chances.from(ProcessId(0));
+        assert_eq!((usual, ways.collect()), (half, Vec::from([(ProcessId(1), Ratio::ONE)])));
+    }
+
+    #[test]
+    fn one_way_of_two_is_named_for_itself() {
+        let (tenth, none) = (ratio(1, 10), Ratio::ZERO);
+        for (plain, other) in [(none, tenth), (tenth, none)] {
+            let chances = Chances::among(3, plain, &[(way(0, 1), other)]);
+            assert_eq!((chances.plain(), chances.others()), (plain, &[(way(0, 1), other)][..]));
+        }
+    }
+
+    #[test]
+    fn a_sender_is_set_whole() {
+        let (tenth, half) = (ratio(1, 10), ratio(1, 2));
+        let before = Chances::among(3, tenth, &[(way(0, 1), half), (way(2, 1), half)]);
+        let after = before.with(3, ProcessId(0), half);
+        assert_eq!(after, Chances::among(3, tenth, &[(from(0), half), (way(2, 1), half)]));
+        assert_eq!(before.with(3, ProcessId(2), tenth).others(), &[(way(0, 1), half)]);
     }
 }

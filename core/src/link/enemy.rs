@@ -24,12 +24,12 @@ pub(super) static TABLE: [Row; 12] = [
     Row {
         parameter: Parameter { name: "loss", kind: Kind::Ratio },
         read: |link, own, text| link.read_chances(own, text).map(|loss| link.loss = loss),
-        write: |link| list(&link.chances(&link.loss)),
+        write: |link| list(&link.listed(&link.loss)),
     },
     Row {
         parameter: Parameter { name: "twice", kind: Kind::Ratio },
         read: |link, own, text| link.read_chances(own, text).map(|twice| link.twice = twice),
-        write: |link| list(&link.chances(&link.twice)),
+        write: |link| list(&link.listed(&link.twice)),
     },
     Row {
         parameter: Parameter { name: "seed", kind: Kind::Whole { min: 0, max: u64::MAX } },

@@ -36,8 +36,9 @@ phrases! {
     takes_whole(min: number, max: number);
     takes_whole_or(min: number, max: number, word: text);
     takes_one_ratio();
-    takes_ratio_of(most: number);
+    takes_ratio_of(last: number, most: number);
     takes_ratio_of_two(most: number);
+    takes_sender_once();
     takes_only_with(word: text, other: text);
     takes_whole_at(max: number, last: number);
     takes_word(words: text);

@@ -3,9 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::chances::read_sender;
 use super::orders::read_name;
 use super::{Kind, Link, Refusal};
-use crate::engine::ProcessId;
+use crate::engine::{Chances, ProcessId};
 
 impl Link {
     /// What it says otherwise than by default, parameter by parameter, but for where it opens.
@@ -16,8 +17,14 @@ impl Link {
         parts
     }
 
-    /// The same link with a parameter set. What it says of liars who are not there any more is
-    /// left out; what somebody just said of liars is refused if it cannot be.
+    /// The chances that may hang on who sends, by the names of their parameters.
+    #[must_use]
+    pub const fn chances(&self) -> [(&'static str, &Chances); 2] {
+        [("loss", &self.loss), ("twice", &self.twice)]
+    }
+
+    /// The same link with a parameter set. What it says of processes who are not there any more, or
+    /// of liars, is left out; what somebody just said is refused if it cannot be.
     pub(super) fn set(&self, name: &str, text: &str) -> Result<Link, Refusal> {
         let mut parts = self.given();
         parts.retain(|part| part.0 != name);
@@ -27,15 +34,16 @@ impl Link {
             let all = others.map(|(name, text)| (*name, text.as_str())).chain(own);
             Link::of(self.sheet, &all.collect::<Vec<_>>())
         };
-        if name == "say" || self.sheet.liars.is_none() {
+        if name == "say" {
             return read(&|_| true, &parts);
         }
-        let bare = read(&|other| other != "say" && !self.is_set(other), &parts)?;
+        let bare = read(&|other| other != "say" && self.those(other).is_none(), &parts)?;
         for (name, text) in &mut parts {
-            if self.is_set(name) {
-                *text = here(text, (self.sheet.processes)(&bare));
+            if let Some(those) = self.those(name) {
+                *text = those(text, (self.sheet.processes)(&bare));
             }
         }
+        parts.retain(|part| !part.1.is_empty());
         let there = read(&|other| other != "say", &parts)?;
         for (_, text) in parts.iter_mut().filter(|part| part.0 == "say") {
             let sayable = text.split(',').filter(|item| there.can_say(item));
@@ -45,10 +53,15 @@ impl Link {
         read(&|_| true, &parts)
     }
 
-    /// Whether a parameter is a set of processes.
-    fn is_set(&self, name: &str) -> bool {
-        let own = self.sheet.parameters.iter().find(|one| one.name == name);
-        own.is_some_and(|one| one.kind == Kind::Processes)
+    /// What is left of a parameter that speaks of processes when there are fewer of them; none if it
+    /// does not.
+    fn those(&self, name: &str) -> Option<fn(&str, usize) -> String> {
+        let all = self.sheet.parameters.iter().chain(self.sheet.enemy());
+        match all.into_iter().find(|one| one.name == name)?.kind {
+            Kind::Processes => Some(here),
+            Kind::Ratio => Some(still_sent),
+            _ => None,
+        }
     }
 
     /// Whether the sender of an item of `say=` may lie here, and its receiver is there.
@@ -57,6 +70,15 @@ impl Link {
         let read = read_name(name, (self.sheet.processes)(self));
         read.is_some_and(|name| self.may_lie(name.from))
     }
+}
+
+/// What chances by sender and by way are left, of processes of whom there are so many.
+fn still_sent(chances: &str, processes: usize) -> String {
+    let there = |item: &&str| match item.split_once(':') {
+        Some((who, _)) => read_sender(who, processes).is_some(),
+        None => true,
+    };
+    chances.split(',').filter(there).collect::<Vec<_>>().join(",")
 }
 
 /// Those of a set of processes, as a link has it, of whom there are so many.

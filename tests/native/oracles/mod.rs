@@ -11,6 +11,7 @@ mod knowledge;
 mod pbft;
 mod phase_king;
 mod resilience;
+mod senders;
 mod signed;
 mod tcp;
 mod tcp_beside;

@@ -39,6 +39,25 @@ impl Simulation {
         self.change(Change::Set(parameter, value))
     }
 
+    /// Whatever one process sends has this chance of what a parameter (`loss` or `twice`) is about.
+    ///
+    /// # Errors
+    /// As [`set`](Simulation::set), or if there is no such process.
+    #[wasm_bindgen(js_name = setSent)]
+    pub fn set_sent(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] parameter: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] value: &JsValue,
+    ) -> Result<(), Error> {
+        let parameter = arguments::text("parameter", parameter)?;
+        let sender = self.process(process)?;
+        let value = arguments::text("value", value)?;
+        let link = self.timeline.run().link();
+        let text = link.sent_by(&parameter, sender, &value).map_err(|refusal| refused(&refusal))?;
+        self.change(Change::Set(parameter, text))
+    }
+
     /// Opens another link of the same scenario beside them and takes it in hand, where this one
     /// stands; one that is there already is not made again.
     ///

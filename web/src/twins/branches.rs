@@ -12,7 +12,7 @@ use at_dawn_core::timeline::{Kept, Timeline};
 use serde::Serialize;
 
 #[cfg(feature = "laboratory")]
-use super::settings;
+use super::{Chances, chances, settings};
 use super::{Present, Snapshot, Telling};
 use crate::arguments::MAX_EXACT;
 
@@ -27,6 +27,8 @@ pub struct Taken {
     settings: BTreeMap<&'static str, String>,
     #[cfg(feature = "laboratory")]
     given: BTreeMap<&'static str, String>,
+    #[cfg(feature = "laboratory")]
+    chances: BTreeMap<&'static str, Chances>,
     deeds: Vec<Done>,
     spoken: Vec<String>,
     outages: Vec<Struck>,
@@ -87,6 +89,8 @@ impl Taken {
             settings: settings(&link),
             #[cfg(feature = "laboratory")]
             given: link.given().into_iter().collect(),
+            #[cfg(feature = "laboratory")]
+            chances: chances(&link),
             deeds: link.deeds().into_iter().map(Done::from).collect(),
             spoken: link.spoken(),
             outages: link.perils().iter().map(Struck::from).collect(),

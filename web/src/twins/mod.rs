@@ -24,6 +24,6 @@ pub use phrase::Said;
 pub use run::{Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
 pub use scenario::{Parameter, Preset, Scenario};
 #[cfg(feature = "laboratory")]
-pub use settings::settings;
+pub use settings::{Chances, chances, settings};
 #[cfg(feature = "laboratory")]
 pub use table::{Row, resilience};

@@ -53,6 +53,8 @@ export interface Taken {
   settings?: Record<string, string>;
   /** What the link says otherwise than by default, parameter by parameter, but for `at`; likewise. */
   given?: Record<string, string>;
+  /** The chances that may hang on who sends, `loss` and `twice`; likewise. */
+  chances?: Record<string, Chances>;
   /** What the link says that is done to messengers, in the order of their names. */
   deeds: Done[];
   /** The names of the messages into which the link puts a word. */
@@ -62,6 +64,22 @@ export interface Taken {
   /** The runs that were made, and the place of this one among them. */
   branches: Branch[];
   current: number;
+}
+
+/** How likely something is, for each sender. */
+export interface Chances {
+  /** For all whose own is no other. */
+  plain: Share;
+  /** Whether it is the same for all. */
+  same: boolean;
+  /** For what each process sends, in order; and to whom it is something else. */
+  senders: (Share & { ways: (Share & { to: number })[] })[];
+}
+
+/** A chance, as a link says it; and a number from 0 to 1, about as large. */
+export interface Share {
+  ratio: string;
+  share: number;
 }
 
 /** What is done to a messenger; of one messenger there may be several. */
