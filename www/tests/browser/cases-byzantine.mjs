@@ -112,7 +112,7 @@ export const byzantine = {
     assert.equal(await label(3), "Unfold round 4: 3,024 messages");
     await strike(page, band(1));
     await page.waitForSelector(`${band(1)}[aria-expanded="true"]`);
-    assert.ok((await page.$$(".way")).length > 60);
+    await page.waitForFunction(() => document.querySelectorAll(".way").length > 60);
     await tidy(page);
     await page.$eval(band(1), (element) => element.focus());
     await page.keyboard.press("Enter");
