@@ -14,7 +14,7 @@ struct Campaign {
     count: Option<u64>,
 }
 
-const CAMPAIGNS: [Campaign; 7] = [
+const CAMPAIGNS: [Campaign; 8] = [
     Campaign {
         name: "essence",
         about: "worlds with the same essence, all their futures: links of COUNT numbers more",
@@ -55,6 +55,12 @@ const CAMPAIGNS: [Campaign; 7] = [
         name: "tcp-openings",
         about: "tangled openings of TCP, the judge against a clerk who tags every byte: 400,000",
         tests: &["oracles::tcp_openings::"],
+        count: None,
+    },
+    Campaign {
+        name: "weight",
+        about: "exact odds that are refused, each in a process that is weighed",
+        tests: &["weight::no_refusal"],
         count: None,
     },
 ];
