@@ -20,11 +20,11 @@ pub struct Chances {
     senders: Vec<Sent>,
 }
 
-/// A chance: as a link says it, and about how large it is.
+/// A chance: as a link says it, and how many millionths it is, rounded down.
 #[derive(Debug, Serialize)]
 struct Share {
     ratio: String,
-    share: f64,
+    millionths: u64,
 }
 
 /// How likely it is for what a process sends.
@@ -61,10 +61,10 @@ pub fn chances(link: &Link) -> BTreeMap<&'static str, Chances> {
 }
 
 impl From<Ratio> for Share {
-    #[expect(clippy::cast_precision_loss, reason = "it is where a slider stands")]
     fn from(ratio: Ratio) -> Share {
-        let share = ratio.numerator() as f64 / ratio.denominator() as f64;
-        Share { ratio: ratio.to_string(), share }
+        // No denominator is so large that this would not fit.
+        let millionths = ratio.numerator() * 1_000_000 / ratio.denominator();
+        Share { ratio: ratio.to_string(), millionths }
     }
 }
 

@@ -76,10 +76,10 @@ export interface Chances {
   senders: (Share & { ways: (Share & { to: number })[] })[];
 }
 
-/** A chance, as a link says it; and a number from 0 to 1, about as large. */
+/** A chance, as a link says it; and how many millionths it is, rounded down. */
 export interface Share {
   ratio: string;
-  share: number;
+  millionths: number;
 }
 
 /** What is done to a messenger; of one messenger there may be several. */

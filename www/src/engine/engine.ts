@@ -16,6 +16,7 @@ import type {
 export type {
   Arg,
   Branch,
+  Chances,
   Counterpart,
   Counts,
   Done,
@@ -30,6 +31,7 @@ export type {
   Searched,
   SearchReport,
   Segment,
+  Share,
   Standing,
   Struck,
   Timer,

@@ -2,7 +2,7 @@
  * The page: one run in hand, what was made of it, and the address that always names it.
  */
 import type { Engine, Refusal } from "../engine/engine.ts";
-import { eventsOf, keepBeside, rename, setParameter, twinOf } from "../run/laboratory.ts";
+import { eventsOf, keepBeside, rename, setParameter, setSent, twinOf } from "../run/laboratory.ts";
 import { fromStart } from "../run/link.ts";
 import { Run } from "../run/run.ts";
 import { type Menus, Session, type Surroundings } from "../shared/session.ts";
@@ -37,7 +37,7 @@ export class Page implements Surroundings, HallWishes {
   readonly #end = new AbortController();
   #lens: number | undefined;
   #ghost: number | undefined;
-  #changed = { parameter: "", at: 0 };
+  #changed = { what: "", at: 0 };
   /** The run that was chosen from the list, until it is opened. */
   #chosen = "";
 
@@ -173,17 +173,27 @@ export class Page implements Surroundings, HallWishes {
 
   /** Sets a parameter of the run in hand; returns a refusal, if there is one. */
   set(parameter: string, value: string): Refused | undefined {
+    return this.#set(parameter, (run, series) => setParameter(run, parameter, value, series));
+  }
+
+  /** Sets how likely something is for whatever one process sends; likewise. */
+  setSent(parameter: string, process: number, value: string): Refused | undefined {
+    const what = `${parameter} of ${process}`;
+    return this.#set(what, (run, series) => setSent(run, parameter, process, value, series));
+  }
+
+  #set(what: string, change: (run: Run, series: boolean) => void): Refused | undefined {
     const run = this.#run;
     if (!run) return undefined;
     const now = performance.now();
-    const series = this.#changed.parameter === parameter && now - this.#changed.at < SERIES_MS;
+    const series = this.#changed.what === what && now - this.#changed.at < SERIES_MS;
     try {
-      setParameter(run, parameter, value, series);
+      change(run, series);
     } catch (refusal) {
       const { parameter: about } = refusal as Refusal;
       return { sentence: words.refusal(refusal), parameter: about };
     }
-    this.#changed = { parameter, at: now };
+    this.#changed = { what, at: now };
     this.#ghost = series ? undefined : this.#ghost;
     (series ? replaceLink : pushMade)(run.present.link);
     this.#take(run);

@@ -8,11 +8,14 @@ import type { Run } from "../run/run.ts";
 import type { ScenarioWords } from "../words/scenario.ts";
 import { words } from "../words/words.ts";
 import { ProcessBoxes } from "./process-boxes.ts";
+import { Shares } from "./shares.ts";
 
 /** What the settings want. */
 export interface SettingsWishes {
   /** Sets a parameter; an empty text takes it away. Returns a refusal, if there is one. */
   set(parameter: string, value: string): Refused | undefined;
+  /** Sets how likely something is for whatever one process sends; likewise. */
+  setSent(parameter: string, process: number, value: string): Refused | undefined;
   /** A seed from the browser's entropy. */
   freshSeed(): string;
 }
@@ -26,14 +29,11 @@ export interface Refused {
 /** How long a hand rests before what it wrote is tried. */
 const REST_MS = 250;
 
-/** Into how many parts a slider divides a chance. */
-const PARTS = 20;
-
 type Field = HTMLInputElement | HTMLSelectElement;
 
 interface Control {
   field: Field;
-  slider?: HTMLInputElement;
+  shares?: Shares;
   boxes?: ProcessBoxes;
   /** What it is set to where neither the link nor the scenario says. */
   otherwise: string | undefined;
@@ -66,20 +66,21 @@ export class Settings {
   }
 
   /** Takes a run: its scenario, what its link says, and what everything is set to. */
-  open(scenario: Scenario, { given, settings, whole }: Run): void {
+  open(scenario: Scenario, { given, settings, chances, whole }: Run): void {
     const names = whole.processes.map(({ name }) => name);
     if (scenario.name !== this.#scenario) this.#build(scenario, names.length);
     // What was refused of another run is of no concern here; a change of this one leaves it.
     if (!this.#trying) for (const name of this.#refusals.keys()) this.#excuse(name);
     const those = names.slice(0, Number(settings.n) || names.length);
-    for (const [name, { field, slider, boxes, otherwise, told }] of this.#fields) {
+    for (const [name, { field, shares, boxes, otherwise, told }] of this.#fields) {
       const value = given[name] ?? "";
       const { help, usual } = words.of(scenario.name).parameter(name, names.length);
       // What messages are called depends on how many write them.
       if (told.textContent !== help) told.textContent = help;
       boxes?.show(those, value || (settings[name] ?? otherwise ?? ""));
       if (boxes) continue;
-      if (slider) slide(slider, Math.round(PARTS * ratio(value)));
+      const likely = chances[name];
+      if (shares && likely) shares.show(names, likely);
       // What was refused stands as it was written.
       if (field.matches(":focus") || field.hasAttribute("aria-invalid")) continue;
       if (field instanceof HTMLSelectElement)
@@ -140,8 +141,8 @@ export class Settings {
       ...(boxes ? { boxes } : {}),
     };
     if (kind === "ratio") {
-      control.slider = this.#slider(name, text, field, try_);
-      all.push(control.slider);
+      control.shares = this.#shares(name, text, field);
+      all.push(control.shares.element);
     }
     this.#fields.set(name, control);
     return make("div", { class: "setting" }, ...all, refusal, told);
@@ -156,22 +157,19 @@ export class Settings {
     return dice;
   }
 
-  #slider(
-    name: string,
-    label: string,
-    field: Field,
-    try_: (value: string) => void,
-  ): HTMLInputElement {
-    const slider = make("input", { type: "range", min: 0, max: PARTS, step: 1 });
-    slide(slider, 0);
-    slider.setAttribute("aria-label", words.settings.share(label));
-    slider.addEventListener("input", () => {
-      const value = slider.valueAsNumber === 0 ? "" : `${slider.value}/${PARTS}`;
-      slide(slider, slider.valueAsNumber);
-      field.value = value;
-      this.#later(name, () => try_(value), REST_MS / 3);
+  #shares(name: string, label: string, field: Field): Shares {
+    return new Shares(label, {
+      all: (ratio) => {
+        field.value = ratio;
+        this.#later(name, () => this.#try(name, ratio), REST_MS / 3);
+      },
+      sent: (process, ratio) => {
+        const work = () => {
+          this.#attempt(name, () => this.#wishes.setSent(name, process, ratio));
+        };
+        this.#later(`${name} of ${process}`, work, REST_MS / 3);
+      },
     });
-    return slider;
   }
 
   #later(name: string, work: () => void, rest = REST_MS): void {
@@ -182,13 +180,17 @@ export class Settings {
     this.#waiting = window.setTimeout(work, rest);
   }
 
-  /** Tries a value; a refusal stands beside the control that it is about. */
   #try(name: string, value: string): void {
+    this.#attempt(name, () => this.#wishes.set(name, value));
+  }
+
+  /** Tries something; a refusal stands beside the control that it is about. */
+  #attempt(name: string, work: () => Refused | undefined): void {
     clearTimeout(this.#waiting);
     this.#pending = undefined;
     this.#excuse(name);
     this.#trying = true;
-    const refused = this.#wishes.set(name, value);
+    const refused = work();
     this.#trying = false;
     if (!refused) return;
     const { parameter, sentence } = refused;
@@ -224,17 +226,4 @@ function fieldOf({ kind, words: choices }: Parameter, own: ScenarioWords): Field
   const input = make("input", { type: "text", autocomplete: "off", spellcheck: "false" });
   if (kind === "whole") input.inputMode = "numeric";
   return input;
-}
-
-/** Takes a slider to a place, which is told as a share. */
-function slide(slider: HTMLInputElement, parts: number): void {
-  slider.value = `${parts}`;
-  slider.setAttribute("aria-valuetext", `${(100 * parts) / PARTS} %`);
-}
-
-/** A ratio as a number, for a slider; what is none is nothing. */
-function ratio(text: string): number {
-  const [above, below = "1"] = text.replace("%", "/100").split("/");
-  const value = Number(above) / Number(below);
-  return Number.isFinite(value) ? Math.min(Math.max(value, 0), 1) : 0;
 }

@@ -1,7 +1,7 @@
 /**
  * What only the page asks of a run in hand, and does to it: no figure has the runs beside it.
  */
-import type { Happening } from "../engine/engine.ts";
+import type { Happening, Simulation } from "../engine/engine.ts";
 import { journeysOf } from "./journeys.ts";
 import { fromStart } from "./link.ts";
 import { unsaid } from "./reading.ts";
@@ -19,8 +19,27 @@ const differences = new WeakMap<Run, Map<string, { at: number | undefined }>>();
  * @throws {Refusal} if that cannot be, and everything stays as it is.
  */
 export function setParameter(run: Run, parameter: string, value: string, instead: boolean): void {
+  change(run, (simulation) => simulation.set(parameter, value), instead);
+}
+
+/**
+ * Sets how likely something is for whatever one process sends, beside this run or in place of it.
+ *
+ * @throws {Refusal} if that cannot be, and everything stays as it is.
+ */
+export function setSent(
+  run: Run,
+  parameter: string,
+  process: number,
+  value: string,
+  instead: boolean,
+): void {
+  change(run, (simulation) => simulation.setSent(parameter, process, value), instead);
+}
+
+function change(run: Run, work: (simulation: Simulation) => void, instead: boolean): void {
   const before = run.current;
-  run.change((simulation) => simulation.set(parameter, value));
+  run.change(work);
   if (instead) run.forget(before);
 }
 

@@ -4,6 +4,7 @@
 
 import type {
   Branch,
+  Chances,
   Done,
   Engine,
   Phrase,
@@ -37,6 +38,8 @@ export class Run {
   settings: Record<string, string> = {};
   /** What the link says otherwise than by default, parameter by parameter. */
   given: Record<string, string> = {};
+  /** How likely what may hang on who sends is, by the names of their parameters. */
+  chances: Record<string, Chances> = {};
   /** What the link does to messengers, to processes and to roads. */
   deeds: readonly Done[] = [];
   outages: readonly Struck[] = [];
@@ -194,6 +197,7 @@ export class Run {
     this.present = taken.present;
     this.settings = taken.settings ?? {};
     this.given = taken.given ?? {};
+    this.chances = taken.chances ?? {};
     this.deeds = taken.deeds;
     this.spoken = taken.spoken;
     this.outages = taken.outages;

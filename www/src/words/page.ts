@@ -134,6 +134,10 @@ const settings = (say: Catalogue) => ({
   dice: say.text("settings-dice"),
   usual: say.text("settings-usual"),
   share: (name: string) => say.text("settings-share", { name }),
+  bySender: say.text("settings-by-sender"),
+  sent: (name: string, who: string) => say.text("settings-sent", { name, who }),
+  differs: say.text("settings-differs"),
+  way: (who: string, ratio: string) => say.text("settings-way", { who, ratio }),
 });
 
 const lies = (say: Catalogue) => ({

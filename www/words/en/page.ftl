@@ -112,6 +112,13 @@ settings-dice = New dice
 settings-usual = as usual
 # A slider, beside the field of the same name.
 settings-share = { $name }, as a share
+# What is folded out: a slider for what each process sends.
+settings-by-sender = Each sender
+settings-sent = { $name }, for what { $who } sends
+# In place of one chance, where senders have theirs.
+settings-differs = another for each sender
+# One of the receivers to whom it is something else, as in "to B 1/10".
+settings-way = to { $who } { $ratio }
 
 ## Those who lie
 

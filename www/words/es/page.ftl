@@ -113,6 +113,13 @@ settings-dice = Nuevos dados
 settings-usual = lo habitual
 # A slider, beside the field of the same name.
 settings-share = { $name }, como proporción
+# What is folded out: a slider for what each process sends.
+settings-by-sender = Cada remitente
+settings-sent = { $name }, para lo que envía { $who }
+# In place of one chance, where senders have theirs.
+settings-differs = otra para cada remitente
+# One of the receivers to whom it is something else, as in "to B 1/10".
+settings-way = a { $who } { $ratio }
 
 ## Those who lie
 

@@ -112,6 +112,13 @@ settings-dice = 重掷骰子
 settings-usual = 照常
 # A slider, beside the field of the same name.
 settings-share = { $name }（滑动选取）
+# What is folded out: a slider for what each process sends.
+settings-by-sender = 分发送者
+settings-sent = { $name }（{ $who } 所发）
+# In place of one chance, where senders have theirs.
+settings-differs = 各发送者不同
+# One of the receivers to whom it is something else, as in "to B 1/10".
+settings-way = 给 { $who }：{ $ratio }
 
 ## Those who lie
 
