@@ -205,6 +205,7 @@ static SHEET: Sheet = Sheet {
     matrix: false,
     timers: &[],
     check: |_| Ok(()),
+    lots: None,
     liars: None,
 };
 

@@ -188,9 +188,11 @@ fn generals(lot: &mut Lot) -> String {
 }
 
 fn voters(lot: &mut Lot) -> String {
-    let parts: [&[&str]; 7] = [
+    let parts: [&[&str]; 9] = [
         &["n=3", "n=4"],
         &["phases=1", "phases=2", "phases=3"],
+        &["", "", "draw=0.1:heads,1.2:tails", "draw=2.1:heads"],
+        &["", "", "first=1-2.1,2-0.3", "first=2-1.2"],
         &["", "traitors=1"],
         &["", "loss=1/3"],
         LUCK[1],
@@ -201,8 +203,9 @@ fn voters(lot: &mut Lot) -> String {
 }
 
 fn replicas(lot: &mut Lot) -> String {
-    let parts: [&[&str]; 7] = [
+    let parts: [&[&str]; 8] = [
         &["n=1", "n=3", "n=4"],
+        &["", "", "first=2-1.1,3-1.2"],
         &["", "requests=2"],
         &["", "traitors=0", "traitors=1"],
         &["", "loss=1/3"],

@@ -8,6 +8,10 @@ use at_dawn_core::engine::{
 /// What befalls a puppet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cue {
+    /// A number was drawn.
+    Drawn(u64),
+    /// A coin shows heads, or not.
+    Flipped(bool),
     /// A message with this text arrives.
     Hear(u8),
     /// It is up again.
@@ -25,6 +29,10 @@ pub enum Act {
     Cancel(u8),
     /// Decides.
     Decide(u8),
+    /// Draws the how-manieth number below this one.
+    Draw(u32, u64),
+    /// Flips the how-manieth coin.
+    Flip(u32),
     /// Leaves a remark.
     Note(&'static str),
     /// Sends a text to a process.
@@ -64,6 +72,8 @@ impl Puppet {
             match *act {
                 Act::Cancel(timer) => out.cancel(Mark(timer)),
                 Act::Decide(decision) => out.decide(Mark(decision)),
+                Act::Draw(number, below) => out.draw(number, below),
+                Act::Flip(number) => out.flip(number),
                 Act::Note(text) => out.note(text),
                 Act::Send(to, text) => out.send(ProcessId(to), Mark(text)),
                 Act::Set(timer, ticks) => out.set(Mark(timer), ticks),
@@ -97,6 +107,14 @@ impl Protocol for Puppet {
 
     fn timer(&mut self, now: Tick, timer: Mark, out: &mut Out<Puppet>) {
         self.play(now, Cue::Ring(timer.0), out);
+    }
+
+    fn drawn(&mut self, now: Tick, _number: u32, value: u64, out: &mut Out<Puppet>) {
+        self.play(now, Cue::Drawn(value), out);
+    }
+
+    fn flipped(&mut self, now: Tick, _number: u32, heads: bool, out: &mut Out<Puppet>) {
+        self.play(now, Cue::Flipped(heads), out);
     }
 
     fn crash(&mut self) {

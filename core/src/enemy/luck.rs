@@ -92,6 +92,7 @@ const fn key(question: &Question) -> (u64, u64) {
         Question::First(moment, number) => (5, moment.0 | (*number as u64) << 40),
         Question::Say(name) => (6, message(name)),
         Question::Flip(process, number) => (7, process.0 as u64 | (*number as u64) << 8),
+        Question::Draw(process, number) => (8, process.0 as u64 | (*number as u64) << 8),
     }
 }
 

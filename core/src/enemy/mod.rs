@@ -8,4 +8,4 @@ mod script;
 pub use dice::Dice;
 pub use every::Every;
 pub use luck::{LUCK_VERSION, Luck, luck};
-pub use script::{Conflict, Lies, Orders, Script, Word};
+pub use script::{Conflict, Lies, Orders, Script, Shown, Word};

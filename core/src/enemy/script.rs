@@ -47,6 +47,15 @@ pub enum Lies {
     Word(u8),
 }
 
+/// What a coin or a draw is to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Shown {
+    /// A coin: heads, or tails.
+    Side(bool),
+    /// A draw: a number.
+    Number(u64),
+}
+
 /// What a reader said, by the messengers' names. What was said of a messenger who never sets out
 /// is kept and has no effect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -55,13 +64,23 @@ pub struct Orders {
     /// What messages of those who may lie are to say, by places in the scenario's list of words.
     statements: Vec<(Name, u8)>,
     lies: Lies,
+    /// What coins and draws are to show, by whose they are and which.
+    shown: Vec<((ProcessId, u32), Shown)>,
+    /// Messengers who come before whatever else arrives at the same moment.
+    first: Vec<Name>,
 }
 
 impl Orders {
     /// Nothing said.
     #[must_use]
     pub const fn new() -> Orders {
-        Orders { words: Vec::new(), statements: Vec::new(), lies: Lies::Any }
+        Orders {
+            words: Vec::new(),
+            statements: Vec::new(),
+            lies: Lies::Any,
+            shown: Vec::new(),
+            first: Vec::new(),
+        }
     }
 
     /// What was said of a messenger.
@@ -122,6 +141,48 @@ impl Orders {
         self.statements.iter().copied()
     }
 
+    /// Has a coin or a draw of a process show something, or takes that back.
+    pub fn show(&mut self, process: ProcessId, number: u32, shows: Option<Shown>) {
+        let index = self.shown.binary_search_by_key(&(process, number), |one| one.0);
+        match (index, shows) {
+            (Ok(index), Some(shows)) => self.shown[index].1 = shows,
+            (Ok(index), None) => {
+                self.shown.remove(index);
+            }
+            (Err(index), Some(shows)) => self.shown.insert(index, ((process, number), shows)),
+            (Err(_), None) => {}
+        }
+    }
+
+    /// What a coin or a draw of a process is to show.
+    #[must_use]
+    pub fn shows(&self, process: ProcessId, number: u32) -> Option<Shown> {
+        let index = self.shown.binary_search_by_key(&(process, number), |one| one.0).ok()?;
+        Some(self.shown[index].1)
+    }
+
+    /// All coins and draws of which something was said, in order.
+    pub fn shown(&self) -> impl Iterator<Item = (ProcessId, u32, Shown)> {
+        self.shown.iter().map(|((process, number), shows)| (*process, *number, *shows))
+    }
+
+    /// Has a messenger come before whatever else arrives at the same moment, or no longer.
+    pub fn put_first(&mut self, name: Name, first: bool) {
+        match (self.first.binary_search(&name), first) {
+            (Err(index), true) => self.first.insert(index, name),
+            (Ok(index), false) => {
+                self.first.remove(index);
+            }
+            _ => {}
+        }
+    }
+
+    /// The messengers that come first, in the order of their names.
+    #[must_use]
+    pub fn first(&self) -> &[Name] {
+        &self.first
+    }
+
     /// What those who may lie say in all other messages.
     #[must_use]
     pub const fn lies(&self) -> Lies {
@@ -136,8 +197,12 @@ impl Orders {
 
 impl Spoken for Orders {
     fn names(&self, name: Name) -> bool {
-        let said = |name| !self.of(name).is_silent();
+        let said = |name| !self.of(name).is_silent() || self.first.binary_search(&name).is_ok();
         said(name) || name.double && said(Name { double: false, ..name })
+    }
+
+    fn draws(&self, process: ProcessId) -> bool {
+        self.shown.iter().any(|one| one.0.0 == process)
     }
 
     fn last(&self, from: ProcessId, to: ProcessId) -> u32 {
@@ -145,7 +210,9 @@ impl Spoken for Orders {
         let words = self.words[..self.words.partition_point(|word| word.0 <= last)].last();
         let statements = &self.statements;
         let said = statements[..statements.partition_point(|one| one.0 <= last)].last();
+        let first = self.first[..self.first.partition_point(|name| *name <= last)].last();
         let names = words.map(|word| word.0).into_iter().chain(said.map(|one| one.0));
+        let names = names.chain(first.copied());
         let here = names.filter(|name| (name.from, name.to) == (from, to));
         here.map(|name| name.nth).max().unwrap_or(0)
     }
@@ -178,7 +245,7 @@ impl<'a, E: Enemy> Script<'a, E> {
             });
             return word.map(u64::from);
         }
-        if self.orders.words.is_empty() {
+        if self.orders.words.is_empty() && self.orders.shown.is_empty() {
             return None;
         }
         match question {
@@ -198,9 +265,16 @@ impl<'a, E: Enemy> Script<'a, E> {
                 _ => None,
             },
             Question::Travel(name) => self.orders.of(*name).delay,
-            Question::First(..) | Question::Flip(..) | Question::Say(_) | Question::Strike(_) => {
-                None
-            }
+            Question::Draw(process, number) => match self.orders.shows(*process, *number)? {
+                // What it cannot show is kept, and has no effect.
+                Shown::Number(value) => options.has(value).then_some(value),
+                Shown::Side(_) => None,
+            },
+            Question::Flip(process, number) => match self.orders.shows(*process, *number)? {
+                Shown::Side(heads) => Some(u64::from(heads)),
+                Shown::Number(_) => None,
+            },
+            Question::First(..) | Question::Say(_) | Question::Strike(_) => None,
         }
     }
 }
@@ -213,5 +287,13 @@ impl<E: Enemy> Enemy for Script<'_, E> {
             Some(answer) => answer,
             None => self.rest.choose(choice),
         }
+    }
+
+    fn has_first(&self) -> bool {
+        !self.orders.first.is_empty() || self.rest.has_first()
+    }
+
+    fn puts_first(&self, name: Name) -> bool {
+        self.orders.first.binary_search(&name).is_ok() || self.rest.puts_first(name)
     }
 }

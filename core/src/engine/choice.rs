@@ -11,6 +11,8 @@ pub enum Question {
     Capture(Name),
     /// Is this messenger doubled? 1 is yes.
     Double(Name),
+    /// Which number does this process draw, the how-manieth of its own? The answer is the number.
+    Draw(ProcessId, u32),
     /// Which side does the coin of this process and this number show? 1 is heads.
     Flip(ProcessId, u32),
     /// Which of the things of one moment comes first? The answer counts them in their order of
@@ -53,6 +55,12 @@ impl Options {
             Options::Chance(chance) => chance.is_one() as u64,
             Options::Range { low, .. } => low,
         }
+    }
+
+    /// Whether a number is among those from which one is drawn.
+    #[must_use]
+    pub const fn has(self, answer: u64) -> bool {
+        matches!(self, Options::Range { low, high } if low <= answer && answer <= high)
     }
 
     /// The next possible answer after one.
@@ -104,6 +112,16 @@ pub trait Enemy {
 
     /// Answers one question.
     fn choose(&mut self, choice: &Choice) -> u64;
+
+    /// Whether any messenger comes before whatever else arrives at the same moment.
+    fn has_first(&self) -> bool {
+        false
+    }
+
+    /// Whether the messenger of this name does.
+    fn puts_first(&self, _name: Name) -> bool {
+        false
+    }
 }
 
 impl<E: Enemy> Enemy for &mut E {
@@ -111,5 +129,13 @@ impl<E: Enemy> Enemy for &mut E {
 
     fn choose(&mut self, choice: &Choice) -> u64 {
         (**self).choose(choice)
+    }
+
+    fn has_first(&self) -> bool {
+        (**self).has_first()
+    }
+
+    fn puts_first(&self, name: Name) -> bool {
+        (**self).puts_first(name)
     }
 }

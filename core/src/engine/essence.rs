@@ -10,6 +10,9 @@ pub trait Spoken {
     /// Whether a message of this name was spoken of, or what its double hangs on.
     fn names(&self, name: Name) -> bool;
 
+    /// Whether a coin or a draw of a process was spoken of.
+    fn draws(&self, process: ProcessId) -> bool;
+
     /// The highest number on a way of a message that was spoken of; 0 where there is none.
     fn last(&self, from: ProcessId, to: ProcessId) -> u32;
 }

@@ -55,6 +55,8 @@ pub enum What<P: Protocol> {
     Decided { process: ProcessId, decision: P::Decision },
     /// A message arrived.
     Delivered { message: MessageId, name: Name, body: P::Message },
+    /// A process drew a number.
+    Drawn { process: ProcessId, number: u32, value: u64 },
     /// A process flipped one of its coins, and it showed a side.
     Flipped { process: ProcessId, number: u32, heads: bool },
     /// The road between two processes is open again.
@@ -151,6 +153,10 @@ impl<P: Protocol> Fold for Event<P> {
             What::Flipped { process, number, heads } => {
                 digest.number(14 | u64::from(process.0) << 8 | u64::from(*heads) << 16);
                 digest.number(u64::from(*number));
+            }
+            What::Drawn { process, number, value } => {
+                digest.number(15 | u64::from(process.0) << 8 | u64::from(*number) << 16);
+                digest.number(*value);
             }
         }
     }

@@ -8,6 +8,7 @@ use super::{ProcessId, Protocol};
 pub(super) enum Effect<P: Protocol> {
     Cancel(P::Timer),
     Decide(P::Decision),
+    Draw(u32, u64),
     Flip(u32),
     Note(&'static str),
     Send(ProcessId, P::Message),
@@ -36,6 +37,13 @@ impl<P: Protocol> Out<P> {
     /// Decides. The first decision stands.
     pub fn decide(&mut self, decision: P::Decision) {
         self.effects.push(Effect::Decide(decision));
+    }
+
+    /// Draws a number below this one, each as likely as the others: the process is told which before
+    /// anything that is pushed later happens. Draws are numbered as coins are, and with them: a coin
+    /// and a draw of one process never have the same number. Below 0 or 1 there is only 0 to draw.
+    pub fn draw(&mut self, number: u32, below: u64) {
+        self.effects.push(Effect::Draw(number, below));
     }
 
     /// Flips the coin of this number: the process is told which side it shows before anything that

@@ -100,6 +100,9 @@ pub trait Protocol: Clone + Eq + Hash + Debug {
         self.hash(essence);
     }
 
+    /// A number that it [drew](Out::draw) is this one.
+    fn drawn(&mut self, _now: Tick, _number: u32, _value: u64, _out: &mut Out<Self>) {}
+
     /// A coin that it [flipped](Out::flip) shows a side.
     fn flipped(&mut self, _now: Tick, _number: u32, _heads: bool, _out: &mut Out<Self>) {}
 

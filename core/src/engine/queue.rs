@@ -89,6 +89,20 @@ impl<P: Protocol> Queue<P> {
         self.entries.iter().take_while(|one| (one.0, one.1.rank()) == key).count()
     }
 
+    /// Brings messengers before the others of so many things that share the first's moment and rank,
+    /// each in the order in which it arose; returns how many they are.
+    pub(super) fn bring_forward(&mut self, ties: usize, first: impl Fn(Name) -> bool) -> usize {
+        let mut put = 0;
+        for index in 0..ties {
+            let named = matches!(&self.entries[index].1, Entry::Post { name, .. } if first(*name));
+            if named && let Some(entry) = self.entries.remove(index) {
+                self.entries.insert(put, entry);
+                put += 1;
+            }
+        }
+        put
+    }
+
     /// Brings the thing at a place to the front.
     pub(super) fn prefer(&mut self, index: usize) {
         if index > 0

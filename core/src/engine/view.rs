@@ -11,6 +11,8 @@ pub enum Seen<P: Protocol> {
     Crashed,
     /// It decided.
     Decided(P::Decision),
+    /// It drew a number, the how-manieth of its own.
+    Drawn(u32, u64),
     /// A coin of its own showed a side.
     Flipped(u32, bool),
     /// A message reached it.
@@ -123,6 +125,10 @@ impl<P: Protocol> Fold for Seen<P> {
             Seen::Flipped(number, heads) => {
                 digest.number(8 | u64::from(*heads) << 8 | u64::from(*number) << 16);
             }
+            Seen::Drawn(number, value) => {
+                digest.number(9 | u64::from(*number) << 8);
+                digest.number(*value);
+            }
         }
     }
 }
@@ -164,6 +170,7 @@ impl<P: Protocol> Recorder<P> for Views<P> {
             What::Delivered { name, body, .. } => {
                 (name.to, Seen::Received(name.from, body.clone()))
             }
+            What::Drawn { process, number, value } => (*process, Seen::Drawn(*number, *value)),
             What::Flipped { process, number, heads } => (*process, Seen::Flipped(*number, *heads)),
             What::Recovered { process } => (*process, Seen::Recovered),
             What::Sent { name, body, .. } => (name.from, Seen::Sent(name.to, body.clone())),
@@ -188,6 +195,7 @@ pub fn seen_by<P: Protocol>(event: &Event<P>, process: ProcessId) -> bool {
     match &event.what {
         What::Crashed { process: who }
         | What::Decided { process: who, .. }
+        | What::Drawn { process: who, .. }
         | What::Flipped { process: who, .. }
         | What::Note { process: who, .. }
         | What::Recovered { process: who }

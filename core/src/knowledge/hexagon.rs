@@ -181,8 +181,8 @@ fn by_seat<L: Lockstep>(view: &View<InStep<L>>) -> (u64, Vec<SeatSeen<L>>) {
         Seen::Crashed => (*at, 4, 0, None),
         Seen::Recovered => (*at, 5, 0, None),
         Seen::Withheld(to) => (*at, 6, corner(to.0).0, None),
-        // Processes of rounds flip no coins.
-        Seen::Flipped(..) => (*at, 7, 0, None),
+        // Processes of rounds flip no coins, and draw nothing.
+        Seen::Drawn(..) | Seen::Flipped(..) => (*at, 7, 0, None),
     };
     let mut lines: Vec<SeatSeen<L>> = view.history().iter().map(line).collect();
     lines.sort_unstable();

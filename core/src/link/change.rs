@@ -4,13 +4,15 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Deed, Link, Refusal};
-use crate::engine::{Outage, Peril};
+use crate::engine::{Outage, Peril, ProcessId};
 
 /// One change of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// This is done to the messenger of a name such as `a2`.
     Deed(String, Deed),
+    /// The message of a name comes before whatever else arrives at the same moment, or no longer.
+    First(String, bool),
     /// Whatever was done to one process, or to one road, is taken back.
     Heal(Outage),
     /// The message of a name says this word.
@@ -18,6 +20,9 @@ pub enum Change {
     /// A parameter is set to a text; to its default, if that is empty. No figure asks for it.
     #[cfg(feature = "laboratory")]
     Set(String, String),
+    /// The coin or the draw of this number of a process shows this; as the dice have it, if that is
+    /// empty.
+    Show(ProcessId, u32, String),
     /// A process goes down, or a road is cut.
     Strike(Peril),
     /// Nothing is put into the message of a name any more.
@@ -30,11 +35,15 @@ impl Change {
     pub const fn word(&self) -> &'static str {
         match self {
             Change::Deed(_, deed) => deed.word(),
+            Change::First(_, true) => "first",
+            Change::First(_, false) => "unfirst",
             Change::Heal(Outage::Crash(_)) => "recover",
             Change::Heal(Outage::Cut(..)) => "heal",
             Change::Say(..) => "say",
             #[cfg(feature = "laboratory")]
             Change::Set(..) => "set",
+            Change::Show(_, _, shows) if shows.is_empty() => "unshow",
+            Change::Show(..) => "show",
             Change::Strike(Peril { outage: Outage::Crash(_), .. }) => "crash",
             Change::Strike(Peril { outage: Outage::Cut(..), .. }) => "cut",
             Change::Unsay(_) => "unsay",
@@ -51,10 +60,14 @@ impl Link {
     pub fn changed(&self, change: &Change) -> Result<Link, Refusal> {
         match change {
             Change::Deed(name, deed) => self.edited(|link| link.said(name, *deed)),
+            Change::First(name, first) => self.edited(|link| link.put_first(name, *first)),
             Change::Heal(outage) => self.edited(|link| link.heal(*outage)),
             Change::Say(name, word) => self.edited(|link| link.say(name, word)),
             #[cfg(feature = "laboratory")]
             Change::Set(name, text) => self.set(name, text),
+            Change::Show(process, number, shows) => {
+                self.edited(|link| link.show(*process, *number, shows))
+            }
             Change::Strike(peril) => self.edited(|link| link.strike(*peril)),
             Change::Unsay(name) => self.edited(|link| link.unsay(name)),
         }

@@ -20,7 +20,7 @@ pub(super) struct Row {
 }
 
 /// The enemy's parameters, in the order in which a link has them.
-pub(super) static TABLE: [Row; 12] = [
+pub(super) static TABLE: [Row; 14] = [
     Row {
         parameter: Parameter { name: "loss", kind: Kind::Ratio },
         read: |link, own, text| link.read_chances(own, text).map(|loss| link.loss = loss),
@@ -57,6 +57,16 @@ pub(super) static TABLE: [Row; 12] = [
         write: |link| {
             list(&link.words(|name, word| Some(alloc::format!("{name}:{}", word.delay?))))
         },
+    },
+    Row {
+        parameter: Parameter { name: "draw", kind: Kind::Draws },
+        read: Link::read_draws,
+        write: |link| list(&link.listed_draws()),
+    },
+    Row {
+        parameter: Parameter { name: "first", kind: Kind::Messages },
+        read: Link::read_first,
+        write: |link| list(&link.first()),
     },
     Row {
         parameter: Parameter { name: "lies", kind: Kind::Lies },

@@ -11,6 +11,7 @@
 mod chances;
 mod change;
 mod deed;
+mod draws;
 mod enemy;
 #[cfg(feature = "english")]
 mod english;
@@ -33,6 +34,7 @@ use alloc::vec::Vec;
 
 pub use change::Change;
 pub use deed::Deed;
+pub use draws::Lot;
 pub use parameter::{Kind, Parameter, Setting};
 pub use phrases::says;
 pub use refusal::{Refusal, quoted};
@@ -175,8 +177,11 @@ impl Link {
     /// Whether the link says nothing by which one process or one messenger fares otherwise than
     /// another: no luck, which is keyed by names, no word on any message, no outage.
     pub(crate) fn is_plain(&self) -> bool {
-        let unsaid =
-            self.orders.iter().next().is_none() && self.orders.statements().next().is_none();
+        let Link { orders, .. } = self;
+        let unsaid = orders.iter().next().is_none()
+            && orders.statements().next().is_none()
+            && orders.shown().next().is_none()
+            && orders.first().is_empty();
         self.is_calm() && self.twice.is_zero() && unsaid
     }
 

@@ -53,6 +53,38 @@ impl Link {
         })
     }
 
+    /// Reads the names of messengers who come first.
+    pub(super) fn read_first(&mut self, own: &Parameter, text: &str) -> Result<(), Refusal> {
+        text.split(',').try_for_each(|item| {
+            let name = self.read_messenger(own, item, item)?;
+            if self.orders.first().contains(&name) {
+                let processes = (self.sheet.processes)(self);
+                return Err(Refusal::twice(own.name, name.among(processes).to_string()));
+            }
+            self.orders.put_first(name, true);
+            Ok(())
+        })
+    }
+
+    /// Has the messenger of a name come before whatever else arrives at the same moment, or no longer.
+    ///
+    /// # Errors
+    /// If it is not a name of a message here.
+    pub fn put_first(&mut self, name: &str, first: bool) -> Result<(), Refusal> {
+        let processes = (self.sheet.processes)(self);
+        let read = read_name(name, processes);
+        let read = read.ok_or_else(|| Refusal::of("first", names_taken(processes), name))?;
+        self.orders.put_first(read, first);
+        Ok(())
+    }
+
+    /// The messengers who come before whatever else arrives at the same moment, by their names.
+    #[must_use]
+    pub fn first(&self) -> Vec<String> {
+        let processes = (self.sheet.processes)(self);
+        self.orders.first().iter().map(|name| name.among(processes).to_string()).collect()
+    }
+
     fn read_messenger(&self, own: &Parameter, name: &str, item: &str) -> Result<Name, Refusal> {
         let processes = (self.sheet.processes)(self);
         read_name(name, processes)

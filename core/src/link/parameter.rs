@@ -17,6 +17,8 @@ pub(super) const NONE: &str = "none";
 /// What a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// Whose coin or draw and which, each with `:` and what it shows.
+    Draws,
     /// What traitors say: `any`, `none` or a word.
     Lies,
     /// Names of messages, with commas between.
@@ -92,6 +94,7 @@ impl Parameter {
     #[must_use]
     pub fn takes(&self) -> Phrase {
         match self.kind {
+            Kind::Draws => says::takes_draws_such_as(),
             Kind::Lies => says::takes_lies(),
             Kind::Messages => says::takes_messages(),
             Kind::MessagesAndTicks => says::takes_messages_and_ticks(),
@@ -123,7 +126,8 @@ impl Parameter {
                 .map(|(number, at)| Setting::WholeAt(number, at)),
             Kind::Word(words) => words.iter().position(|word| *word == text).map(Setting::Word),
             // These kinds belong to the enemy, who reads them itself.
-            Kind::Lies
+            Kind::Draws
+            | Kind::Lies
             | Kind::Messages
             | Kind::MessagesAndTicks
             | Kind::Outages

@@ -39,6 +39,12 @@ phrases! {
     takes_ratio_of(last: number, most: number);
     takes_ratio_of_two(most: number);
     takes_sender_once();
+    takes_draws(last: number);
+    takes_draws_of_two();
+    takes_draws_such_as();
+    takes_draw_once();
+    takes_side();
+    takes_drawn(max: number);
     takes_only_with(word: text, other: text);
     takes_whole_at(max: number, last: number);
     takes_word(words: text);

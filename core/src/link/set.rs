@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::chances::read_sender;
+use super::draws::read_which;
 use super::orders::read_name;
 use super::{Kind, Link, Refusal};
 use crate::engine::{Chances, ProcessId};
@@ -59,6 +60,7 @@ impl Link {
         let all = self.sheet.parameters.iter().chain(self.sheet.enemy());
         match all.into_iter().find(|one| one.name == name)?.kind {
             Kind::Processes => Some(here),
+            Kind::Draws => Some(still_drawn),
             Kind::Ratio => Some(still_sent),
             _ => None,
         }
@@ -79,6 +81,14 @@ fn still_sent(chances: &str, processes: usize) -> String {
         None => true,
     };
     chances.split(',').filter(there).collect::<Vec<_>>().join(",")
+}
+
+/// What coins and draws are left, of processes of whom there are so many.
+fn still_drawn(draws: &str, processes: usize) -> String {
+    let there = |item: &&str| {
+        item.split_once(':').is_some_and(|(which, _)| read_which(which, processes).is_some())
+    };
+    draws.split(',').filter(there).collect::<Vec<_>>().join(",")
 }
 
 /// Those of a set of processes, as a link has it, of whom there are so many.

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use super::enemy::TABLE;
 use super::parameter::{ANY, Kind, Parameter, Setting};
-use super::{Link, Refusal};
+use super::{Link, Lot, Refusal};
 use crate::engine::{ProcessId, Vocabulary};
 
 /// What is known of a scenario before any run of it.
@@ -41,6 +41,8 @@ pub struct Sheet {
     pub timers: &'static [&'static str],
     /// Refuses settings that each may be, but not together; asked before the enemy's are read.
     pub check: fn(&Link) -> Result<(), Refusal>,
+    /// What the coin or the draw of this number of a process shows, if anybody asks anything of luck.
+    pub lots: Option<fn(&Link, ProcessId, u32) -> Lot>,
     /// Who may lie, if anybody may.
     pub liars: Option<&'static Liars>,
 }
@@ -72,12 +74,16 @@ pub struct Liars {
 }
 
 impl Sheet {
-    /// The parameters of the enemy here: nobody speaks of lies where nobody lies.
+    /// The parameters of the enemy here: nobody speaks of lies where nobody lies, nor of coins and
+    /// draws where there are none.
     pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
-        let honest = self.liars.is_none();
-        let of_lies = |kind| matches!(kind, Kind::Lies | Kind::Statements);
+        let (lies, lots) = (self.liars.is_some(), self.lots.is_some());
         let all = TABLE.iter().map(|row| &row.parameter);
-        all.filter(move |one| !(honest && of_lies(one.kind)))
+        all.filter(move |one| match one.kind {
+            Kind::Lies | Kind::Statements => lies,
+            Kind::Draws => lots,
+            _ => true,
+        })
     }
 
     /// What a parameter of its own or of the enemy's is set to where a link says nothing at all, as

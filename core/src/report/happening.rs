@@ -22,6 +22,8 @@ pub struct Happening {
     pub fields: Vec<(&'static str, Field)>,
     /// When and how a messenger's way ends, for whoever draws it: a loss has its moment too.
     pub ends: Option<Tick>,
+    /// Whether others come to the same process at the moment at which this messenger does.
+    pub rivals: bool,
     /// The messenger's name in links.
     pub name: Option<String>,
     /// What stands on the other side of its way, in each of the ways to write it.
@@ -112,6 +114,14 @@ pub(super) fn happening<P: Protocol>(
         What::Healed { one, other } => {
             ("healed", alloc::vec![("from", id(one)), ("to", id(other))])
         }
+        What::Drawn { process, number: nth, value } => (
+            "drawn",
+            alloc::vec![
+                ("process", id(process)),
+                ("number", number(*nth)),
+                ("value", number(*value)),
+            ],
+        ),
         What::Flipped { process, number: nth, heads } => (
             "flipped",
             alloc::vec![
@@ -124,7 +134,16 @@ pub(super) fn happening<P: Protocol>(
             ("note", alloc::vec![("process", id(process)), ("text", Value::text(text).into())])
         }
     };
-    Happening { at: event.at, step, kind, fields, ends, name: called, marks: Vec::new() }
+    Happening {
+        at: event.at,
+        step,
+        kind,
+        fields,
+        ends,
+        rivals: false,
+        name: called,
+        marks: Vec::new(),
+    }
 }
 
 /// What a message says, or would have said; null where there would have been none.

@@ -119,7 +119,8 @@ fn picture<P: Protocol>(event: &Event<P>, [left, right]: &[String; 2]) -> String
                 "         ✕"
             }
         }
-        What::Flipped { process, .. }
+        What::Drawn { process, .. }
+        | What::Flipped { process, .. }
         | What::Recovered { process }
         | What::State { process, .. }
         | What::Timer { process, .. } => {

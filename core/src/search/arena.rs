@@ -135,6 +135,14 @@ struct Prompter<'a, F: FnMut(Name, Liberty) -> u8> {
 impl<F: FnMut(Name, Liberty) -> u8> Enemy for Prompter<'_, F> {
     const FORESEES: bool = true;
 
+    fn has_first(&self) -> bool {
+        self.script.has_first()
+    }
+
+    fn puts_first(&self, name: Name) -> bool {
+        self.script.puts_first(name)
+    }
+
     fn choose(&mut self, choice: &Choice) -> u64 {
         let (Question::Say(name), Options::Among(liberty)) = (choice.question, choice.options)
         else {

@@ -17,6 +17,9 @@ of-phase = phase { $phase }: { $says }
 
 ## What is shown of them
 
+# What who flips a coin is for, by the side that it shows.
+side-heads = attack
+side-tails = retreat
 state-waits-for-wishes = waits for wishes
 state-waits-for-proposals = waits for proposals
 state-decided = decided

@@ -92,6 +92,8 @@ choice-any = anything, by dice
 choice-none = the truth
 choice-attack = attack
 choice-retreat = retreat
+side-heads = heads
+side-tails = tails
 choice-silence = nothing at all
 
 ## Parameters: what they are called and what they are for, and what stands for their default
@@ -99,9 +101,17 @@ choice-silence = nothing at all
 ## messages and processes have letters in their names, among more they have numbers.
 
 parameter-loss = Chance of loss
-    .help = The chance that a messenger is captured.
+    .help =
+        { $processes ->
+            [2] The chance that a messenger is captured: one for all, or another for some senders, as in 1/10,a:1/50.
+           *[other] The chance that a messenger is captured: one for all, or another for some senders, as in 1/10,0:1/50.
+        }
 parameter-twice = Chance of a double
-    .help = The chance that a messenger is doubled on its way.
+    .help =
+        { $processes ->
+            [2] The chance that a messenger is doubled on its way: one for all, or another for some senders, as in 1/10,a:1/50.
+           *[other] The chance that a messenger is doubled on its way: one for all, or another for some senders, as in 1/10,0:1/50.
+        }
 parameter-seed = Dice
     .help = The dice: the same seed throws the same luck, message by message.
 parameter-lose = Captured
@@ -115,6 +125,16 @@ parameter-copy = Doubled
     .default = none
 parameter-delay = Delayed
     .help = Messengers that take so long.
+    .default = none
+parameter-draw = Coins and draws
+    .help =
+        { $processes ->
+            [2] What coins and draws show, whatever the dice say: b.1:heads is the first of B.
+           *[other] What coins and draws show, whatever the dice say: 3.1:heads is the first of process 3.
+        }
+    .default = by dice
+parameter-first = Comes first
+    .help = Messengers who arrive before all others of the same moment.
     .default = none
 parameter-lies = Traitors say
     .help = What traitors say where nothing is put into their mouths: anything by dice (any), the truth (none), or always one word.

@@ -19,6 +19,9 @@ of-phase = fase { $phase }: { $says }
 
 ## What is shown of them
 
+# What who flips a coin is for, by the side that it shows.
+side-heads = ataque
+side-tails = retirada
 state-waits-for-wishes = espera preferencias
 state-waits-for-proposals = espera propuestas
 state-decided = ha decidido

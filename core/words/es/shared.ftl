@@ -110,6 +110,8 @@ choice-any = cualquier cosa, según los dados
 choice-none = la verdad
 choice-attack = ataque
 choice-retreat = retirada
+side-heads = cara
+side-tails = cruz
 choice-silence = nada
 
 ## Parameters: what they are called and what they are for, and what stands for their default
@@ -117,9 +119,17 @@ choice-silence = nada
 ## messages and processes have letters in their names, among more they have numbers.
 
 parameter-loss = Probabilidad de pérdida
-    .help = La probabilidad de que un mensajero sea capturado.
+    .help =
+        { $processes ->
+            [2] La probabilidad de que un mensajero sea capturado: una para todos, u otra para algunos remitentes, como en 1/10,a:1/50.
+           *[other] La probabilidad de que un mensajero sea capturado: una para todos, u otra para algunos remitentes, como en 1/10,0:1/50.
+        }
 parameter-twice = Probabilidad de un doble
-    .help = La probabilidad de que un mensajero se duplique por el camino.
+    .help =
+        { $processes ->
+            [2] La probabilidad de que un mensajero se duplique por el camino: una para todos, u otra para algunos remitentes, como en 1/10,a:1/50.
+           *[other] La probabilidad de que un mensajero se duplique por el camino: una para todos, u otra para algunos remitentes, como en 1/10,0:1/50.
+        }
 parameter-seed = Dados
     .help = Los dados: la misma semilla da la misma suerte, mensaje a mensaje.
 parameter-lose = Capturados
@@ -133,6 +143,16 @@ parameter-copy = Duplicados
     .default = ninguno
 parameter-delay = Retrasados
     .help = Mensajeros a los que se les fija cuánto tardan.
+    .default = ninguno
+parameter-draw = Monedas y sorteos
+    .help =
+        { $processes ->
+            [2] Lo que muestran monedas y sorteos, digan lo que digan los dados: b.1:heads es el primero de B.
+           *[other] Lo que muestran monedas y sorteos, digan lo que digan los dados: 3.1:heads es el primero del proceso 3.
+        }
+    .default = por dados
+parameter-first = Llegan primero
+    .help = Mensajeros que llegan antes que todos los demás del mismo momento.
     .default = ninguno
 parameter-lies = Los traidores dicen
     .help = Lo que dicen los traidores donde no se les hace decir nada: cualquier cosa, según los dados (any), la verdad (none) o siempre una misma palabra.

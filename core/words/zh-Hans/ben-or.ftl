@@ -19,6 +19,9 @@ of-phase = 第 { $phase } 阶段：{ $says }
 
 ## What is shown of them
 
+# What who flips a coin is for, by the side that it shows.
+side-heads = 进攻
+side-tails = 撤退
 state-waits-for-wishes = 等待主张
 state-waits-for-proposals = 等待提议
 state-decided = 已决定

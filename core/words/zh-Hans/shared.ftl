@@ -93,6 +93,8 @@ choice-any = 随便说（掷骰子）
 choice-none = 实话
 choice-attack = 进攻
 choice-retreat = 撤退
+side-heads = 正面
+side-tails = 反面
 choice-silence = 什么也不说
 
 ## Parameters: what they are called and what they are for, and what stands for their default
@@ -100,9 +102,17 @@ choice-silence = 什么也不说
 ## messages and processes have letters in their names, among more they have numbers.
 
 parameter-loss = 丢失的机会
-    .help = 一个信使被俘的机会。
+    .help =
+        { $processes ->
+            [2] 一个信使被俘的机会：所有人相同，或某些发送者另有其值，如 1/10,a:1/50。
+           *[other] 一个信使被俘的机会：所有人相同，或某些发送者另有其值，如 1/10,0:1/50。
+        }
 parameter-twice = 成双的机会
-    .help = 一个信使在途中变成两份的机会。
+    .help =
+        { $processes ->
+            [2] 一个信使在途中变成两份的机会：所有人相同，或某些发送者另有其值，如 1/10,a:1/50。
+           *[other] 一个信使在途中变成两份的机会：所有人相同，或某些发送者另有其值，如 1/10,0:1/50。
+        }
 parameter-seed = 骰子
     .help = 骰子：种子相同，每条消息的运气就相同。
 parameter-lose = 被俘
@@ -120,6 +130,16 @@ parameter-delay = 延误
             [2] 在路上恰好走这么多刻的信使，如 b1:10。
            *[other] 在路上恰好走这么多刻的消息，如 2-3.1:10。
         }
+    .default = 无
+parameter-draw = 硬币与抽取
+    .help =
+        { $processes ->
+            [2] 硬币和抽取的结果，无论骰子如何：b.1:heads 是 B 的第一枚。
+           *[other] 硬币和抽取的结果，无论骰子如何：3.1:heads 是进程 3 的第一枚。
+        }
+    .default = 由骰子定
+parameter-first = 先到
+    .help = 在同一时刻的信使中最先到达的那些。
     .default = 无
 parameter-lies = 叛徒说什么
     .help = 没有指定的地方叛徒说什么：掷骰子随便说、说实话，或总说同一个词。

@@ -1,6 +1,6 @@
 //! Changing the enemy's decisions, and the runs that come of it.
 
-use at_dawn_core::limits::MAX_DELAY_TICKS;
+use at_dawn_core::limits::{MAX_DELAY_TICKS, MAX_STEPS};
 use at_dawn_core::link::{Change, Deed};
 use js_sys::Error;
 use wasm_bindgen::JsValue;
@@ -59,6 +59,38 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<(), Error> {
         self.deed(name, Deed::Double)
+    }
+
+    /// It comes before whatever else arrives at the same moment; or, if `first` is false, as it
+    /// arose.
+    ///
+    /// # Errors
+    /// As [`capture`](Simulation::capture).
+    #[wasm_bindgen(js_name = putFirst)]
+    pub fn put_first(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "boolean")] first: &JsValue,
+    ) -> Result<(), Error> {
+        let name = arguments::text("name", name)?;
+        self.change(Change::First(name, first.is_truthy()))
+    }
+
+    /// The coin or the draw of this number of a process shows this: `heads`, `tails` or a number; as
+    /// the dice have it, if that is empty.
+    ///
+    /// # Errors
+    /// If it cannot show that, if nothing is drawn here, or as many runs are kept as may be.
+    pub fn show(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] process: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] number: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] shows: &JsValue,
+    ) -> Result<(), Error> {
+        let process = self.process(process)?;
+        let number = arguments::whole("number", number, MAX_STEPS.into())?;
+        let shows = arguments::text("shows", shows)?;
+        self.change(Change::Show(process, u32::try_from(number).unwrap_or(MAX_STEPS), shows))
     }
 
     /// Nothing is said of it any more: the dice decide.

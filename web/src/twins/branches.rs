@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use at_dawn_core::engine::{Outage, Peril};
+use at_dawn_core::engine::{Outage, Peril, ProcessId};
 use at_dawn_core::link::{Change, Deed, Link};
 use at_dawn_core::timeline::{Kept, Timeline};
 use serde::Serialize;
@@ -31,6 +31,8 @@ pub struct Taken {
     chances: BTreeMap<&'static str, Chances>,
     deeds: Vec<Done>,
     spoken: Vec<String>,
+    shown: Vec<Shown>,
+    first: Vec<String>,
     outages: Vec<Struck>,
     branches: Vec<Branch>,
     current: usize,
@@ -43,6 +45,14 @@ struct Done {
     deed: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     ticks: Option<u64>,
+}
+
+/// What a coin or a draw is to show.
+#[derive(Debug, Serialize)]
+struct Shown {
+    process: u8,
+    number: u32,
+    shows: String,
 }
 
 /// A process that goes down, or a road that is cut, by its two ends.
@@ -93,6 +103,8 @@ impl Taken {
             chances: chances(&link),
             deeds: link.deeds().into_iter().map(Done::from).collect(),
             spoken: link.spoken(),
+            shown: link.shown().into_iter().map(Shown::from).collect(),
+            first: link.first(),
             outages: link.perils().iter().map(Struck::from).collect(),
             branches: branches(timeline),
             current: timeline.current(),
@@ -124,6 +136,12 @@ impl From<(String, Deed)> for Done {
     }
 }
 
+impl From<(ProcessId, u32, String)> for Shown {
+    fn from((process, number, shows): (ProcessId, u32, String)) -> Shown {
+        Shown { process: process.0, number, shows }
+    }
+}
+
 impl From<&Peril> for Struck {
     fn from(peril: &Peril) -> Struck {
         let processes = match peril.outage {
@@ -139,11 +157,17 @@ impl From<&Peril> for Struck {
 impl Made {
     fn of(change: &Change, link: &Link) -> Made {
         let (what, word) = match change {
-            Change::Deed(name, _) | Change::Unsay(name) => (name.clone(), None),
+            Change::Deed(name, _) | Change::First(name, _) | Change::Unsay(name) => {
+                (name.clone(), None)
+            }
             Change::Heal(outage) => (link.struck(*outage), None),
             Change::Say(name, word) => (name.clone(), Some(word.clone())),
             #[cfg(feature = "laboratory")]
             Change::Set(parameter, value) => (parameter.clone(), Some(value.clone())),
+            Change::Show(process, number, shows) => {
+                let which = link.called(*process, *number);
+                (which, Some(shows.clone()).filter(|shows| !shows.is_empty()))
+            }
             Change::Strike(peril) => (link.written(peril), None),
         };
         Made { deed: change.word(), what, word }

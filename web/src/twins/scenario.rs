@@ -100,6 +100,7 @@ impl Parameter {
         let said = sheet.liars.map_or(&[][..], |liars| liars.words);
         // Kind, least, most and the words to choose from.
         let (kind, min, max, words) = match parameter.kind {
+            Kind::Draws => ("draws", None, None, None),
             Kind::Lies => ("lies", None, None, Some([&["any", "none"], said].concat())),
             Kind::Messages => ("messages", None, None, None),
             Kind::MessagesAndTicks => ("messages-and-ticks", None, None, None),

@@ -11,6 +11,7 @@ export type Happening = {
   | Ended
   | StateChanged
   | Decided
+  | Drawn
   | Flipped
   | TimerRan
   | UpOrDown
@@ -33,6 +34,8 @@ export interface Sent {
   label: Phrase;
   /** When its way ends, whether it arrives or is lost. */
   ends: number;
+  /** True where others come to the same process at the moment at which it does. */
+  rivals?: true;
   /** Where somebody may lie: what it says, as a word. */
   value?: string;
   /** Where somebody may lie: on whose word it says so, the first who said it first. */
@@ -94,6 +97,7 @@ export interface Copied {
   of: number;
   name: string;
   ends: number;
+  rivals?: true;
 }
 
 /** A message arrived or was lost. */
@@ -114,6 +118,15 @@ export interface Decided {
   kind: "decided";
   process: number;
   decision: string;
+}
+
+/** A process drew a number. */
+export interface Drawn {
+  kind: "drawn";
+  process: number;
+  /** Which of its draws. */
+  number: number;
+  value: number;
 }
 
 /** A process flipped one of its coins. */

@@ -59,6 +59,10 @@ export interface Taken {
   deeds: Done[];
   /** The names of the messages into which the link puts a word. */
   spoken: string[];
+  /** What the link says that coins and draws show, in order. */
+  shown: Shown[];
+  /** The names of the messages that come before whatever else arrives at the same moment. */
+  first: string[];
   /** What the link says that goes down or is cut, in order. */
   outages: Struck[];
   /** The runs that were made, and the place of this one among them. */
@@ -88,6 +92,14 @@ export interface Done {
   deed: "capture" | "pass" | "double" | "delay";
   /** How long it is to take, where it is delayed. */
   ticks?: number;
+}
+
+/** What a coin or a draw of a process is to show: `heads`, `tails`, or a number. */
+export interface Shown {
+  process: number;
+  /** Which of its own. */
+  number: number;
+  shows: string;
 }
 
 /** A process that goes down, or a road that is cut, by its two ends. */
@@ -160,6 +172,7 @@ export interface Twins {
 export interface Parameter {
   name: string;
   kind:
+    | "draws"
     | "lies"
     | "messages"
     | "messages-and-ticks"

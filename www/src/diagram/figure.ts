@@ -4,15 +4,23 @@
 import type { Happening, Timer } from "../engine/engine.ts";
 import type { Band } from "./fold.ts";
 import type { Folding } from "./folding.ts";
+import type { Lot } from "./lots.ts";
 import type { Sayings } from "./place.ts";
 import type { Knot } from "./scale.ts";
 import type { Bar, Timing } from "./timers.ts";
 import type { Way } from "./ways.ts";
 
-/** What draws timers, and rounds in one piece: where it is not there, they are not drawn so. */
+/** What draws coins and draws. */
+export type Drawing = typeof import("./lots.ts");
+
+/**
+ * What draws timers, rounds in one piece, and what luck showed: where it is not there, they are not
+ * drawn so.
+ */
 export interface Tools {
   timing?: Timing;
   folding?: Folding;
+  drawing?: Drawing;
 }
 
 /** What a figure is made of. */
@@ -36,7 +44,7 @@ export interface Subject extends Tools {
   unfolded?: ReadonlySet<number> | undefined;
   /** Those who may lie. */
   liars?: ReadonlySet<number> | undefined;
-  /** The names of the messengers about whom the reader has decided something. */
+  /** The names of the messengers, coins and draws about whom the reader has decided something. */
   decided?: ReadonlySet<string> | undefined;
   /** The timers to be drawn. */
   timers?: readonly Timer[] | undefined;
@@ -68,6 +76,7 @@ export interface Figure {
   flags: Flag[];
   chips: Chip[];
   bars: Bar[];
+  lots: Lot[];
   /** The other run. */
   ghosts: { ways: Way[]; flags: Flag[] };
   /** When one of them was down. */

@@ -89,6 +89,7 @@ export function layout(subject: Subject): Figure {
     bands,
     flags,
     chips: chips ? chipsOf(events, lanes, knots) : [],
+    lots: subject.drawing?.lotsOf(events, lanes, knots, subject.decided ?? new Set()) ?? [],
     bars: barsOf(subject, lanes, knots, bottom),
     ghosts: { ways: waysOf(ghost, lanes, knots), flags: flagsOf(ghost, lanes, knots) },
     downs: spansOf(events, "crashed", "recovered", lanes, knots, bottom),

@@ -18,6 +18,7 @@ import {
 } from "./draw.ts";
 import type { Figure, Lane, Unsaid } from "./figure.ts";
 import { layout } from "./layout.ts";
+import type { Lot } from "./lots.ts";
 import { isThere, WayMark } from "./messenger.ts";
 import { from, Layer, type Part, reach, type Sight } from "./part.ts";
 import type { Sayings } from "./place.ts";
@@ -41,6 +42,7 @@ export class Painter {
   readonly #ghosts = new Layer(draw("g", { class: "ghosts", "aria-hidden": "true" }));
   readonly #bands = new Layer(draw("g"));
   readonly #ways = new Layer(draw("g"));
+  readonly #lots = new Layer(draw("g"));
   readonly #over = new Layer(draw("g", { "aria-hidden": "true" }));
   readonly #words: Words;
   readonly #open: boolean;
@@ -63,13 +65,14 @@ export class Painter {
       this.#ghosts.element,
       this.#bands.element,
       this.#ways.element,
+      this.#lots.element,
       this.#over.element,
     );
   }
 
   get #layers(): Layer[] {
     const below = [this.#axis, this.#under, this.#bars, this.#ghosts];
-    return [...below, this.#bands, this.#ways, this.#over];
+    return [...below, this.#bands, this.#ways, this.#lots, this.#over];
   }
 
   /** Takes everything that there will be to see, so much larger; returns what it is made of. */
@@ -104,7 +107,8 @@ export class Painter {
     return figure;
   }
 
-  #fill(figure: Figure, { scenario = "", unit, clock, decided, timing, folding }: Unsaid): void {
+  #fill(figure: Figure, { scenario = "", unit, clock, decided, ...tools }: Unsaid): void {
+    const { timing, folding, drawing } = tools;
     const own = this.#words.of(scenario);
     const words = this.#words;
     const { axis: scale, cuts, downs, dawn: line, ways, flags, chips, ghosts } = figure;
@@ -137,6 +141,9 @@ export class Painter {
         const make = folding && (() => folding.band(one, figure, words, this.#open));
         return make ? [from(reach(one.y, one.bottom), one.step, make)] : [];
       }),
+    );
+    this.#lots.fill(
+      drawing?.lotParts(figure.lots, figure.lanes, scenario, words, this.#open) ?? [],
     );
     this.#over.fill([
       ...(line ? [from(reach(line.y, line.y), line.step, () => dawn(line.y, figure))] : []),
@@ -209,6 +216,11 @@ export class Painter {
 
   way(place: number): Way | undefined {
     return this.#figure?.ways[place];
+  }
+
+  /** A coin or a draw, by its name. */
+  lot(name: string): Lot | undefined {
+    return this.#figure?.lots.find((lot) => lot.name === name);
   }
 
   /** What can be chosen of a way, if it is in view. */

@@ -1,6 +1,7 @@
 /**
  * The menus of a figure, what they say and how they look: all that is loaded when a hand comes near.
  */
+import { Lots } from "../shared/lots.ts";
 import { Menu } from "../shared/menu.ts";
 import { Outages } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
@@ -15,6 +16,7 @@ export class Hand {
   readonly styles: string = menus;
   readonly popup: Popup;
   readonly menu: Menu;
+  readonly lots: Lots;
   readonly outages: Outages;
   /** Why something was refused. */
   readonly refusal: (error: unknown) => string;
@@ -32,6 +34,7 @@ export class Hand {
     this.popup = new Popup(words);
     this.popup.element.setAttribute("part", "menu");
     this.menu = new Menu(words, this.popup, session.act);
+    this.lots = new Lots(words, this.popup, session.handle);
     this.outages = new Outages(words, this.popup, session.handle);
   }
 }

@@ -13,10 +13,13 @@ const loaded: Tools = {};
 export const tools = (): Tools => loaded;
 
 const lacksTiming = ({ whole }: Run) => !loaded.timing && whole.timers.length > 0;
+const lacksDrawing = ({ whole }: Run) =>
+  !loaded.drawing && whole.events.some(({ kind }) => kind === "flipped" || kind === "drawn");
 const lacksFolding = ({ whole }: Run) => !loaded.folding && isCrowded(whole);
 
 /** Whether something has to be loaded for a run. */
-export const lacks = (run: Run): boolean => lacksTiming(run) || lacksFolding(run);
+export const lacks = (run: Run): boolean =>
+  lacksTiming(run) || lacksFolding(run) || lacksDrawing(run);
 
 async function loadTiming(): Promise<void> {
   loaded.timing ??= await script(() => import("../diagram/timers.ts"));
@@ -31,6 +34,10 @@ export async function expect(scenario: string): Promise<void> {
 export async function loadTools(run: Run): Promise<void> {
   await Promise.all([
     lacksTiming(run) && loadTiming(),
+    lacksDrawing(run) &&
+      script(() => import("../diagram/lots.ts")).then((drawing) => {
+        loaded.drawing = drawing;
+      }),
     lacksFolding(run) &&
       script(() => import("../diagram/folding.ts")).then((folding) => {
         loaded.folding = folding;

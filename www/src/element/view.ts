@@ -234,8 +234,8 @@ export class View {
 
   /** A stage for the figure, in place of the one that was there. */
   #stage(words: Words): FigureView {
-    const { choose, outages } = this.#session;
-    const hand = this.#controls ? { choose, strike: outages } : {};
+    const { choose, lots, outages } = this.#session;
+    const hand = this.#controls ? { choose, lots, strike: outages } : {};
     const figure = new FigureView({ words, room: () => roomOf(figure.element), tools, ...hand });
     const { element } = figure;
     element.setAttribute("part", "stage");

@@ -32,6 +32,7 @@ export type {
   SearchReport,
   Segment,
   Share,
+  Shown,
   Standing,
   Struck,
   Timer,

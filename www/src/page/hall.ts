@@ -3,12 +3,14 @@
  */
 
 import * as folding from "../diagram/folding.ts";
+import * as drawing from "../diagram/lots.ts";
 import * as timing from "../diagram/timers.ts";
 import { make } from "../dom/make.ts";
 import type { Scenario } from "../engine/engine.ts";
 import { liarsOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { FigureView, type Glasses } from "../shared/figure.ts";
+import { Lots } from "../shared/lots.ts";
 import { Menu } from "../shared/menu.ts";
 import { Outages } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
@@ -57,6 +59,7 @@ export class Hall {
   readonly branches: Branches;
   readonly popup = new Popup(words);
   readonly menu: Menu;
+  readonly lots: Lots;
   readonly outages: Outages;
   readonly panels: Panels;
   readonly link: LinkBox;
@@ -78,8 +81,9 @@ export class Hall {
     this.figure = new FigureView({
       words,
       room: () => (wide.matches ? this.figure.height : innerHeight - AROUND),
-      tools: () => ({ timing, folding }),
+      tools: () => ({ timing, folding, drawing }),
       choose: session.choose,
+      lots: session.lots,
       strike: session.outages,
     });
     this.figure.element.tabIndex = 0;
@@ -88,6 +92,7 @@ export class Hall {
     this.transport = new Transport(words, session);
     this.branches = new Branches(wishes);
     this.menu = new Menu(words, this.popup, session.act);
+    this.lots = new Lots(words, this.popup, session.handle);
     this.outages = new Outages(words, this.popup, session.handle);
     this.link = new LinkBox((link) => wishes.open(link));
     this.lens = new Lens((lens) => wishes.look(lens));

@@ -178,7 +178,7 @@ export class Page implements Surroundings, HallWishes {
 
   /** Sets how likely something is for whatever one process sends; likewise. */
   setSent(parameter: string, process: number, value: string): Refused | undefined {
-    const what = `${parameter} of ${process}`;
+    const what = `${parameter}/${process}`;
     return this.#set(what, (run, series) => setSent(run, parameter, process, value, series));
   }
 

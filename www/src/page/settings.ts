@@ -167,7 +167,7 @@ export class Settings {
         const work = () => {
           this.#attempt(name, () => this.#wishes.setSent(name, process, ratio));
         };
-        this.#later(`${name} of ${process}`, work, REST_MS / 3);
+        this.#later(`${name}/${process}`, work, REST_MS / 3);
       },
     });
   }

@@ -10,6 +10,7 @@ export type Deed =
   | "restore"
   | "unsay"
   | { delay: number }
+  | { first: boolean }
   | { say: string };
 
 /** What is done to processes and to roads, and what of it is taken back. */

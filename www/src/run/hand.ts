@@ -20,6 +20,15 @@ export function strike(run: Run, outage: Outage): void {
   });
 }
 
+/**
+ * Has a coin or a draw of a process show something; as the dice have it, if that is empty.
+ *
+ * @throws {Refusal} if that cannot be, and everything stays as it is.
+ */
+export function drawLot(run: Run, process: number, number: number, shows: string): void {
+  run.change((simulation) => simulation.show(process, number, shows));
+}
+
 /** Whether the link says that a process goes down, or that the road to another one is cut. */
 export function isStruck({ outages }: Run, ...those: number[]): boolean {
   return outages.some(

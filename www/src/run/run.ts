@@ -9,6 +9,7 @@ import type {
   Engine,
   Phrase,
   Present,
+  Shown,
   Simulation,
   Snapshot,
   Struck,
@@ -45,6 +46,9 @@ export class Run {
   outages: readonly Struck[] = [];
   /** The names of the messages into which the link puts a word. */
   spoken: readonly string[] = [];
+  /** What the link says that coins and draws show, and which messages come first. */
+  shown: readonly Shown[] = [];
+  first: readonly string[] = [];
   /** A tick as short as it may be, where the scenario tells time otherwise than by its number. */
   clock: ((tick: number) => string) | undefined;
   /** The runs that were made of it, itself among them. */
@@ -104,6 +108,7 @@ export class Run {
     this.change((simulation) => {
       if (typeof deed === "string") simulation[deed](name);
       else if ("say" in deed) simulation.say(name, deed.say);
+      else if ("first" in deed) simulation.putFirst(name, deed.first);
       else simulation.delay(name, deed.delay);
     });
   }
@@ -170,7 +175,8 @@ export class Run {
 
   /** The names of the messengers about whom the link decides. */
   get decided(): ReadonlySet<string> {
-    return new Set([...this.deeds.map(({ name }) => name), ...this.spoken]);
+    const messengers = [...this.deeds.map(({ name }) => name), ...this.spoken, ...this.first];
+    return new Set([...messengers, ...this.shown.map((one) => `${one.process}.${one.number}`)]);
   }
 
   /** Says something of the run in hand. */
@@ -200,6 +206,8 @@ export class Run {
     this.chances = taken.chances ?? {};
     this.deeds = taken.deeds;
     this.spoken = taken.spoken;
+    this.shown = taken.shown;
+    this.first = taken.first;
     this.outages = taken.outages;
     this.branches = taken.branches;
     this.#cast = taken.telling.cast;

@@ -143,14 +143,16 @@ export class FigureView {
   focus(who?: string | number): void {
     const place = this.#placeCalled(who);
     if (place !== undefined && this.#goTo(place)) return;
-    (this.#headOf(who) ?? this.element).focus({ preventScroll: true });
+    (this.#lotOf(who) ?? this.#headOf(who) ?? this.element).focus({ preventScroll: true });
   }
 
   /** Chooses a messenger or the head of a process once more, wherever it is drawn now. */
   choose(who: string | number): void {
     const place = this.#placeCalled(who);
     const head = this.#headOf(who);
+    const lot = this.#lotOf(who);
     if (place !== undefined) this.#choose(place);
+    else if (lot) this.#draw(lot);
     else if (head) this.#options.strike?.(Number(who), head);
   }
 
@@ -161,6 +163,11 @@ export class FigureView {
 
   #headOf(who?: string | number): SVGElement | null {
     return this.element.querySelector<SVGElement>(`[data-process="${who}"]`);
+  }
+
+  /** A coin or a draw, if it is in view. */
+  #lotOf(who?: string | number): SVGElement | null {
+    return this.#painter.body.querySelector<SVGElement>(`[data-lot="${who}"]`);
   }
 
   /** How many of the figure's pixels high the place is, without the heads of the lifelines. */
@@ -263,7 +270,14 @@ export class FigureView {
       same?.focus({ preventScroll: true });
       return;
     }
-    this.#choose(this.#placeOf(target));
+    const lot = target instanceof Element && target.closest<SVGElement>("[data-lot]");
+    if (lot) this.#draw(lot);
+    else this.#choose(this.#placeOf(target));
+  }
+
+  #draw(element: SVGElement): void {
+    const lot = this.#painter.lot(element.dataset.lot ?? "");
+    if (lot) this.#options.lots?.(lot, element);
   }
 
   #choose(place: number): void {

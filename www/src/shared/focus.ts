@@ -25,7 +25,7 @@ export class Focus {
   /** The focus went to something; nothing if nobody in the figure is to have it. */
   moved(target: EventTarget | null): void {
     const { body } = this.#painter;
-    if (target instanceof Element && target.closest("[data-band]")) return;
+    if (target instanceof Element && target.closest("[data-band], [data-lot]")) return;
     if (target !== null && !(target instanceof Node && body.contains(target))) return;
     for (const one of body.querySelectorAll('.hand[tabindex="0"]')) {
       if (one !== target) one.setAttribute("tabindex", "-1");
@@ -38,8 +38,9 @@ export class Focus {
     const { heads, body } = this.#painter;
     const active = this.#active;
     if (!(active instanceof SVGElement) || !this.#stage.contains(active)) return undefined;
-    const { message, process, band } = active.dataset;
+    const { message, process, band, lot } = active.dataset;
     if (message !== undefined) return () => messenger(message);
+    if (lot !== undefined) return () => messenger(lot);
     const where = process === undefined ? body : heads;
     const name = process === undefined ? `[data-band="${band}"]` : `[data-process="${process}"]`;
     return () => where.querySelector<SVGElement>(name)?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@
  * What a figure is given by whoever shows it.
  */
 import type { Tools } from "../diagram/figure.ts";
+import type { Lot } from "../diagram/lots.ts";
 import type { Way } from "../diagram/ways.ts";
 import type { Happening } from "../engine/engine.ts";
 import type { Words } from "../words/catalogues.ts";
@@ -25,7 +26,8 @@ export interface FigureOptions {
   room(): number;
   /** What draws what few runs have, as far as it is there. */
   tools?(): Tools;
-  /** With somebody to tell, messengers can be chosen, and the heads of lifelines. */
+  /** With somebody to tell, messengers can be chosen, coins and draws, and the heads of lifelines. */
   choose?: Choose | undefined;
+  lots?(lot: Lot, element: SVGElement): void;
   strike?(process: number, head: SVGElement): void;
 }

@@ -46,7 +46,11 @@ export class Menu {
       const said = run.deeds.find((one) => one.name === name);
       const speech = way.liar ? [wordsToSay(this.#words, name, run, act)] : [];
       // Nobody can lay a hand on a messenger who never set out.
-      const hands = [...this.#deeds(act, said, way.copy), this.#delay(act, said, run.whole.unit)];
+      const hands = [
+        ...this.#deeds(act, said, way.copy),
+        this.#delay(act, said, run.whole.unit),
+        ...this.#first(act, name, run),
+      ];
       tools.replaceChildren(...speech, ...(way.silent ? [] : hands));
     };
     which.addEventListener("change", offer);
@@ -65,6 +69,19 @@ export class Menu {
       button.addEventListener("click", () => act(deed));
       return button;
     });
+  }
+
+  /** Where others arrive at the same moment, it can come before them. */
+  #first(act: (deed: Deed) => void, name: string, run: Run): HTMLElement[] {
+    const first = run.first.includes(name);
+    const rivals = run.whole.events.some(
+      (one) => "rivals" in one && one.name === name && one.rivals,
+    );
+    if (!first && !rivals) return [];
+    const attributes = { type: "button", class: "deed", "aria-pressed": `${first}` };
+    const button = make("button", attributes, this.#words.hand.first);
+    button.addEventListener("click", () => act({ first: !first }));
+    return [button];
   }
 
   #delay(act: (deed: Deed) => void, said: Done | undefined, unit: string): HTMLElement {

@@ -2,16 +2,20 @@
  * A run in hand, played and changed by a reader: the same on the page and in the element, which
  * each add what is around it.
  */
+
+import type { Lot } from "../diagram/lots.ts";
 import { Player } from "../run/player.ts";
 import type { Run } from "../run/run.ts";
 import type { Choose } from "./glasses.ts";
+import type { Lots } from "./lots.ts";
 import type { Act, Menu } from "./menu.ts";
 import type { Handle, Outages } from "./outages.ts";
 import type { Wishes } from "./transport.ts";
 
-/** The menus of messengers and of processes. */
+/** The menus of messengers, of coins and draws, and of processes. */
 export interface Menus {
   readonly menu: Menu;
+  readonly lots: Lots;
   readonly outages: Outages;
 }
 
@@ -137,6 +141,13 @@ export class Session implements Wishes {
     const { run } = this;
     const who = way.names[0] ?? "";
     if (run) this.#around.reach(who, element, ({ menu }) => menu.show(way, element, run));
+  };
+
+  /** Opens the menu of a coin or of a draw. */
+  readonly lots = (lot: Lot, element: SVGElement): void => {
+    this.pause();
+    const { run } = this;
+    if (run) this.#around.reach(lot.name, element, ({ lots }) => lots.show(lot, element, run));
   };
 
   /** Opens the menu of a process. */

@@ -68,6 +68,9 @@ function figure(say: Catalogue) {
     >,
     lost: say.text("figure-lost"),
     lostMany: (count: number) => say.text("figure-lost-many", { count }),
+    /** A coin, or a draw: the how-manieth of whom, and what it shows. */
+    lot: (drawn: boolean, number: number, who: string, shows: string) =>
+      say.text("figure-lot", { kind: drawn ? "draw" : "coin", number, who, shows }),
     /** A timer, whose it is, and from when to when it runs; it may have been stopped before. */
     timer: (name: string, who: string, from: string, due: string) =>
       say.text("figure-timer", { name, who, from, due }),

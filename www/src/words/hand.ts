@@ -25,6 +25,9 @@ const hand = (say: Catalogue) => ({
   double: say.text("hand-double"),
   restore: say.text("hand-restore"),
   delay: say.text("hand-delay"),
+  first: say.text("hand-first"),
+  draw: say.text("hand-draw"),
+  drawn: say.text("hand-drawn"),
   ticks: {
     tick: say.text("hand-ticks"),
     hour: say.text("hand-hours"),

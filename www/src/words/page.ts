@@ -109,6 +109,10 @@ function branches(say: Catalogue) {
     restore: (what) => say.text("deed-restore", { what }),
     unsay: (what) => say.text("deed-unsay", { what }),
     say: (what, word) => say.text("deed-say", { what, word }),
+    first: (what) => say.text("deed-first", { what }),
+    unfirst: (what) => say.text("deed-unfirst", { what }),
+    show: (what, word) => say.text("deed-show", { what, word }),
+    unshow: (what) => say.text("deed-unshow", { what }),
   };
   return {
     heading: say.text("branches-heading"),

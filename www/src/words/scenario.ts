@@ -94,6 +94,11 @@ export class ScenarioWords {
     return this.#catalogue.say(phrase, [], "short");
   }
 
+  /** What stands for a side of a coin. */
+  side(side: string): string {
+    return this.#text(`side-${side}`, side);
+  }
+
   state(state: string): string {
     return this.#word(`state-${state}`) ?? state;
   }

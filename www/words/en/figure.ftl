@@ -59,6 +59,11 @@ figure-many = { $label } ×{ $count }
 # The timer of somebody for something, told of with its moments.
 figure-timer = { $who }'s timer for { $name }: { $from } to { $due }
 figure-timer-stopped = { $who }'s timer for { $name }: { $from } to { $due }, stopped at { $ended }
+# What luck showed to somebody.
+figure-lot = { $kind ->
+    [draw] Draw { $number } of { $who }: { $shows }
+   *[coin] Coin { $number } of { $who }: { $shows }
+}
 
 ## How a messenger fares
 

@@ -10,6 +10,10 @@ hand-pass = Let it pass
 hand-double = Double it
 hand-restore = Leave it to luck
 hand-delay = Delay it
+# Before all others that arrive at the same moment.
+hand-first = Put it first
+hand-draw = Draw this
+hand-drawn = The number that is drawn
 hand-ticks = It takes so many ticks
 hand-hours = It takes so many hours
 hand-milliseconds = It takes so many milliseconds

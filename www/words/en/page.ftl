@@ -94,6 +94,10 @@ deed-heal = road { $what } open again
 deed-restore = { $what } left to luck
 deed-say = { $what } says { $word }
 deed-unsay = { $what } says what the run decides
+deed-first = { $what } put first
+deed-unfirst = { $what } in its order again
+deed-show = { $what } shows { $word }
+deed-unshow = { $what } left to luck
 
 ## How a run comes out
 

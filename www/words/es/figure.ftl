@@ -62,6 +62,11 @@ figure-many = { $label } ×{ $count }
 # The timer of somebody for something, told of with its moments. $who stands without an article.
 figure-timer = { $who }: temporizador «{ $name }», de { $from } a { $due }
 figure-timer-stopped = { $who }: temporizador «{ $name }», de { $from } a { $due }, detenido ({ $ended })
+# What luck showed to somebody.
+figure-lot = { $kind ->
+    [draw] Sorteo { $number } de { $who }: { $shows }
+   *[coin] Moneda { $number } de { $who }: { $shows }
+}
 
 ## How a messenger fares
 

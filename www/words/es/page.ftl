@@ -95,6 +95,10 @@ deed-heal = camino { $what } abierto de nuevo
 deed-restore = { $what } a la suerte
 deed-say = { $what } dice { $word }
 deed-unsay = { $what } dice lo que decida la ejecución
+deed-first = { $what } puesto primero
+deed-unfirst = { $what } de nuevo en su orden
+deed-show = { $what } muestra { $word }
+deed-unshow = { $what } al azar
 
 ## How a run comes out
 

@@ -59,6 +59,11 @@ figure-many = { $label } ×{ $count }
 # The timer of somebody for something, told of with its moments.
 figure-timer = { $who } 的{ $name }定时器：从 { $from }到 { $due }
 figure-timer-stopped = { $who } 的{ $name }定时器：从 { $from }到 { $due }，在 { $ended }停下
+# What luck showed to somebody.
+figure-lot = { $kind ->
+    [draw] { $who } 的第 { $number } 次抽取：{ $shows }
+   *[coin] { $who } 的第 { $number } 枚硬币：{ $shows }
+}
 
 ## How a messenger fares
 

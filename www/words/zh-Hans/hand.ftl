@@ -10,6 +10,10 @@ hand-pass = 放它过去
 hand-double = 变成两份
 hand-restore = 听凭运气
 hand-delay = 延误它
+# Before all others that arrive at the same moment.
+hand-first = 让它先到
+hand-draw = 抽出此数
+hand-drawn = 抽出的数
 hand-ticks = 路上要走多少刻
 hand-hours = 路上要走多少小时
 hand-milliseconds = 路上要走多少毫秒

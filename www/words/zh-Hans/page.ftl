@@ -94,6 +94,10 @@ deed-heal = 道路 { $what } 不再断开
 deed-restore = { $what } 听凭运气
 deed-say = { $what } 说：{ $word }
 deed-unsay = 不指定 { $what } 说什么
+deed-first = { $what } 先到
+deed-unfirst = { $what } 恢复原来的顺序
+deed-show = { $what } 显示 { $word }
+deed-unshow = { $what } 交给运气
 
 ## How a run comes out
 

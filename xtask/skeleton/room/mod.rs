@@ -48,6 +48,7 @@ pub static SHEET: Sheet = Sheet {
     matrix: false,
     timers: &[],
     check: |_| Ok(()),
+    lots: None,
     liars: None,
 };
 

@@ -5,7 +5,7 @@ use core::hash::{Hash, Hasher};
 use super::World;
 use crate::engine::essence::{Spoken, ahead};
 use crate::engine::queue::Entry;
-use crate::engine::{Fate, Protocol};
+use crate::engine::{Fate, ProcessId, Protocol};
 
 impl<P: Protocol> World<P> {
     /// Writes the essence of the world: worlds of one law with the same essence have the same
@@ -13,8 +13,13 @@ impl<P: Protocol> World<P> {
     /// but of those that were spoken of; every moment is as far as it is from now.
     pub fn essence<S: Spoken, H: Hasher>(&self, spoken: &S, essence: &mut H) {
         self.end.hash(essence);
-        for member in &self.members {
-            member.process.essence(self.now, essence);
+        for (id, member) in (0_u8..).map(ProcessId).zip(&self.members) {
+            // Of whose coins and draws somebody has spoken, it matters which is the next.
+            if spoken.draws(id) {
+                member.process.hash(essence);
+            } else {
+                member.process.essence(self.now, essence);
+            }
             (member.up, member.started, member.decision).hash(essence);
         }
         self.essence_of_law(essence);

@@ -7,7 +7,7 @@ use crate::engine::out::Effect;
 use crate::engine::queue::Entry;
 use crate::engine::{
     Choice, Enemy, Fate, Options, Out, Outage, ProcessId, Protocol, Question, Recorder, Tick,
-    Ticking, What,
+    Ticking, Ties, What,
 };
 
 impl<P: Protocol> World<P> {
@@ -31,9 +31,21 @@ impl<P: Protocol> World<P> {
         }
     }
 
+    /// Of the things of one moment, those that the enemy puts first come first; where any order can
+    /// be, the enemy chooses among them, or else among all.
     pub(super) fn settle_tie<E: Enemy>(&mut self, enemy: &mut E) {
-        let ties = self.queue.ties();
-        if ties > 1
+        let all = self.queue.ties();
+        if all < 2 {
+            return;
+        }
+        let put = if enemy.has_first() {
+            self.queue.bring_forward(all, |name| enemy.puts_first(name))
+        } else {
+            0
+        };
+        let ties = if put == 0 { all } else { put };
+        if self.law.ties == Ties::Free
+            && ties > 1
             && let Some(moment) = self.queue.first()
         {
             let question = Question::First(moment, self.tied);
@@ -178,6 +190,7 @@ impl<P: Protocol> World<P> {
                     self.record(recorder, || What::Decided { process, decision });
                 }
             }
+            Effect::Draw(number, below) => self.draw(process, number, below, enemy, recorder),
             Effect::Flip(number) => self.flip(process, number, enemy, recorder),
             Effect::Note(text) => self.record(recorder, || What::Note { process, text }),
             Effect::Send(to, body) => self.send(process, to, Some(body), enemy, recorder),
@@ -189,6 +202,24 @@ impl<P: Protocol> World<P> {
             }
             Effect::Silence(to) => self.send(process, to, None, enemy, recorder),
         }
+    }
+
+    fn draw<E: Enemy, R: Recorder<P>>(
+        &mut self,
+        process: ProcessId,
+        number: u32,
+        below: u64,
+        enemy: &mut E,
+        recorder: &mut R,
+    ) {
+        let high = below.saturating_sub(1);
+        let options = Options::Range { low: 0, high };
+        let question = Question::Draw(process, number);
+        let value = enemy.choose(&Choice { question, options }).min(high);
+        self.record(recorder, || What::Drawn { process, number, value });
+        self.handle(process, enemy, recorder, |one, now, out| {
+            one.drawn(now, number, value, out);
+        });
     }
 
     fn flip<E: Enemy, R: Recorder<P>>(

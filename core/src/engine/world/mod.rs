@@ -248,7 +248,7 @@ impl<P: Protocol> World<P> {
             self.strike(enemy);
             self.post_stale(recorder);
         }
-        if self.law.ties == Ties::Free {
+        if self.law.ties == Ties::Free || enemy.has_first() {
             self.settle_tie(enemy);
         }
         let Some((due, entry)) = self.queue.pop() else {

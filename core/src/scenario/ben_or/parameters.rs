@@ -3,7 +3,7 @@
 use super::{Faults, OUTCOMES, Rules, WORDS};
 use crate::engine::{Span, Vocabulary};
 use crate::limits::MAX_DELAY_TICKS;
-use crate::link::{Exhibit, Kind, Liars, Link, Parameter, Preset, Refusal, Setting, Sheet};
+use crate::link::{Exhibit, Kind, Liars, Link, Lot, Parameter, Preset, Refusal, Setting, Sheet};
 use crate::scenario::{consensus, with_set};
 
 /// The parameters, by their place in the table.
@@ -136,6 +136,7 @@ pub static SHEET: Sheet = Sheet {
     processes: |link| usize::from(small(link, Index::Processes)),
     default,
     check,
+    lots: Some(|_, _, _| Lot::Coin),
     liars: Some(&LIARS),
     presets: &PRESETS,
     matrix: false,

@@ -108,7 +108,8 @@ impl scenario::Teller<Voter> for Teller {
                 self.doubled.push(Name { double: false, ..*name });
                 says::letter_is_doubled(name.from, name.to)
             }
-            What::Note { .. } | What::State { .. } | What::Timer { .. } => return Vec::new(),
+            What::Drawn { .. } | What::Note { .. } | What::State { .. } | What::Timer { .. } =>
+                return Vec::new(),
         }]
     }
 }

@@ -74,6 +74,7 @@ pub static SHEET: Sheet = Sheet {
     matrix: false,
     timers: &[],
     check,
+    lots: None,
     liars: Some(&LIARS),
 };
 

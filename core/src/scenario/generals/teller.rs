@@ -217,7 +217,8 @@ impl scenario::Teller<General> for Teller {
             What::Cut { one, other } => shared::road_between_is_cut(*one, *other),
             What::Healed { one, other } => shared::road_between_is_open(*one, *other),
             What::Note { text, .. } => shared::verbatim((*text).to_string()),
-            What::Flipped { .. } | What::State { .. } | What::Timer { .. } => return Vec::new(),
+            What::Drawn { .. } | What::Flipped { .. } | What::State { .. } | What::Timer { .. } =>
+                return Vec::new(),
         }]
     }
 }

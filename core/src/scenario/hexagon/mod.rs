@@ -118,6 +118,7 @@ pub static SHEET: Sheet = Sheet {
     processes: |link| if corners(link) == Corners::Ring { CORNERS as usize } else { 3 },
     default: |_, index| (index < PARAMETERS.len()).then_some(Setting::Word(0)),
     check: |_| Ok(()),
+    lots: None,
     liars: None,
     presets: &PRESETS,
     matrix: false,

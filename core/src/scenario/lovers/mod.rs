@@ -59,6 +59,7 @@ pub static SHEET: Sheet = Sheet {
     matrix: true,
     timers: &[],
     check: two_generals::check,
+    lots: None,
     liars: None,
 };
 

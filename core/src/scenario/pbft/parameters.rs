@@ -80,6 +80,7 @@ pub static SHEET: Sheet = Sheet {
     processes: |link| usize::try_from(link.number(Index::N as usize)).unwrap_or(0) + 1,
     default,
     check,
+    lots: None,
     liars: Some(&LIARS),
     presets: &PRESETS,
     matrix: false,

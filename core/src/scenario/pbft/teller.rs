@@ -168,7 +168,8 @@ impl Teller {
             What::Recovered { process } => says::is_up_with_books(*process),
             What::Cut { one, other } => shared::road_between_is_cut(*one, *other),
             What::Healed { one, other } => shared::road_between_is_open(*one, *other),
-            What::Flipped { .. }
+            What::Drawn { .. }
+            | What::Flipped { .. }
             | What::Note { .. }
             | What::Sent { .. }
             | What::State { .. }

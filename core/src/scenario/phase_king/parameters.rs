@@ -102,6 +102,7 @@ pub static SHEET: Sheet = Sheet {
     processes: |link| usize::from(small(link, Index::Processes)),
     default,
     check,
+    lots: None,
     liars: Some(&LIARS),
     presets: &PRESETS,
     matrix: false,

@@ -170,7 +170,8 @@ impl scenario::Teller<InStep<Subject>> for Teller {
                 self.doubled.push(Name { double: false, ..*name });
                 return Vec::new();
             }
-            What::Flipped { .. } | What::Note { .. } | What::State { .. } => return Vec::new(),
+            What::Drawn { .. } | What::Flipped { .. } | What::Note { .. } | What::State { .. } =>
+                return Vec::new(),
         }]
     }
 }

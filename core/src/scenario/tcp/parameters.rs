@@ -78,6 +78,7 @@ pub static SHEET: Sheet = Sheet {
     processes: |_| 2,
     default,
     check: |_| Ok(()),
+    lots: None,
     liars: None,
     presets: &PRESETS,
     matrix: false,

@@ -133,7 +133,10 @@ impl Teller {
             What::Cut { .. } => shared::road_is_cut(),
             What::Healed { .. } => shared::road_is_open(),
             What::Note { text, .. } => shared::verbatim((*text).to_string()),
-            What::Decided { .. } | What::Flipped { .. } | What::Withheld { .. } => {
+            What::Decided { .. }
+            | What::Drawn { .. }
+            | What::Flipped { .. }
+            | What::Withheld { .. } => {
                 return Vec::new();
             }
         }]

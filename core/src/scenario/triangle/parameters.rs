@@ -62,6 +62,7 @@ pub static SHEET: Sheet = Sheet {
     matrix: false,
     timers: &[],
     check: |_| Ok(()),
+    lots: None,
     liars: Some(&LIARS),
 };
 

@@ -130,6 +130,7 @@ impl Recorder<General> for Judge {
                 self.decisions[process.index()] = Some((event.at, *decision));
             }
             What::Cut { .. }
+            | What::Drawn { .. }
             | What::Flipped { .. }
             | What::Healed { .. }
             | What::Note { .. }

@@ -57,6 +57,7 @@ pub static SHEET: Sheet = Sheet {
     matrix: true,
     timers: &[],
     check,
+    lots: None,
     liars: None,
 };
 

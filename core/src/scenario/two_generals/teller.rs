@@ -133,7 +133,8 @@ impl scenario::Teller<General> for Teller<'_> {
             }
             What::Healed { .. } => self.healed(event.at),
             What::Note { text, .. } => shared::verbatim((*text).to_string()),
-            What::Flipped { .. }
+            What::Drawn { .. }
+            | What::Flipped { .. }
             | What::State { .. }
             | What::Timer { timer: Alarm::Dawn, .. }
             | What::Withheld { .. } => return Vec::new(),

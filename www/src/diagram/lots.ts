@@ -1,0 +1,92 @@
+/**
+ * Coins and draws: what luck showed to whom, on the lifeline of whoever asked.
+ */
+import { draw } from "../dom/make.ts";
+import type { Happening } from "../engine/engine.ts";
+import type { Words } from "../words/catalogues.ts";
+import type { Lane } from "./figure.ts";
+import { lengthOf } from "./labels.ts";
+import { from, type Part, reach } from "./part.ts";
+import { heightOf, type Knot } from "./scale.ts";
+
+/** A coin or a draw, and what it shows. */
+export interface Lot {
+  /** As a link has it, but always by number: `0.1`. */
+  name: string;
+  process: number;
+  number: number;
+  /** A side of a coin, or the number that was drawn. */
+  shows: "heads" | "tails" | number;
+  /** Where it begins, and to which side of the lifeline it goes on. */
+  x: number;
+  side: -1 | 1;
+  y: number;
+  step: number;
+  /** Whether the reader has decided about it. */
+  touched: boolean;
+}
+
+/** How far from its lifeline a mark begins, and how high it is, in pixels. */
+const AWAY = 6;
+const HEIGHT = 18;
+
+/** On the inner side of their lifelines: on the outer one stands what state they are in. */
+export function lotsOf(
+  events: readonly Happening[],
+  lanes: readonly Lane[],
+  knots: readonly Knot[],
+  touched: ReadonlySet<string>,
+): Lot[] {
+  return events.flatMap((event) => {
+    if (event.kind !== "flipped" && event.kind !== "drawn") return [];
+    const { process, number, at, step } = event;
+    const side = process > 0 && process === lanes.length - 1 ? -1 : 1;
+    const x = (lanes[process]?.x ?? 0) + side * AWAY;
+    const name = `${process}.${number}`;
+    const shows = event.kind === "drawn" ? event.value : event.heads ? "heads" : "tails";
+    const y = heightOf(knots, at);
+    return [{ name, process, number, shows, x, side, y, step, touched: touched.has(name) }];
+  });
+}
+
+/** The parts of a figure that show them; with `open` they can be chosen. */
+export function lotParts(
+  lots: readonly Lot[],
+  lanes: readonly Lane[],
+  scenario: string,
+  words: Words,
+  open: boolean,
+): Part[] {
+  return lots.map((lot) => {
+    const who = lanes[lot.process]?.name ?? "";
+    return from(reach(lot.y, lot.y), lot.step, () => mark(lot, who, scenario, words, open));
+  });
+}
+
+function mark(lot: Lot, who: string, scenario: string, words: Words, open: boolean): SVGElement {
+  const { y, name, number, shows, process, touched } = lot;
+  const drawn = typeof shows === "number";
+  const said = drawn ? `${shows}` : words.of(scenario).side(shows);
+  const wide = lengthOf(said, 12) + 28;
+  const left = lot.side > 0 ? lot.x : lot.x - wide;
+  const label = words.figure.lot(drawn, number, who, said);
+  const button = open ? { role: "button", tabindex: 0, "aria-label": label, "data-lot": name } : {};
+  const box = { x: left, y: y - HEIGHT / 2, width: wide, height: HEIGHT, rx: HEIGHT / 2 };
+  const kind = touched ? "lot touched" : "lot";
+  return draw(
+    "g",
+    { class: `${kind} lane-${process}`, ...button },
+    draw("rect", { ...box, class: "plate" }),
+    ...(drawn ? die(left + 11, y) : coin(left + 11, y)),
+    draw("text", { x: left + 20, y: y + 4 }, said),
+  );
+}
+
+function coin(cx: number, cy: number): SVGElement[] {
+  return [5, 2.5].map((r) => draw("circle", { cx, cy, r }));
+}
+
+function die(x: number, y: number): SVGElement[] {
+  const face = draw("rect", { x: x - 4.5, y: y - 4.5, width: 9, height: 9, rx: 2 });
+  return [face, draw("circle", { cx: x, cy: y, r: 1 })];
+}
