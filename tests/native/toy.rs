@@ -83,6 +83,8 @@ impl Puppet {
 }
 
 impl Protocol for Puppet {
+    const LOTS: bool = true;
+
     type Message = Mark;
     type Timer = Mark;
     type State = Mark;

@@ -8,7 +8,9 @@ import { initSync, Simulation } from "../pkg/at_dawn_web.js";
 const at = (name) => new URL(`../pkg/${name}`, import.meta.url);
 
 initSync({ module: readFileSync(at("at_dawn_web_bg.wasm")) });
-const known = ({ group, words, timers }) => ({ group, words, ...(timers && { timers }) });
+const known = ({ group, words, timers, lots }) => {
+  return { group, words, ...(timers && { timers }), ...(lots && { lots }) };
+};
 const all = Simulation.scenarios().map((scenario) => [scenario.name, known(scenario)]);
 writeFileSync(
   at("scenarios.js"),
@@ -24,6 +26,8 @@ export interface Known {
   words: string[];
   /** Whether its figures draw timers. */
   timers?: boolean;
+  /** Whether they draw coins or numbers that are drawn. */
+  lots?: boolean;
 }
 export const SCENARIOS: Readonly<Record<string, Known>>;
 `,

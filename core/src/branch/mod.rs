@@ -2,11 +2,12 @@
 
 mod statements;
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 pub use statements::Statement;
 
-use crate::engine::{End, Event, Finding, Judge, ProcessId, Run, Tick, World};
+use crate::engine::{End, Event, Finding, Judge, Name, ProcessId, Run, Tick, What, World};
 use crate::limits::MAX_STEPS;
 use crate::link::Link;
 use crate::scenario::Scenario;
@@ -93,6 +94,19 @@ impl<S: Scenario> Branch<S> {
         self.run.told(self.cursor, self.scenario.judge()).findings(self.ended())
     }
 
+    /// Whether others come to the same process at the moment at which the messenger of a name does, of
+    /// those that have set out so far.
+    #[must_use]
+    pub fn meets(&self, name: &str) -> bool {
+        let arrivals = self.events().iter().filter_map(|event| match &event.what {
+            What::Sent { name, fate, .. } | What::Copied { name, fate, .. } => {
+                Some((*name, fate.due()?))
+            }
+            _ => None,
+        });
+        meets(&arrivals.collect::<Vec<_>>(), name, self.run.head().processes())
+    }
+
     /// Goes to where so many steps are taken; to the end if there are fewer.
     pub fn seek(&mut self, steps: u32) {
         let known = self.run.play_to(steps, &mut self.link.enemy());
@@ -132,4 +146,12 @@ impl<S: Scenario> Branch<S> {
         run.play_to(MAX_STEPS, &mut self.link.enemy());
         run
     }
+}
+
+/// Whether others come to the same process at the moment at which the messenger of a name does.
+fn meets(arrivals: &[(Name, Tick)], name: &str, processes: usize) -> bool {
+    let own = arrivals.iter().find(|(one, _)| one.among(processes).to_string() == name);
+    own.is_some_and(|(own, due)| {
+        arrivals.iter().any(|(one, at)| one != own && (one.to, at) == (own.to, due))
+    })
 }

@@ -32,6 +32,9 @@ impl Chances {
     /// what nothing is said of never happens.
     #[must_use]
     pub fn among(processes: usize, plain: Ratio, said: &[(Sender, Ratio)]) -> Chances {
+        if said.is_empty() {
+            return Chances::all(plain);
+        }
         let of = |sender: Sender| said.iter().find(|one| one.0 == sender).map(|one| one.1);
         Chances::by_way(processes, |from, to| {
             of((from, Some(to))).or_else(|| of((from, None))).unwrap_or(plain)
@@ -51,25 +54,27 @@ impl Chances {
 
     /// The one value for what each way has.
     fn by_way(processes: usize, of: impl Fn(ProcessId, ProcessId) -> Ratio) -> Chances {
-        let all = (0..u8::MAX).map(ProcessId).take(processes);
-        let ways: Vec<Vec<(ProcessId, Ratio)>> = all
-            .clone()
-            .map(|from| {
-                let others = all.clone().filter(|to| *to != from);
-                others.map(|to| (to, of(from, to))).collect()
-            })
-            .collect();
-        let everywhere = commonest(ways.iter().flatten(), None);
-        let usual: Vec<Ratio> =
-            ways.iter().map(|ways| commonest(ways.iter(), Some(everywhere))).collect();
-        let shared = usual.first().copied().filter(|first| usual.iter().all(|one| one == first));
-        let plain = shared.unwrap_or(Ratio::ZERO);
-        let senders = all.clone().zip(&usual).filter(|one| *one.1 != plain);
-        let mut others: Vec<(Sender, Ratio)> =
-            senders.map(|(from, ratio)| ((from, None), *ratio)).collect();
-        for ((from, ways), usual) in all.zip(&ways).zip(&usual) {
-            let differ = ways.iter().filter(|one| one.1 != *usual);
-            others.extend(differ.map(|(to, ratio)| ((from, Some(*to)), *ratio)));
+        let id = |index: usize| ProcessId(u8::try_from(index).unwrap_or(u8::MAX));
+        let mut ways: Vec<(ProcessId, Ratio)> = Vec::new();
+        for from in 0..processes {
+            let others = (0..processes).filter(|to| *to != from);
+            ways.extend(others.map(|to| (id(to), of(id(from), id(to)))));
+        }
+        let everywhere = commonest(&ways, None);
+        let rows = || ways.chunks(processes.saturating_sub(1).max(1)).enumerate();
+        let usual = |row: &[(ProcessId, Ratio)]| commonest(row, Some(everywhere));
+        let shared = rows().all(|(_, row)| usual(row) == everywhere);
+        let plain = if shared { everywhere } else { Ratio::ZERO };
+        let mut others: Vec<(Sender, Ratio)> = Vec::new();
+        for (from, row) in rows() {
+            let ratio = usual(row);
+            if ratio != plain {
+                others.push(((id(from), None), ratio));
+            }
+        }
+        for (from, row) in rows() {
+            let differ = row.iter().filter(|one| one.1 != usual(row));
+            others.extend(differ.map(|(to, ratio)| ((id(from), Some(*to)), *ratio)));
         }
         Chances { plain, others }
     }
@@ -118,16 +123,19 @@ impl From<Ratio> for Chances {
 
 /// What most ways have. Of several that as many have it is this one if it is among them, else the
 /// least.
-fn commonest<'a>(
-    ways: impl Iterator<Item = &'a (ProcessId, Ratio)>,
-    rather: Option<Ratio>,
-) -> Ratio {
-    let mut ratios: Vec<Ratio> = ways.map(|one| one.1).collect();
-    ratios.sort_unstable();
-    let same = |one: &Ratio, next: &Ratio| one == next;
-    let all = ratios.chunk_by(same).rev();
-    let most = all.max_by_key(|some| (some.len(), Some(some[0]) == rather));
-    most.map_or(Ratio::ZERO, |some| some[0])
+fn commonest(ways: &[(ProcessId, Ratio)], rather: Option<Ratio>) -> Ratio {
+    let mut best: Option<(usize, Ratio)> = None;
+    for (_, ratio) in ways {
+        let count = ways.iter().filter(|one| one.1 == *ratio).count();
+        let better = best.is_none_or(|(most, than)| {
+            let preferred = (Some(*ratio) == rather, than > *ratio && Some(than) != rather);
+            count > most || count == most && (preferred.0 || preferred.1)
+        });
+        if better {
+            best = Some((count, *ratio));
+        }
+    }
+    best.map_or(Ratio::ZERO, |one| one.1)
 }
 
 #[cfg(test)]

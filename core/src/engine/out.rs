@@ -43,6 +43,7 @@ impl<P: Protocol> Out<P> {
     /// anything that is pushed later happens. Draws are numbered as coins are, and with them: a coin
     /// and a draw of one process never have the same number. Below 0 or 1 there is only 0 to draw.
     pub fn draw(&mut self, number: u32, below: u64) {
+        const { assert!(P::LOTS, "a protocol that draws says so: `const LOTS: bool = true`") };
         self.effects.push(Effect::Draw(number, below));
     }
 
@@ -50,6 +51,7 @@ impl<P: Protocol> Out<P> {
     /// is pushed later happens. Coins are numbered by whoever flips them, so that the luck of one
     /// does not hang on how many there were before; each is flipped once.
     pub fn flip(&mut self, number: u32) {
+        const { assert!(P::LOTS, "a protocol that flips coins says so: `const LOTS: bool = true`") };
         self.effects.push(Effect::Flip(number));
     }
 

@@ -76,6 +76,10 @@ pub trait Protocol: Clone + Eq + Hash + Debug {
     /// What a process decides, once.
     type Decision: Copy + Eq + Hash + Debug + Fold;
 
+    /// Whether it ever [flips a coin](Out::flip) or [draws a number](Out::draw). A protocol that does
+    /// says so; for others the engine leaves out all that it takes.
+    const LOTS: bool = false;
+
     /// What this process was told before anything happened. It opens its view: two runs that
     /// differ here are not the same to it.
     fn input(&self) -> u64;

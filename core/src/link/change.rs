@@ -58,19 +58,21 @@ impl Link {
     /// # Errors
     /// If it cannot be, or if the text of the link becomes longer than it may be.
     pub fn changed(&self, change: &Change) -> Result<Link, Refusal> {
-        match change {
-            Change::Deed(name, deed) => self.edited(|link| link.said(name, *deed)),
-            Change::First(name, first) => self.edited(|link| link.put_first(name, *first)),
-            Change::Heal(outage) => self.edited(|link| link.heal(*outage)),
-            Change::Say(name, word) => self.edited(|link| link.say(name, word)),
-            #[cfg(feature = "laboratory")]
-            Change::Set(name, text) => self.set(name, text),
-            Change::Show(process, number, shows) => {
-                self.edited(|link| link.show(*process, *number, shows))
-            }
-            Change::Strike(peril) => self.edited(|link| link.strike(*peril)),
-            Change::Unsay(name) => self.edited(|link| link.unsay(name)),
+        #[cfg(feature = "laboratory")]
+        if let Change::Set(name, text) = change {
+            return self.set(name, text);
         }
+        self.edited(|link| match change {
+            Change::Deed(name, deed) => link.said(name, *deed),
+            Change::First(name, first) => link.put_first(name, *first),
+            Change::Heal(outage) => link.heal(*outage),
+            Change::Say(name, word) => link.say(name, word),
+            #[cfg(feature = "laboratory")]
+            Change::Set(..) => Ok(()),
+            Change::Show(process, number, shows) => link.show(*process, *number, shows),
+            Change::Strike(peril) => link.strike(*peril),
+            Change::Unsay(name) => link.unsay(name),
+        })
     }
 
     /// What was done to messengers, in the order of their names.

@@ -1,12 +1,11 @@
 //! A run as data: the shape that tools outside the project read, and that stays.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::happening::{Happening, happening};
 use crate::branch::Branch;
-use crate::engine::{End, Event, Finding, ProcessId, Protocol, Tick, What};
+use crate::engine::{End, Finding, ProcessId, Protocol, Tick};
 use crate::json::Value;
 use crate::phrase::Phrase;
 use crate::scenario::Scenario;
@@ -69,25 +68,6 @@ pub struct Report {
     pub fingerprint: String,
 }
 
-/// To whom a messenger comes and when, if this is one setting out who arrives.
-fn arrival<P: Protocol>(event: &Event<P>) -> Option<(ProcessId, Tick)> {
-    match &event.what {
-        What::Sent { name, fate, .. } | What::Copied { name, fate, .. } => {
-            fate.due().map(|due| (name.to, due))
-        }
-        _ => None,
-    }
-}
-
-/// How many messengers come to whom at which moment.
-fn meetings<P: Protocol>(events: &[Event<P>]) -> BTreeMap<(ProcessId, Tick), u32> {
-    let mut meetings = BTreeMap::new();
-    for arrival in events.iter().filter_map(arrival) {
-        *meetings.entry(arrival).or_insert(0) += 1;
-    }
-    meetings
-}
-
 /// Reports a branch as far as it has been played.
 #[must_use]
 pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
@@ -104,10 +84,7 @@ pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
     let count = world.processes();
     let steps = (1..=branch.cursor()).map(|step| (step, branch.run().events_of(step)));
     let mut marks = tale.marks(branch.events()).into_iter();
-    let meetings = meetings(branch.events());
-    let mut marked = |(mut happening, event): (Happening, &Event<S::Process>)| {
-        let together = arrival(event).and_then(|one| meetings.get(&one).copied());
-        happening.rivals = together.is_some_and(|count| count > 1);
+    let mut marked = |mut happening: Happening| {
         if happening.kind == "sent" {
             happening.marks = marks.next().unwrap_or_default();
         }
@@ -129,7 +106,7 @@ pub fn report<S: Scenario>(branch: &Branch<S>) -> Report {
         scenario: sheet.name,
         unit: sheet.unit,
         processes: processes.collect(),
-        events: events.zip(branch.events()).map(&mut marked).collect(),
+        events: events.map(&mut marked).collect(),
         timers: timers.collect(),
         messages_sent: world.messages_sent(),
         counts: tale.counts(branch.events()),

@@ -22,8 +22,6 @@ pub struct Happening {
     pub fields: Vec<(&'static str, Field)>,
     /// When and how a messenger's way ends, for whoever draws it: a loss has its moment too.
     pub ends: Option<Tick>,
-    /// Whether others come to the same process at the moment at which this messenger does.
-    pub rivals: bool,
     /// The messenger's name in links.
     pub name: Option<String>,
     /// What stands on the other side of its way, in each of the ways to write it.
@@ -134,16 +132,7 @@ pub(super) fn happening<P: Protocol>(
             ("note", alloc::vec![("process", id(process)), ("text", Value::text(text).into())])
         }
     };
-    Happening {
-        at: event.at,
-        step,
-        kind,
-        fields,
-        ends,
-        rivals: false,
-        name: called,
-        marks: Vec::new(),
-    }
+    Happening { at: event.at, step, kind, fields, ends, name: called, marks: Vec::new() }
 }
 
 /// What a message says, or would have said; null where there would have been none.

@@ -62,6 +62,9 @@ pub trait Played {
     /// # Errors
     /// If no message of that name has been sent or withheld so far, or its sender is honest.
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal>;
+    /// Whether others come to the same process at the moment at which the messenger of a name does, of
+    /// those that have set out so far.
+    fn meets(&self, name: &str) -> bool;
     /// What a process was told so far and what it makes of it; empty where there is no such tree.
     #[cfg(feature = "laboratory")]
     fn tree(&self, process: ProcessId) -> Vec<Node>;
@@ -168,6 +171,10 @@ impl<S: Scenario + 'static> Played for Branch<S> {
 
     fn statements(&self, name: &str) -> Result<Vec<Statement>, Refusal> {
         self.statements(name)
+    }
+
+    fn meets(&self, name: &str) -> bool {
+        self.meets(name)
     }
 
     #[cfg(feature = "laboratory")]

@@ -61,6 +61,18 @@ impl Simulation {
         self.deed(name, Deed::Double)
     }
 
+    /// Whether others come to the same process at the moment at which it does, of those that have set
+    /// out so far.
+    ///
+    /// # Errors
+    /// If that is no text.
+    pub fn meets(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+    ) -> Result<bool, Error> {
+        Ok(self.timeline.run().meets(&arguments::text("name", name)?))
+    }
+
     /// It comes before whatever else arrives at the same moment; or, if `first` is false, as it
     /// arose.
     ///

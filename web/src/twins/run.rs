@@ -208,9 +208,6 @@ impl Serialize for Happening {
         if let Some(ends) = happening.ends {
             map.serialize_entry("ends", &ends.0.min(MAX_EXACT))?;
         }
-        if happening.rivals {
-            map.serialize_entry("rivals", &true)?;
-        }
         if !happening.marks.is_empty() {
             map.serialize_entry("marks", &happening.marks)?;
         }

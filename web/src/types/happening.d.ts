@@ -34,8 +34,6 @@ export interface Sent {
   label: Phrase;
   /** When its way ends, whether it arrives or is lost. */
   ends: number;
-  /** True where others come to the same process at the moment at which it does. */
-  rivals?: true;
   /** Where somebody may lie: what it says, as a word. */
   value?: string;
   /** Where somebody may lie: on whose word it says so, the first who said it first. */
@@ -97,7 +95,6 @@ export interface Copied {
   of: number;
   name: string;
   ends: number;
-  rivals?: true;
 }
 
 /** A message arrived or was lost. */

@@ -144,6 +144,8 @@ export interface Scenario {
   matrix: boolean;
   /** Whether its figures draw timers. */
   timers: boolean;
+  /** Whether somebody in it flips coins or draws numbers. */
+  lots: boolean;
   /** Its own parameters, in the order in which a link has them; none in a figure's module. */
   parameters: Parameter[];
   /** The enemy's parameters, which follow them. */

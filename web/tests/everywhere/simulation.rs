@@ -53,6 +53,7 @@ fn gives_plain_objects() {
         "processes",
         "events",
         "timers",
+        "lots",
         "messagesSent",
         "fingerprint",
         "end",

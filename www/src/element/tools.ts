@@ -3,7 +3,7 @@
  */
 import { isCrowded } from "../diagram/crowd.ts";
 import type { Tools } from "../diagram/figure.ts";
-import { hasTimers } from "../engine/known.ts";
+import { hasLots, hasTimers } from "../engine/known.ts";
 import { script } from "../engine/script.ts";
 import type { Run } from "../run/run.ts";
 
@@ -17,6 +17,10 @@ const lacksDrawing = ({ whole }: Run) =>
   !loaded.drawing && whole.events.some(({ kind }) => kind === "flipped" || kind === "drawn");
 const lacksFolding = ({ whole }: Run) => !loaded.folding && isCrowded(whole);
 
+async function loadDrawing(): Promise<void> {
+  loaded.drawing ??= await script(() => import("../diagram/lots.ts"));
+}
+
 /** Whether something has to be loaded for a run. */
 export const lacks = (run: Run): boolean =>
   lacksTiming(run) || lacksFolding(run) || lacksDrawing(run);
@@ -27,17 +31,18 @@ async function loadTiming(): Promise<void> {
 
 /** Loads what the runs of a scenario have got, before there is any, if it can be loaded. */
 export async function expect(scenario: string): Promise<void> {
-  if (hasTimers(scenario)) await loadTiming().catch(() => undefined);
+  const all = [
+    ...(hasTimers(scenario) ? [loadTiming()] : []),
+    ...(hasLots(scenario) ? [loadDrawing()] : []),
+  ];
+  await Promise.allSettled(all);
 }
 
 /** Loads what a run has not got yet. */
 export async function loadTools(run: Run): Promise<void> {
   await Promise.all([
     lacksTiming(run) && loadTiming(),
-    lacksDrawing(run) &&
-      script(() => import("../diagram/lots.ts")).then((drawing) => {
-        loaded.drawing = drawing;
-      }),
+    lacksDrawing(run) && loadDrawing(),
     lacksFolding(run) &&
       script(() => import("../diagram/folding.ts")).then((folding) => {
         loaded.folding = folding;

@@ -19,6 +19,9 @@ export const groupOf = (link: string): string =>
 /** Whether figures of a scenario draw timers. */
 export const hasTimers = (scenario: string): boolean => SCENARIOS[scenario]?.timers ?? false;
 
+/** Whether they draw coins, or numbers that are drawn. */
+export const hasLots = (scenario: string): boolean => SCENARIOS[scenario]?.lots ?? false;
+
 /** The catalogues that have the words of a scenario beside the shared ones. */
 export const cataloguesOf = (scenario: string): readonly string[] =>
   SCENARIOS[scenario]?.words ?? [scenario];

@@ -74,10 +74,7 @@ export class Menu {
   /** Where others arrive at the same moment, it can come before them. */
   #first(act: (deed: Deed) => void, name: string, run: Run): HTMLElement[] {
     const first = run.first.includes(name);
-    const rivals = run.whole.events.some(
-      (one) => "rivals" in one && one.name === name && one.rivals,
-    );
-    if (!first && !rivals) return [];
+    if (!first && !run.atEnd((simulation) => simulation.meets(name))) return [];
     const attributes = { type: "button", class: "deed", "aria-pressed": `${first}` };
     const button = make("button", attributes, this.#words.hand.first);
     button.addEventListener("click", () => act({ first: !first }));

@@ -99,6 +99,13 @@ test("what draws timers counts where a scenario has some", () => {
   assert.match(rows.at(-1), /^a run with timers +4\d{3}$/);
 });
 
+test("what draws coins counts where a scenario has some", () => {
+  const files = [script, ...group("one", 1_000), chunk("at-dawn.lots.js", 4_000)];
+  const rows = weigh(files, { first: { ...of("one", "first"), lots: true } });
+  assert.match(rows.at(-3), /^a figure of first +7\d{3}$/);
+  assert.match(rows.at(-1), /^a run with coins or draws +4\d{3}$/);
+});
+
 test("a script that nobody counts fails", () => {
   assert.throws(() => weigh([script, chunk("at-dawn.stray.js", 10)], {}), /at-dawn\.stray\.js/);
 });

@@ -208,6 +208,8 @@ impl Protocol for Voter {
     type Message = Echo;
     type Timer = ();
     type State = Mood;
+    const LOTS: bool = true;
+
     type Decision = bool;
 
     fn input(&self) -> u64 {
