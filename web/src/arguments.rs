@@ -33,6 +33,11 @@ pub fn whole(name: &str, value: &JsValue, max: u64) -> Result<u64, Error> {
     number.ok_or_else(|| refused(&refusal(name, says::takes_whole(0, max), value)))
 }
 
+/// Yes or no.
+pub fn flag(name: &str, value: &JsValue) -> Result<bool, Error> {
+    value.as_bool().ok_or_else(|| refused(&refusal(name, says::takes_flag(), value)))
+}
+
 /// A place in a list of so many.
 pub fn place(name: &str, value: &JsValue, count: usize) -> Result<usize, Error> {
     let last = count.saturating_sub(1) as u64;

@@ -43,6 +43,7 @@ phrases! {
     takes_draws_of_two();
     takes_draws_such_as();
     takes_draw_once();
+    takes_flag();
     takes_side();
     takes_drawn(max: number);
     takes_only_with(word: text, other: text);

@@ -41,6 +41,7 @@ takes-draws = whose coin or draw and which, and what it shows, such as 0.1:heads
 takes-draws-of-two = whose coin or draw and which, and what it shows, such as a.1:heads
 takes-draws-such-as = coins and draws with what they show, such as 0.1:heads or 0.2:7
 takes-draw-once = each coin and each draw once
+takes-flag = true or false
 takes-side = heads or tails for a coin
 takes-drawn = a number from 0 to { $max } for this draw
 takes-only-with = { $word } only together with { $other }

@@ -45,6 +45,7 @@ takes-draws = de quién es la moneda o el sorteo y cuál, y qué muestra, como 0
 takes-draws-of-two = de quién es la moneda o el sorteo y cuál, y qué muestra, como a.1:heads
 takes-draws-such-as = monedas y sorteos con lo que muestran, como 0.1:heads o 0.2:7
 takes-draw-once = cada moneda y cada sorteo una sola vez
+takes-flag = true o false
 takes-side = heads (cara) o tails (cruz) para una moneda
 takes-drawn = un número de 0 a { $max } para este sorteo
 takes-only-with = { $word } solo junto con { $other }

@@ -40,6 +40,7 @@ takes-draws = 谁的哪一枚硬币或哪一次抽取，以及结果，如 0.1:h
 takes-draws-of-two = 谁的哪一枚硬币或哪一次抽取，以及结果，如 a.1:heads
 takes-draws-such-as = 硬币和抽取及其结果，如 0.1:heads 或 0.2:7
 takes-draw-once = 每枚硬币、每次抽取各一次
+takes-flag = true 或 false
 takes-side = 硬币只能是 heads（正面）或 tails（反面）
 takes-drawn = 这次抽取取 0 到 { $max } 的一个数
 takes-only-with = { $word }，但须与 { $other } 同用

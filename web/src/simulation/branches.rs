@@ -77,7 +77,7 @@ impl Simulation {
     /// arose.
     ///
     /// # Errors
-    /// As [`capture`](Simulation::capture).
+    /// As [`capture`](Simulation::capture), or if `first` is neither true nor false.
     #[wasm_bindgen(js_name = putFirst)]
     pub fn put_first(
         &mut self,
@@ -85,7 +85,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "boolean")] first: &JsValue,
     ) -> Result<(), Error> {
         let name = arguments::text("name", name)?;
-        self.change(Change::First(name, first.is_truthy()))
+        self.change(Change::First(name, arguments::flag("first", first)?))
     }
 
     /// The coin or the draw of this number of a process shows this: `heads`, `tails` or a number; as

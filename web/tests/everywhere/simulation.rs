@@ -53,7 +53,6 @@ fn gives_plain_objects() {
         "processes",
         "events",
         "timers",
-        "lots",
         "messagesSent",
         "fingerprint",
         "end",
@@ -205,6 +204,42 @@ fn sets_a_parameter_beside_what_was() {
 }
 
 #[wasm_bindgen_test]
+fn sets_what_one_process_sends() {
+    let mut run = open("two-generals?loss=1/10&at=2");
+    run.set_sent(&"loss".into(), &1.into(), &"50%".into()).unwrap();
+    assert_eq!(run.link(), "two-generals?loss=a:1/10,b:1/2&at=2");
+    let chances = field(&field(&run.take().unwrap(), "chances"), "loss");
+    assert_eq!(field(&chances, "same"), JsValue::FALSE);
+    let second = field(&field(&chances, "senders"), "1");
+    assert_eq!(text(&second, "ratio").as_deref(), Some("1/2"));
+    assert_eq!(field(&second, "millionths"), 500_000);
+    assert!(run.set_sent(&"loss".into(), &2.into(), &"1".into()).is_err(), "there are two");
+    let refusal = run.set_sent(&"loss".into(), &0.into(), &"x".into()).unwrap_err();
+    assert_eq!(text(&refusal, "parameter").as_deref(), Some("loss"));
+    // What hangs on nobody is set as it is.
+    run.set_sent(&"seed".into(), &0.into(), &"7".into()).unwrap();
+    assert!(run.link().contains("seed=7"));
+}
+
+#[wasm_bindgen_test]
+fn sets_coins_and_puts_first() {
+    let mut run = open("ben-or?order=sent&seed=12&at=99");
+    assert!(run.meets(&"2-0.1".into()).unwrap() && !run.meets(&"2-0.99".into()).unwrap());
+    run.put_first(&"2-0.1".into(), &true.into()).unwrap();
+    run.show(&0.into(), &1.into(), &"tails".into()).unwrap();
+    assert!(run.link().contains("draw=0.1:tails&first=2-0.1"), "{}", run.link());
+    let taken = run.take().unwrap();
+    let shown = field(&field(&taken, "shown"), "0");
+    assert_eq!(text(&shown, "shows").as_deref(), Some("tails"));
+    assert_eq!(field(&field(&taken, "first"), "0").as_string().as_deref(), Some("2-0.1"));
+    run.show(&0.into(), &1.into(), &"".into()).unwrap();
+    run.put_first(&"2-0.1".into(), &false.into()).unwrap();
+    assert!(run.link().starts_with("ben-or?order=sent&seed=12&at="), "{}", run.link());
+    let refusal = run.show(&0.into(), &1.into(), &"edge".into()).unwrap_err();
+    assert_eq!(text(&refusal, "parameter").as_deref(), Some("draw"));
+}
+
+#[wasm_bindgen_test]
 fn describes_every_scenario() {
     let scenarios = Array::from(&Simulation::scenarios().unwrap());
     assert!(scenarios.length() >= 2);
@@ -217,6 +252,7 @@ fn describes_every_scenario() {
             "unit",
             "matrix",
             "timers",
+            "lots",
             "parameters",
             "enemy",
             "presets",

@@ -89,7 +89,7 @@ export function layout(subject: Subject): Figure {
     bands,
     flags,
     chips: chips ? chipsOf(events, lanes, knots) : [],
-    lots: subject.drawing?.lotsOf(events, lanes, knots, subject.decided ?? new Set()) ?? [],
+    lots: lotsOf(subject, events, lanes, knots),
     bars: barsOf(subject, lanes, knots, bottom),
     ghosts: { ways: waysOf(ghost, lanes, knots), flags: flagsOf(ghost, lanes, knots) },
     downs: spansOf(events, "crashed", "recovered", lanes, knots, bottom),
@@ -129,6 +129,17 @@ function allWays(
   const silent = silencesOf(drawn, lanes, knots);
   if (silent.length === 0) return ways;
   return [...ways, ...silent].sort((one, other) => one.sent - other.sent);
+}
+
+/** What luck showed, where there is what draws it. */
+function lotsOf(
+  { drawing, decided, say }: Subject,
+  events: readonly Happening[],
+  lanes: Lane[],
+  knots: Knot[],
+): Figure["lots"] {
+  const side = say.side ?? ((side) => side);
+  return drawing?.lotsOf(events, lanes, knots, decided ?? new Set(), side) ?? [];
 }
 
 /** The bars of timers, where there is what draws them. */

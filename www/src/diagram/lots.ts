@@ -17,18 +17,25 @@ export interface Lot {
   number: number;
   /** A side of a coin, or the number that was drawn. */
   shows: "heads" | "tails" | number;
+  /** The same in words. */
+  said: string;
   /** Where it begins, and to which side of the lifeline it goes on. */
   x: number;
   side: -1 | 1;
   y: number;
+  /** How much room it takes with its words, in pixels. */
+  wide: number;
+  /** Whether there is no room for its words. */
+  mute: boolean;
   step: number;
   /** Whether the reader has decided about it. */
   touched: boolean;
 }
 
-/** How far from its lifeline a mark begins, and how high it is, in pixels. */
+/** How far from its lifeline a mark begins, how high it is, and how wide without words, in pixels. */
 const AWAY = 6;
 const HEIGHT = 18;
+const SIGN = 22;
 
 /** On the inner side of their lifelines: on the outer one stands what state they are in. */
 export function lotsOf(
@@ -36,6 +43,7 @@ export function lotsOf(
   lanes: readonly Lane[],
   knots: readonly Knot[],
   touched: ReadonlySet<string>,
+  say: (side: string) => string,
 ): Lot[] {
   return events.flatMap((event) => {
     if (event.kind !== "flipped" && event.kind !== "drawn") return [];
@@ -44,8 +52,15 @@ export function lotsOf(
     const x = (lanes[process]?.x ?? 0) + side * AWAY;
     const name = `${process}.${number}`;
     const shows = event.kind === "drawn" ? event.value : event.heads ? "heads" : "tails";
-    const y = heightOf(knots, at);
-    return [{ name, process, number, shows, x, side, y, step, touched: touched.has(name) }];
+    const said = typeof shows === "number" ? `${shows}` : say(shows);
+    const place = {
+      x,
+      side,
+      y: heightOf(knots, at),
+      wide: lengthOf(said, 12) + 28,
+      mute: false,
+    } as const;
+    return [{ name, process, number, shows, said, ...place, step, touched: touched.has(name) }];
   });
 }
 
@@ -53,21 +68,19 @@ export function lotsOf(
 export function lotParts(
   lots: readonly Lot[],
   lanes: readonly Lane[],
-  scenario: string,
   words: Words,
   open: boolean,
 ): Part[] {
   return lots.map((lot) => {
     const who = lanes[lot.process]?.name ?? "";
-    return from(reach(lot.y, lot.y), lot.step, () => mark(lot, who, scenario, words, open));
+    return from(reach(lot.y, lot.y), lot.step, () => mark(lot, who, words, open));
   });
 }
 
-function mark(lot: Lot, who: string, scenario: string, words: Words, open: boolean): SVGElement {
-  const { y, name, number, shows, process, touched } = lot;
+function mark(lot: Lot, who: string, words: Words, open: boolean): SVGElement {
+  const { y, name, number, shows, said, mute, process, touched } = lot;
   const drawn = typeof shows === "number";
-  const said = drawn ? `${shows}` : words.of(scenario).side(shows);
-  const wide = lengthOf(said, 12) + 28;
+  const wide = mute ? SIGN : lot.wide;
   const left = lot.side > 0 ? lot.x : lot.x - wide;
   const label = words.figure.lot(drawn, number, who, said);
   const button = open ? { role: "button", tabindex: 0, "aria-label": label, "data-lot": name } : {};
@@ -75,10 +88,10 @@ function mark(lot: Lot, who: string, scenario: string, words: Words, open: boole
   const kind = touched ? "lot touched" : "lot";
   return draw(
     "g",
-    { class: `${kind} lane-${process}`, ...button },
+    { class: `${kind} lane-${process}`, "data-shows": shows, ...button },
     draw("rect", { ...box, class: "plate" }),
     ...(drawn ? die(left + 11, y) : coin(left + 11, y)),
-    draw("text", { x: left + 20, y: y + 4 }, said),
+    ...(mute ? [] : [draw("text", { x: left + 20, y: y + 4 }, said)]),
   );
 }
 

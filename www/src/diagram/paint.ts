@@ -142,9 +142,7 @@ export class Painter {
         return make ? [from(reach(one.y, one.bottom), one.step, make)] : [];
       }),
     );
-    this.#lots.fill(
-      drawing?.lotParts(figure.lots, figure.lanes, scenario, words, this.#open) ?? [],
-    );
+    this.#lots.fill(drawing?.lotParts(figure.lots, figure.lanes, words, this.#open) ?? []);
     this.#over.fill([
       ...(line ? [from(reach(line.y, line.y), line.step, () => dawn(line.y, figure))] : []),
       ...chips.map((one) => from(reach(one.y, one.y), one.step, () => chip(one, own), one.until)),
@@ -209,6 +207,7 @@ export class Painter {
     return {
       label: (text, count) => (count > 1 ? figure.many(text, count) : text),
       state: (state) => own.state(state),
+      side: (side) => own.side(side),
       fate: (count) => (count > 1 ? figure.lostMany(count) : figure.lost),
       silence: lies.nothing,
     };

@@ -4,6 +4,7 @@
 
 import type { Chip, Figure } from "./figure.ts";
 import { chipLength, lengthOf, Room } from "./labels.ts";
+import type { Lot } from "./lots.ts";
 import { CAPTURED_AT, type Label, type Way } from "./ways.ts";
 
 /** How a figure says what stands in it. */
@@ -11,6 +12,8 @@ export interface Sayings {
   /** The words along so many messengers on one way. */
   label(text: string, count: number): string;
   state(state: string): string;
+  /** What stands for a side of a coin. */
+  side?(side: string): string;
   fate(count: number): string;
   /** What stands beside a place where nothing was sent. */
   silence?(count: number): string;
@@ -51,6 +54,7 @@ const EVER = { from: 0, until: Number.POSITIVE_INFINITY };
 export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: Noted): Figure {
   const room = new Room();
   for (const { x, y } of figure.flags) room.claim({ x, y, ...FLAG, angle: 0, ...EVER });
+  const lots = figure.lots.map((lot) => ({ ...lot, mute: !roomForLot(lot, room) }));
   // Lies have the first choice, and take little room: they and what they meet must be readable.
   const labels = new Map<Way, Label>();
   for (const lie of [true, false]) {
@@ -64,7 +68,7 @@ export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: N
     if (said && way.text.said) way.detail = detailOf(way, said, room);
   }
   for (const way of ways) way.mute = way.fate > 0 && !roomForFate(way, room, say);
-  return { ...figure, ways, chips };
+  return { ...figure, ways, lots, chips };
 }
 
 /** The first of its texts at the first of its places that is free. */
@@ -137,6 +141,12 @@ function middleOf(
 ) {
   const lean = (angle * Math.PI) / 180;
   return { x: x - off * Math.sin(lean), y: y + off * Math.cos(lean) };
+}
+
+/** What luck showed is told by its sign alone where there is no room for more. */
+function roomForLot({ x, y, side, wide, step }: Lot, room: Room): boolean {
+  const plate = { x: x + (side * wide) / 2, y, length: wide, height: HEIGHT, angle: 0 };
+  return room.take({ ...plate, from: step, until: Number.POSITIVE_INFINITY });
 }
 
 function roomForChip({ state, x, y, side, step, until }: Chip, room: Room, say: Sayings): boolean {

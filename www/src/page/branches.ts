@@ -160,6 +160,7 @@ export function calledOf({ name, made }: Branch, { scenario, processes }: Snapsh
   if (!made) return words.branches.first;
   const own = words.of(scenario);
   const { deed, what, word = "" } = made;
+  if (deed === "show") return words.branches.made(deed, what, own.side(word));
   if (deed !== "set") return words.branches.made(deed, what, own.choice(word));
   const { name: called } = own.parameter(what, processes.length);
   return `${called}: ${word || words.settings.usual}`;

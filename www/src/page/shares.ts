@@ -29,6 +29,7 @@ export class Shares {
   readonly #wishes: SharesWishes;
   readonly #all: HTMLInputElement;
   readonly #list = make("div", { class: "senders" });
+  readonly #each: HTMLDetailsElement;
   #rows: Row[] = [];
   #names = "";
 
@@ -38,17 +39,19 @@ export class Shares {
     this.#all = slider(words.settings.share(label), (parts) => {
       wishes.all(parts === 0 ? "" : ratioOf(parts));
     });
-    const each = make(
+    this.#each = make(
       "details",
       { class: "by-sender" },
       make("summary", {}, words.settings.bySender),
       this.#list,
     );
-    this.element = make("div", { class: "shares" }, this.#all, each);
+    this.element = make("div", { class: "shares" }, this.#all, this.#each);
   }
 
   /** Takes the processes, and how likely it is for them. */
   show(names: readonly string[], { plain, same, senders }: Chances): void {
+    // Where senders differ, that is what there is to see.
+    if (!same) this.#each.open = true;
     slide(this.#all, plain, same ? undefined : words.settings.differs);
     const all = names.join("\n");
     if (all !== this.#names) {

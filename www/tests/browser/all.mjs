@@ -9,6 +9,7 @@ import { chinese } from "./cases-chinese.mjs";
 import { deeds } from "./cases-deeds.mjs";
 import { hand } from "./cases-hand.mjs";
 import { hostile } from "./cases-hostile.mjs";
+import { lots } from "./cases-lots.mjs";
 import { paper } from "./cases-paper.mjs";
 import { rules } from "./cases-rules.mjs";
 import { scrub } from "./cases-scrub.mjs";
@@ -42,6 +43,7 @@ export const all = [
   paper,
   share,
   hand,
+  lots,
   deeds,
   cases,
   scrub,

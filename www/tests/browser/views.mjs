@@ -17,6 +17,7 @@ export const VIEWS = {
   "tcp half open": "tcp?data=6&data_at=1000&crash=b:500&at=9",
   "tcp black hole": "tcp?profile=linux&cut=a-b:0&at=24",
   lies: "generals?traitors=0,3&lies=none&say=0-2.1:retreat,0-3.1:silence,3-1.1:retreat&at=99",
+  coins: "ben-or?phases=2&order=sent&seed=2&delay=1-2.3:2,2-1.3:2&draw=0.1:heads&at=999",
   "lies folded": "generals?n=10&rounds=3&traitors=0,4,9&lies=retreat&at=9999",
 };
 

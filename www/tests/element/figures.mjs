@@ -65,6 +65,27 @@ export const figures = {
     assert.equal(await count(page, ".band[role], .band[tabindex], .band .sign"), 0);
   },
 
+  "shows coins, and with controls has them set": async (page, site) => {
+    const run = "ben-or?phases=1&amp;inputs=0&amp;order=sent&amp;seed=2&amp;at=99";
+    await open(page, site.page(element(run)));
+    await page.waitForSelector("at-dawn >>> .lot");
+    const label = () => page.$eval("at-dawn >>> [data-lot='0.1']", (one) => one.ariaLabel);
+    const other = (await label()).endsWith("attack") ? "retreat" : "attack";
+    await page.click("at-dawn >>> [data-lot='0.1']");
+    await menu(page);
+    await tidy(page);
+    const button = await page.waitForSelector(
+      `at-dawn >>> ::-p-xpath(.//button[normalize-space()="${other}"])`,
+    );
+    await button.click();
+    await page.waitForFunction(() => document.querySelector("at-dawn").link.includes("draw=0.1:"));
+    assert.equal(await label(), `Coin 1 of 0: ${other}`);
+    assert.equal(await count(page, ".lot.touched"), 1);
+    await open(page, site.page(element(run, "")));
+    await page.waitForSelector("at-dawn >>> .lot");
+    assert.equal(await count(page, ".lot[role], .lot[tabindex]"), 0);
+  },
+
   "plays at the reader's speed": async (page, site) => {
     await open(page, site.page(element("two-generals?messages=60")));
     // By a clock that stands while the machine does something else.

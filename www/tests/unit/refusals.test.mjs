@@ -51,6 +51,16 @@ const LINKS = [
   "pbft?f=9",
   "pbft?quorum=9",
   "pbft?traitors=8",
+  "two-generals?loss=1/2,1/3",
+  "two-generals?loss=c:1/2",
+  "two-generals?twice=a:1/2,0:1/3",
+  "generals?loss=1-1:1/2",
+  "ben-or?draw=x",
+  "ben-or?draw=9.1:heads",
+  "ben-or?draw=0.1:7",
+  "ben-or?draw=0.1:heads,0.1:tails",
+  "ben-or?first=x",
+  "ben-or?first=0-1.1,0-1.1",
 ];
 
 const refused = (work) => {
@@ -95,6 +105,11 @@ test("says why it refuses what a hand does", () => {
     () => run.crash(0, 5, 3),
     () => run.recover(1),
     () => run.heal(0, 1),
+    () => run.setSent("loss", 2, "1"),
+    () => run.setSent("loss", 0, "x"),
+    () => run.putFirst("a1", "yes"),
+    () => run.show(0, 1, "heads"),
+    () => new Simulation("ben-or").show(0, 1, "edge"),
     () => new Simulation(null),
     () => new Simulation("x".repeat(10_000)),
   ]) {

@@ -1,4 +1,4 @@
-### What is said where a hand reaches into a figure: in the menus of messengers and of processes.
+### What is said where a hand reaches into a figure: in the menus of messengers, of coins and draws and of processes.
 
 close = Close
 

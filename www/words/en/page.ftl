@@ -96,8 +96,8 @@ deed-say = { $what } says { $word }
 deed-unsay = { $what } says what the run decides
 deed-first = { $what } put first
 deed-unfirst = { $what } in its order again
-deed-show = { $what } shows { $word }
-deed-unshow = { $what } left to luck
+deed-show = coin or draw { $what }: { $word }
+deed-unshow = coin or draw { $what } left to luck
 
 ## How a run comes out
 
@@ -121,8 +121,8 @@ settings-by-sender = Each sender
 settings-sent = { $name }, for what { $who } sends
 # In place of one chance, where senders have theirs.
 settings-differs = another for each sender
-# One of the receivers to whom it is something else, as in "to B 1/10".
-settings-way = to { $who } { $ratio }
+# One of the receivers to whom it is something else, as in "to B: 1/10".
+settings-way = to { $who }: { $ratio }
 
 ## Those who lie
 

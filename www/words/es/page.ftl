@@ -97,8 +97,8 @@ deed-say = { $what } dice { $word }
 deed-unsay = { $what } dice lo que decida la ejecución
 deed-first = { $what } puesto primero
 deed-unfirst = { $what } de nuevo en su orden
-deed-show = { $what } muestra { $word }
-deed-unshow = { $what } al azar
+deed-show = moneda o sorteo { $what }: { $word }
+deed-unshow = moneda o sorteo { $what } al azar
 
 ## How a run comes out
 
@@ -122,8 +122,8 @@ settings-by-sender = Cada remitente
 settings-sent = { $name }, para lo que envía { $who }
 # In place of one chance, where senders have theirs.
 settings-differs = otra para cada remitente
-# One of the receivers to whom it is something else, as in "to B 1/10".
-settings-way = a { $who } { $ratio }
+# One of the receivers to whom it is something else, as in "to B: 1/10".
+settings-way = a { $who }: { $ratio }
 
 ## Those who lie
 

@@ -96,8 +96,8 @@ deed-say = { $what } 说：{ $word }
 deed-unsay = 不指定 { $what } 说什么
 deed-first = { $what } 先到
 deed-unfirst = { $what } 恢复原来的顺序
-deed-show = { $what } 显示 { $word }
-deed-unshow = { $what } 交给运气
+deed-show = 硬币或抽取 { $what }：{ $word }
+deed-unshow = 硬币或抽取 { $what } 交给运气
 
 ## How a run comes out
 
@@ -121,7 +121,7 @@ settings-by-sender = 分发送者
 settings-sent = { $name }（{ $who } 所发）
 # In place of one chance, where senders have theirs.
 settings-differs = 各发送者不同
-# One of the receivers to whom it is something else, as in "to B 1/10".
+# One of the receivers to whom it is something else, as in "to B: 1/10".
 settings-way = 给 { $who }：{ $ratio }
 
 ## Those who lie
