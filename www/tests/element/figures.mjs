@@ -67,17 +67,21 @@ export const figures = {
 
   "shows coins, and with controls has them set": async (page, site) => {
     const run = "ben-or?phases=1&amp;inputs=0&amp;order=sent&amp;seed=2&amp;at=99";
-    await open(page, site.page(element(run)));
+    await open(page, site.page(`<main><h1>A page</h1>${element(run)}</main>`));
     await page.waitForSelector("at-dawn >>> .lot");
     const label = () => page.$eval("at-dawn >>> [data-lot='0.1']", (one) => one.ariaLabel);
     const other = (await label()).endsWith("attack") ? "retreat" : "attack";
     await page.click("at-dawn >>> [data-lot='0.1']");
     await menu(page);
     await tidy(page);
-    const button = await page.waitForSelector(
-      `at-dawn >>> ::-p-xpath(.//button[normalize-space()="${other}"])`,
+    await page.$eval(
+      "at-dawn",
+      (it, other) => {
+        const buttons = [...it.shadowRoot.querySelectorAll(".menu button")];
+        buttons.find(({ textContent }) => textContent === other).click();
+      },
+      other,
     );
-    await button.click();
     await page.waitForFunction(() => document.querySelector("at-dawn").link.includes("draw=0.1:"));
     assert.equal(await label(), `Coin 1 of 0: ${other}`);
     assert.equal(await count(page, ".lot.touched"), 1);
