@@ -7,131 +7,234 @@ use super::{Fate, MessageId, Name, ProcessId, Protocol, Tick};
 /// One thing that is still to come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Entry<P: Protocol> {
+    Post(Post<P>),
+    Other(Other<P>),
+}
+
+/// A messenger under way.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Post<P: Protocol> {
+    pub(super) message: MessageId,
+    pub(super) name: Name,
+    pub(super) course: Course,
+    pub(super) body: P::Message,
+}
+
+/// What becomes of a messenger at the moment at which its way ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Course {
+    Arrives,
+    Lost,
+    /// The enemy has not said yet.
+    Open,
+}
+
+impl From<Fate> for Course {
+    fn from(fate: Fate) -> Course {
+        match fate {
+            Fate::Arrives(_) => Course::Arrives,
+            Fate::Lost(_) => Course::Lost,
+            Fate::Open(_) => Course::Open,
+        }
+    }
+}
+
+/// Whatever else there is to come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Other<P: Protocol> {
     /// An outage of the law, by its number, begins.
     Begin(u8),
     /// An outage of the law, by its number, is over.
     Over(u8),
-    Post {
-        message: MessageId,
-        name: Name,
-        fate: Fate,
-        body: P::Message,
-    },
     /// Everybody who is up starts: nobody can tell in which order.
     Start,
     Timer(ProcessId, P::Timer),
 }
 
-impl<P: Protocol> Entry<P> {
-    /// The written tie-break at one moment. Outages come first, so that who goes down at dawn is
-    /// down at dawn; the post comes before timers, so that who decides at dawn has read all that
-    /// has arrived by then. Inside a rank, what arose first comes first.
+/// The rank of the post. The written tie-break at one moment: outages come first, so that who goes
+/// down at dawn is down at dawn; the post comes before timers, so that who decides at dawn has read
+/// all that has arrived by then. Inside a rank, what arose first comes first.
+const POST: u8 = 2;
+
+impl<P: Protocol> Other<P> {
     const fn rank(&self) -> u8 {
         match self {
-            Entry::Begin(_) | Entry::Over(_) => 0,
-            Entry::Start => 1,
-            Entry::Post { .. } => 2,
-            Entry::Timer(..) => 3,
+            Other::Begin(_) | Other::Over(_) => 0,
+            Other::Start => 1,
+            Other::Timer(..) => POST + 1,
         }
     }
 }
 
-/// Sorted by moment, rank and order of arising. Most of what arises is due last, so a deque with
-/// insertion near its end beats a heap, and unlike a heap it can be compared and hashed.
+/// A moment and a rank in one number, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Key(u64);
+
+impl Key {
+    const fn new(due: Tick, rank: u8) -> Key {
+        // No clock comes as far as what does not fit.
+        let due = if due.0 > u64::MAX >> 2 { u64::MAX >> 2 } else { due.0 };
+        Key(due << 2 | rank as u64)
+    }
+
+    const fn due(self) -> Tick {
+        Tick(self.0 >> 2)
+    }
+}
+
+/// Things by their keys and, where these are equal, in the order of their arising. Most of what
+/// arises is due last, so a deque with insertion near its end beats a heap, and unlike a heap it can
+/// be compared and hashed.
+type Lane<T> = VecDeque<(Key, T)>;
+
+/// What is equal goes behind its equals: the order of arising needs no number of its own.
+#[inline]
+fn line_up<T>(lane: &mut Lane<T>, key: Key, one: T) {
+    if lane.back().is_none_or(|last| last.0 <= key) {
+        lane.push_back((key, one));
+    } else {
+        let place = lane.partition_point(|other| other.0 <= key);
+        lane.insert(place, (key, one));
+    }
+}
+
+/// Sorted by moment, rank and order of arising. The post has a lane of its own: what is timed far
+/// ahead is not in its way.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(super) struct Queue<P: Protocol> {
-    entries: VecDeque<(Tick, Entry<P>)>,
+    post: Lane<Post<P>>,
+    others: Lane<Other<P>>,
 }
 
 impl<P: Protocol> Queue<P> {
     pub(super) const fn new() -> Queue<P> {
-        Queue { entries: VecDeque::new() }
+        Queue { post: Lane::new(), others: Lane::new() }
     }
 
-    pub(super) fn push(&mut self, due: Tick, entry: Entry<P>) {
-        let key = (due, entry.rank());
-        // What is equal goes behind its equals: the order of arising needs no number of its own.
-        let behind = self.entries.back().is_none_or(|last| (last.0, last.1.rank()) <= key);
-        if behind {
-            self.entries.push_back((due, entry));
-        } else {
-            let index = self.entries.partition_point(|one| (one.0, one.1.rank()) <= key);
-            self.entries.insert(index, (due, entry));
+    #[inline]
+    pub(super) fn post(&mut self, due: Tick, post: Post<P>) {
+        line_up(&mut self.post, Key::new(due, POST), post);
+    }
+
+    #[inline]
+    pub(super) fn push(&mut self, due: Tick, other: Other<P>) {
+        let key = Key::new(due, other.rank());
+        line_up(&mut self.others, key, other);
+    }
+
+    /// Whether the first of all is a messenger.
+    fn is_post_first(&self) -> bool {
+        match (self.post.front(), self.others.front()) {
+            (Some(post), Some(other)) => post.0 < other.0,
+            (post, _) => post.is_some(),
         }
     }
 
+    #[inline]
     pub(super) fn pop(&mut self) -> Option<(Tick, Entry<P>)> {
-        self.entries.pop_front()
+        if self.is_post_first() {
+            self.post.pop_front().map(|(key, post)| (key.due(), Entry::Post(post)))
+        } else {
+            self.others.pop_front().map(|(key, other)| (key.due(), Entry::Other(other)))
+        }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &(Tick, Entry<P>)> {
-        self.entries.iter()
+    /// The messengers under way.
+    pub(super) fn posts(&self) -> impl Iterator<Item = (Tick, &Post<P>)> {
+        self.post.iter().map(|(key, post)| (key.due(), post))
+    }
+
+    /// Whatever else there is to come.
+    pub(super) fn others(&self) -> impl Iterator<Item = (Tick, &Other<P>)> {
+        self.others.iter().map(|(key, other)| (key.due(), other))
     }
 
     pub(super) fn len(&self) -> usize {
-        self.entries.len()
+        self.post.len() + self.others.len()
     }
 
     /// How many bytes its entries take, without what they have put elsewhere.
     #[cfg(feature = "odds")]
     pub(super) fn room(&self) -> usize {
-        self.entries.len() * size_of::<(Tick, Entry<P>)>()
+        let post = self.post.len() * size_of::<(Key, Post<P>)>();
+        post + self.others.len() * size_of::<(Key, Other<P>)>()
     }
 
+    #[inline]
     pub(super) fn first(&self) -> Option<Tick> {
-        self.entries.front().map(|entry| entry.0)
+        let post = self.post.front().map(|one| one.0);
+        let other = self.others.front().map(|one| one.0);
+        let first = match (post, other) {
+            (Some(post), Some(other)) => Some(post.min(other)),
+            (post, other) => post.or(other),
+        };
+        first.map(Key::due)
     }
 
     /// How many things share the moment and the rank of the first.
     pub(super) fn ties(&self) -> usize {
-        let Some(first) = self.entries.front() else { return 0 };
-        let key = (first.0, first.1.rank());
-        self.entries.iter().take_while(|one| (one.0, one.1.rank()) == key).count()
+        fn equal<T>(lane: &Lane<T>) -> usize {
+            let first = lane.front().map(|one| one.0);
+            lane.iter().take_while(|one| Some(one.0) == first).count()
+        }
+        if self.is_post_first() { equal(&self.post) } else { equal(&self.others) }
+    }
+
+    /// Brings the thing at a place to the front.
+    pub(super) fn prefer(&mut self, index: usize) {
+        fn bring<T>(lane: &mut Lane<T>, index: usize) {
+            if index > 0
+                && let Some(one) = lane.remove(index)
+            {
+                lane.push_front(one);
+            }
+        }
+        if self.is_post_first() {
+            bring(&mut self.post, index);
+        } else {
+            bring(&mut self.others, index);
+        }
     }
 
     /// Brings messengers before the others of so many things that share the first's moment and rank,
     /// each in the order in which it arose; returns how many they are.
     pub(super) fn bring_forward(&mut self, ties: usize, first: impl Fn(Name) -> bool) -> usize {
+        if !self.is_post_first() {
+            return 0;
+        }
         let mut put = 0;
         for index in 0..ties {
-            let named = matches!(&self.entries[index].1, Entry::Post { name, .. } if first(*name));
-            if named && let Some(entry) = self.entries.remove(index) {
-                self.entries.insert(put, entry);
+            if first(self.post[index].1.name)
+                && let Some(post) = self.post.remove(index)
+            {
+                self.post.insert(put, post);
                 put += 1;
             }
         }
         put
     }
 
-    /// Brings the thing at a place to the front.
-    pub(super) fn prefer(&mut self, index: usize) {
-        if index > 0
-            && let Some(entry) = self.entries.remove(index)
-        {
-            self.entries.push_front(entry);
-        }
-    }
-
     pub(super) fn stop(&mut self, process: ProcessId, timer: P::Timer) {
-        let index = self.entries.iter().position(
-            |one| matches!(&one.1, Entry::Timer(of, name) if *of == process && *name == timer),
+        let index = self.others.iter().position(
+            |one| matches!(&one.1, Other::Timer(of, name) if *of == process && *name == timer),
         );
         if let Some(index) = index {
-            self.entries.remove(index);
+            self.others.remove(index);
         }
     }
 
     pub(super) fn stop_all(&mut self, process: ProcessId) {
-        self.entries.retain(|one| !matches!(&one.1, Entry::Timer(of, _) if *of == process));
+        self.others.retain(|one| !matches!(&one.1, Other::Timer(of, _) if *of == process));
     }
 }
 
 impl<P: Protocol> Clone for Queue<P> {
     fn clone(&self) -> Queue<P> {
-        Queue { entries: self.entries.clone() }
+        Queue { post: self.post.clone(), others: self.others.clone() }
     }
 
     fn clone_from(&mut self, source: &Queue<P>) {
-        self.entries.clone_from(&source.entries);
+        self.post.clone_from(&source.post);
+        self.others.clone_from(&source.others);
     }
 }

@@ -24,6 +24,12 @@ pub trait Recorder<P: Protocol> {
     /// Takes note of one event.
     fn record(&mut self, event: &Event<P>);
 
+    /// Takes note of one event, and may keep it: the world has no use for it any more.
+    #[inline]
+    fn take(&mut self, event: Event<P>) {
+        self.record(&event);
+    }
+
     /// Takes note of a timer that is set or ends.
     fn tick(&mut self, _now: Tick, _ticking: &Ticking<P>) {}
 }
@@ -38,6 +44,11 @@ impl<P: Protocol> Recorder<P> for Vec<Event<P>> {
     fn record(&mut self, event: &Event<P>) {
         self.push(event.clone());
     }
+
+    #[inline]
+    fn take(&mut self, event: Event<P>) {
+        self.push(event);
+    }
 }
 
 impl<P: Protocol, R: Recorder<P>> Recorder<P> for &mut R {
@@ -45,6 +56,10 @@ impl<P: Protocol, R: Recorder<P>> Recorder<P> for &mut R {
 
     fn record(&mut self, event: &Event<P>) {
         (**self).record(event);
+    }
+
+    fn take(&mut self, event: Event<P>) {
+        (**self).take(event);
     }
 
     fn tick(&mut self, now: Tick, ticking: &Ticking<P>) {
@@ -58,6 +73,11 @@ impl<P: Protocol, A: Recorder<P>, B: Recorder<P>> Recorder<P> for (A, B) {
     fn record(&mut self, event: &Event<P>) {
         self.0.record(event);
         self.1.record(event);
+    }
+
+    fn take(&mut self, event: Event<P>) {
+        self.1.record(&event);
+        self.0.take(event);
     }
 
     fn tick(&mut self, now: Tick, ticking: &Ticking<P>) {

@@ -64,6 +64,10 @@ impl<P: Protocol> Recorder<P> for Log<P> {
         self.events.push(event.clone());
     }
 
+    fn take(&mut self, event: Event<P>) {
+        self.events.push(event);
+    }
+
     fn tick(&mut self, now: Tick, ticking: &Ticking<P>) {
         match *ticking {
             Ticking::Set { process, timer, due } => {

@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::orders::read_process;
+use super::parameter::{HEADS, Lot, TAILS};
 use super::phrases::says;
 use super::{Link, Parameter, Refusal};
 use crate::enemy::Shown;
@@ -11,18 +12,6 @@ use crate::engine::ProcessId;
 use crate::limits::MAX_STEPS;
 use crate::phrase::Phrase;
 use crate::ratio::whole;
-
-const HEADS: &str = "heads";
-const TAILS: &str = "tails";
-
-/// What a process asks of luck.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lot {
-    /// Heads or tails.
-    Coin,
-    /// A number below this one.
-    Below(u64),
-}
 
 /// Which coin or draw, and of whom.
 type Which = (ProcessId, u32);

@@ -34,8 +34,7 @@ use alloc::vec::Vec;
 
 pub use change::Change;
 pub use deed::Deed;
-pub use draws::Lot;
-pub use parameter::{Kind, Parameter, Setting};
+pub use parameter::{Kind, Lot, Parameter, Setting};
 pub use phrases::says;
 pub use refusal::{Refusal, quoted};
 pub use sheet::{Exhibit, Liars, Preset, Sheet, Twins};

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::parameter::{ANY, Kind, NONE, Parameter};
+use super::parameter::{ANY, HEADS, Kind, NONE, Parameter, TAILS};
 use super::sheet::Sheet;
 use crate::phrase::Key;
 
@@ -23,7 +23,9 @@ impl Sheet {
         let timers = self.timers.iter().map(|one| format!("bar-{one}"));
         let matrix = MATRIX.iter().filter(|_| self.matrix).map(|one| format!("matrix-{one}"));
         let named = plain.chain(presets).chain(properties).chain(choices).chain(timers);
-        let named = named.chain(matrix).map(|name: String| key(name, &[]));
+        let sides = [HEADS, TAILS].into_iter().filter(|_| self.lots.is_some());
+        let named = named.chain(matrix).chain(sides.map(|one| format!("side-{one}")));
+        let named = named.map(|name: String| key(name, &[]));
         named.chain(self.controls().map(|one| self.parameter(one))).collect()
     }
 

@@ -14,6 +14,19 @@ use crate::ratio::whole;
 pub(super) const ANY: &str = "any";
 pub(super) const NONE: &str = "none";
 
+/// What `draw=` says for the sides of a coin.
+pub(super) const HEADS: &str = "heads";
+pub(super) const TAILS: &str = "tails";
+
+/// What a process asks of luck.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lot {
+    /// Heads or tails.
+    Coin,
+    /// A number below this one.
+    Below(u64),
+}
+
 /// What a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

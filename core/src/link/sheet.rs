@@ -4,8 +4,8 @@
 use alloc::string::{String, ToString};
 
 use super::enemy::TABLE;
-use super::parameter::{ANY, Kind, Parameter, Setting};
-use super::{Link, Lot, Refusal};
+use super::parameter::{ANY, Kind, Lot, Parameter, Setting};
+use super::{Link, Refusal};
 use crate::engine::{ProcessId, Vocabulary};
 
 /// What is known of a scenario before any run of it.

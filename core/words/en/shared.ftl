@@ -92,8 +92,6 @@ choice-any = anything, by dice
 choice-none = the truth
 choice-attack = attack
 choice-retreat = retreat
-side-heads = heads
-side-tails = tails
 choice-silence = nothing at all
 
 ## Parameters: what they are called and what they are for, and what stands for their default

@@ -110,8 +110,6 @@ choice-any = cualquier cosa, según los dados
 choice-none = la verdad
 choice-attack = ataque
 choice-retreat = retirada
-side-heads = cara
-side-tails = cruz
 choice-silence = nada
 
 ## Parameters: what they are called and what they are for, and what stands for their default

@@ -93,8 +93,6 @@ choice-any = 随便说（掷骰子）
 choice-none = 实话
 choice-attack = 进攻
 choice-retreat = 撤退
-side-heads = 正面
-side-tails = 反面
 choice-silence = 什么也不说
 
 ## Parameters: what they are called and what they are for, and what stands for their default

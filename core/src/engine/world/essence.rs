@@ -4,8 +4,8 @@ use core::hash::{Hash, Hasher};
 
 use super::World;
 use crate::engine::essence::{Spoken, ahead};
-use crate::engine::queue::Entry;
-use crate::engine::{Fate, ProcessId, Protocol};
+use crate::engine::queue::Post;
+use crate::engine::{ProcessId, Protocol};
 
 impl<P: Protocol> World<P> {
     /// Writes the essence of the world: worlds of one law with the same essence have the same
@@ -30,21 +30,13 @@ impl<P: Protocol> World<P> {
             // whether anything set out at all.
             (*sent).min(spoken.last(from, to).max(1)).hash(essence);
         }
-        self.queue.len().hash(essence);
-        for (due, entry) in self.queue.iter() {
-            (due.0 - self.now.0).hash(essence);
-            match entry {
-                Entry::Begin(number) => (0_u8, number).hash(essence),
-                Entry::Over(number) => (1_u8, number).hash(essence),
-                Entry::Post { name, fate, body, .. } => {
-                    let called = spoken.names(*name).then_some((name.nth, name.double));
-                    let doomed = matches!(fate, Fate::Lost(_));
-                    let settled = matches!(fate, Fate::Arrives(_));
-                    (2_u8, name.from, name.to, called, doomed, settled, body).hash(essence);
-                }
-                Entry::Start => 3_u8.hash(essence),
-                Entry::Timer(process, timer) => (4_u8, process, timer).hash(essence),
-            }
+        (self.queue.len(), self.queue.posts().count()).hash(essence);
+        for (due, Post { name, course, body, .. }) in self.queue.posts() {
+            let called = spoken.names(*name).then_some((name.nth, name.double));
+            (due.0 - self.now.0, name.from, name.to, called, course, body).hash(essence);
+        }
+        for (due, other) in self.queue.others() {
+            (due.0 - self.now.0, other).hash(essence);
         }
     }
 

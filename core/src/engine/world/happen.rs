@@ -4,10 +4,10 @@ use alloc::sync::Arc;
 
 use super::World;
 use crate::engine::out::Effect;
-use crate::engine::queue::Entry;
+use crate::engine::queue::{Course, Entry, Other, Post};
 use crate::engine::{
-    Choice, Enemy, Fate, Options, Out, Outage, ProcessId, Protocol, Question, Recorder, Tick,
-    Ticking, Ties, What,
+    Choice, Enemy, Options, Out, Outage, ProcessId, Protocol, Question, Recorder, Tick, Ticking,
+    Ties, What,
 };
 
 impl<P: Protocol> World<P> {
@@ -23,9 +23,9 @@ impl<P: Protocol> World<P> {
             let choice = Choice { question, options: Options::Chance(*chance) };
             if enemy.choose(&choice) == 1 {
                 self.struck |= 1 << number;
-                self.queue.push(peril.from, Entry::Begin(number));
+                self.queue.push(peril.from, Other::Begin(number));
                 if let Some(until) = peril.until {
-                    self.queue.push(until, Entry::Over(number));
+                    self.queue.push(until, Other::Over(number));
                 }
             }
         }
@@ -63,13 +63,13 @@ impl<P: Protocol> World<P> {
         recorder: &mut R,
     ) {
         match entry {
-            Entry::Begin(number) => self.begin(number, recorder),
-            Entry::Over(number) => self.over(number, enemy, recorder),
-            Entry::Post { message, name, fate, body } => {
-                let captured = match fate {
-                    Fate::Arrives(_) => false,
-                    Fate::Lost(_) => true,
-                    Fate::Open(_) => self.captured(name, enemy),
+            Entry::Other(Other::Begin(number)) => self.begin(number, recorder),
+            Entry::Other(Other::Over(number)) => self.over(number, enemy, recorder),
+            Entry::Post(Post { message, name, course, body }) => {
+                let captured = match course {
+                    Course::Arrives => false,
+                    Course::Lost => true,
+                    Course::Open => self.captured(name, enemy),
                 };
                 if captured || !self.members[name.to.index()].up {
                     self.record(recorder, || What::Lost { message, name });
@@ -80,14 +80,14 @@ impl<P: Protocol> World<P> {
                     process.receive(now, name.from, body, out);
                 });
             }
-            Entry::Start => {
+            Entry::Other(Other::Start) => {
                 for id in (0_u8..).map(ProcessId).take(self.members.len()) {
                     if self.members[id.index()].up {
                         self.start(id, enemy, recorder);
                     }
                 }
             }
-            Entry::Timer(process, timer) => {
+            Entry::Other(Other::Timer(process, timer)) => {
                 self.tick(recorder, &Ticking::Ended { process, timer: Some(timer) });
                 self.record(recorder, || What::Timer { process, timer });
                 self.handle(process, enemy, recorder, |one, now, out| one.timer(now, timer, out));
@@ -149,26 +149,33 @@ impl<P: Protocol> World<P> {
         recorder: &mut R,
         act: impl FnOnce(&mut P, Tick, &mut Out<P>),
     ) {
-        let mut out = core::mem::replace(&mut self.out, Out::new());
-        let process = &mut self.members[id.index()].process;
+        let World { members, out, now, .. } = self;
+        let process = &mut members[id.index()].process;
         if R::ON {
             let before = process.state();
-            act(process, self.now, &mut out);
+            act(process, *now, out);
             let state = process.state();
             if out.passed.is_empty() && state != before {
                 out.passed.push(state);
             }
-            for state in out.passed.drain(..) {
+            let mut passed = core::mem::take(&mut out.passed);
+            for state in passed.drain(..) {
                 self.record(recorder, || What::State { process: id, state });
             }
+            self.out.passed = passed;
         } else {
-            act(process, self.now, &mut out);
+            act(process, *now, out);
             out.passed.clear();
         }
-        for effect in out.effects.drain(..) {
+        if self.out.effects.is_empty() {
+            return;
+        }
+        // Carrying one out may let a process act again, which has effects of its own.
+        let mut effects = core::mem::take(&mut self.out.effects);
+        for effect in effects.drain(..) {
             self.carry_out(id, effect, enemy, recorder);
         }
-        self.out = out;
+        self.out.effects = effects;
     }
 
     fn carry_out<E: Enemy, R: Recorder<P>>(
@@ -201,7 +208,7 @@ impl<P: Protocol> World<P> {
             Effect::Set(timer, ticks) => {
                 self.queue.stop(process, timer);
                 let due = self.now + ticks;
-                self.queue.push(due, Entry::Timer(process, timer));
+                self.queue.push(due, Other::Timer(process, timer));
                 self.tick(recorder, &Ticking::Set { process, timer, due });
             }
             Effect::Silence(to) => self.send(process, to, None, enemy, recorder),

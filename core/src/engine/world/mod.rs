@@ -9,7 +9,7 @@ mod value;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::queue::{Entry, Queue};
+use super::queue::{Other, Queue};
 use super::{Enemy, Event, Law, Out, ProcessId, Protocol, Recorder, Tick, Ticking, Ties, What};
 use crate::limits::{MAX_OUTAGES, MAX_PROCESSES, MAX_STEPS, MAX_TIME_TICKS};
 
@@ -105,7 +105,7 @@ impl<P: Protocol> World<P> {
         assert!(law.travel.low <= law.travel.high, "a travel time that runs backwards");
         let mut queue = Queue::new();
         if !processes.is_empty() {
-            queue.push(Tick(0), Entry::Start);
+            queue.push(Tick(0), Other::Start);
         }
         let member = |process| Member { process, up: true, started: false, decision: None };
         let members: Vec<Member<P>> = processes.into_iter().map(member).collect();
@@ -292,7 +292,7 @@ impl<P: Protocol> World<P> {
 
     fn record<R: Recorder<P>>(&self, recorder: &mut R, what: impl FnOnce() -> What<P>) {
         if R::ON {
-            recorder.record(&Event { at: self.now, what: what() });
+            recorder.take(Event { at: self.now, what: what() });
         }
     }
 }

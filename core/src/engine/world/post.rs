@@ -1,7 +1,7 @@
 //! How a message sets out, and what the enemy makes of it.
 
 use super::{End, Stale, World};
-use crate::engine::queue::Entry;
+use crate::engine::queue::Post;
 use crate::engine::{
     Choice, Enemy, Fate, MessageId, Name, Options, Outage, Peril, ProcessId, Protocol, Question,
     Recorder, Said, Span, Tick, What,
@@ -72,7 +72,7 @@ impl<P: Protocol> World<P> {
             Choice { question, options: Options::Chance(self.law.twice.of(name.from, name.to)) };
         let doubled = enemy.choose(&choice) == 1;
         let again = doubled.then(|| body.clone());
-        self.queue.push(fate.end(), Entry::Post { message, name, fate, body });
+        self.queue.post(fate.end(), Post { message, name, course: fate.into(), body });
         if let Some(body) = again {
             if self.posted == MAX_MESSAGES {
                 self.end = Some(End::Messages);
@@ -82,7 +82,8 @@ impl<P: Protocol> World<P> {
             let copy = self.number();
             let fate = self.fate(name, enemy);
             self.record(recorder, || What::Copied { message: copy, of: message, name, fate });
-            self.queue.push(fate.end(), Entry::Post { message: copy, name, fate, body });
+            let course = fate.into();
+            self.queue.post(fate.end(), Post { message: copy, name, course, body });
         }
     }
 
@@ -95,7 +96,7 @@ impl<P: Protocol> World<P> {
             let fate = if self.doomed(name, due) { Fate::Lost(due) } else { Fate::Arrives(due) };
             let said = None;
             self.record(recorder, || What::Sent { message, name, fate, body: body.clone(), said });
-            self.queue.push(due, Entry::Post { message, name, fate, body });
+            self.queue.post(due, Post { message, name, course: fate.into(), body });
         }
     }
 
