@@ -1,8 +1,9 @@
 //! Prints how likely each outcome of a link's scenario is, exactly; with `--dice N` also how
-//! often it came up in N runs, and with `--json` all of it as one JSON object.
+//! often it came up in N runs, played on all cores, and with `--json` all of it as one JSON object.
 //!
 //! `cargo run -q -p at-dawn-core --example odds -- 'two-generals?loss=1/10' --dice 10000`
 
+mod dice;
 mod terminal;
 
 use std::process::ExitCode;
@@ -14,7 +15,8 @@ use at_dawn_core::link::{Link, Refusal};
 use at_dawn_core::odds::{Chance, Interval, Odds, Progress, Sample, Tallied, decimal};
 use at_dawn_core::scenario::Tally;
 
-const USAGE: &str = "odds takes one link, --json for JSON and --dice with a number of runs";
+const USAGE: &str = "odds takes one link, --json for JSON, --dice with a number of runs and --threads \
+                     with how many play them";
 
 fn main() -> ExitCode {
     terminal::answer(USAGE, answer)
@@ -22,8 +24,9 @@ fn main() -> ExitCode {
 
 fn answer(mut words: Vec<String>) -> Result<String, String> {
     let dice = terminal::number(&mut words, "--dice", "a number of runs")?;
+    let threads = terminal::number(&mut words, "--threads", "a number of threads")?;
     let (link, json) = terminal::link(USAGE, words)?;
-    let sampled = dice.map(|runs| catalogue::ALL.sample(&link, runs)).transpose();
+    let sampled = dice.map(|runs| dice::throw(&link, runs, threads)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;
     let mut spells = 0_u32;
     let exact = catalogue::ALL.odds_telling(&link, &mut |progress| {

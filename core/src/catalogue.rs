@@ -6,12 +6,14 @@
 use alloc::boxed::Box;
 #[cfg(feature = "keys")]
 use alloc::vec::Vec;
+#[cfg(feature = "odds")]
+use core::ops::Range;
 use core::str::FromStr;
 
 use crate::branch::Branch;
 use crate::link::{Link, Refusal, Sheet, quoted, says};
 #[cfg(feature = "odds")]
-use crate::odds::{self, Odds, Progress, Sample};
+use crate::odds::{self, Odds, Progress, Sample, Sampling};
 #[cfg(feature = "keys")]
 use crate::phrase::Key;
 use crate::scenario::Scenario;
@@ -38,6 +40,10 @@ pub struct Catalogue {
 #[cfg(feature = "odds")]
 type Counting = fn(&Link, &mut dyn FnMut(Progress)) -> Result<Odds, Refusal>;
 
+/// Begins to throw dice.
+#[cfg(feature = "odds")]
+type Throwing = fn(&Link, Range<u64>) -> Result<Box<dyn Sampling>, Refusal>;
+
 /// Begins a search, unless nobody can lie.
 type Begin = fn(&Link, Option<u64>) -> Option<Box<dyn Search>>;
 
@@ -50,7 +56,7 @@ pub struct Entry {
     #[cfg(feature = "odds")]
     odds: Counting,
     #[cfg(feature = "odds")]
-    sample: fn(&Link, u64) -> Result<Sample, Refusal>,
+    sampling: Throwing,
     /// Only where somebody may lie: whoever plays other scenarios need not load it.
     search: Option<Begin>,
     #[cfg(feature = "keys")]
@@ -69,7 +75,10 @@ impl Entry {
             #[cfg(feature = "odds")]
             odds: odds::exact::<S>,
             #[cfg(feature = "odds")]
-            sample: odds::sample::<S>,
+            sampling: |link, runs| {
+                odds::sampling::<S>(link, runs)
+                    .map(|sampling| Box::new(sampling) as Box<dyn Sampling>)
+            },
             search: search::<S>(sheet),
             #[cfg(feature = "keys")]
             says,
@@ -228,7 +237,22 @@ impl Catalogue {
     /// As [`open`](Catalogue::open).
     #[cfg(feature = "odds")]
     pub fn sample(&self, link: &Link, runs: u64) -> Result<Sample, Refusal> {
-        (self.entry(link).sample)(link, runs)
+        let mut sampling = self.sampling(link, 0..runs)?;
+        sampling.advance(runs);
+        Ok(sampling.sample().clone())
+    }
+
+    /// Of such a sample the runs of a range, to be played a slice at a time: the parts of a whole add
+    /// up to it, whoever plays which of them.
+    ///
+    /// # Errors
+    /// If there is no run in it, or too many.
+    ///
+    /// # Panics
+    /// As [`open`](Catalogue::open).
+    #[cfg(feature = "odds")]
+    pub fn sampling(&self, link: &Link, runs: Range<u64>) -> Result<Box<dyn Sampling>, Refusal> {
+        (self.entry(link).sampling)(link, runs)
     }
 
     /// Begins to search a link's scenario: with its traitors, or, where it names none, with as many

@@ -1,7 +1,17 @@
 //! Dice against exact chances: with fixed seeds, so that nothing here depends on luck.
 
 use at_dawn_core::catalogue;
-use at_dawn_core::odds::{Chance, Interval};
+use at_dawn_core::odds::{Chance, FIELDS, Interval, Sample};
+use at_dawn_core::scenario::Scenario;
+use at_dawn_core::scenario::ben_or::BenOr;
+use at_dawn_core::scenario::generals::Generals;
+use at_dawn_core::scenario::hexagon::Hexagon;
+use at_dawn_core::scenario::lovers::Lovers;
+use at_dawn_core::scenario::pbft::Pbft;
+use at_dawn_core::scenario::phase_king::PhaseKing;
+use at_dawn_core::scenario::tcp::Tcp;
+use at_dawn_core::scenario::triangle::Triangle;
+use at_dawn_core::scenario::two_generals::TwoGenerals;
 use at_dawn_tests::golden::link;
 use num_bigint::BigUint;
 
@@ -88,3 +98,65 @@ fn runs_that_are_cut_off_are_not_counted() {
          (message-limit)."
     );
 }
+
+/// The same runs are played whoever plays which of them, and however many at once.
+#[test]
+fn parts_of_a_sample_add_up_to_it() {
+    for text in ["two-generals?loss=1/3&seed=5", "ben-or?n=4&phases=2", "tcp?loss=1/4&data=10"] {
+        let link = link(text);
+        let whole = catalogue::ALL.sample(&link, 1_000).expect("few enough to play");
+        for ends in [&[0, 1_000][..], &[0, 1, 999, 1_000], &[0, 250, 500, 750, 1_000]] {
+            let mut sum: Option<Sample> = None;
+            for range in ends.windows(2).map(|ends| ends[0]..ends[1]) {
+                let mut sampling = catalogue::ALL.sampling(&link, range.clone()).expect("a part");
+                let mut left = range.end - range.start;
+                while left > 0 {
+                    let more = sampling.advance(37);
+                    assert_eq!(more, left.saturating_sub(37));
+                    left = more;
+                }
+                assert_eq!(sampling.advance(5), 0, "nothing is left");
+                match &mut sum {
+                    Some(sum) => sum.add(sampling.sample()),
+                    None => sum = Some(sampling.sample().clone()),
+                }
+            }
+            assert_eq!(sum.as_ref(), Some(&whole), "{text} in parts {ends:?}");
+        }
+    }
+    let refused = |runs| catalogue::ALL.sampling(&link("two-generals"), runs).is_err();
+    assert!(refused(0..0) && refused(7..7) && refused(0..100_000_001) && !refused(5..6));
+}
+
+/// What a census counts is a field of the odds' object beside others, and may be called like none.
+#[test]
+fn no_count_is_called_like_another_field() {
+    let mut counts = 0;
+    for names in COUNTS {
+        for (place, name) in names().into_iter().enumerate() {
+            assert!(!FIELDS.contains(&name), "a count may not be called {name}");
+            assert!(!names()[..place].contains(&name), "{name} is counted twice");
+            counts += 1;
+        }
+    }
+    assert!(counts > 20, "{counts}");
+}
+
+/// The names of a scenario's counts.
+type Names = fn() -> Vec<&'static str>;
+
+fn names<S: Scenario>(text: &str) -> Vec<&'static str> {
+    S::settle(&link(text)).census().into_iter().map(|count| count.name).collect()
+}
+
+const COUNTS: [Names; 9] = [
+    || names::<BenOr>("ben-or"),
+    || names::<Generals>("generals"),
+    || names::<Hexagon>("hexagon"),
+    || names::<Lovers>("lovers"),
+    || names::<Pbft>("pbft"),
+    || names::<PhaseKing>("phase-king"),
+    || names::<Tcp>("tcp"),
+    || names::<Triangle>("triangle"),
+    || names::<TwoGenerals>("two-generals"),
+];

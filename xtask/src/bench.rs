@@ -5,11 +5,10 @@ use std::env::consts::EXE_SUFFIX;
 use crate::shell::{Result, cargo, program, step, target};
 use crate::{setup, wasm};
 
-/// Measures the engine natively, then its plain counterpart in Node.js, and the modules beside it.
+/// Measures the engine natively, then one thread of it, its modules and plain objects in Node.js in turn.
 pub fn bench() -> Result {
     setup::node()?;
     step("cargo bench", &mut cargo("bench --package at-dawn-benches"))?;
-    step("node benches/plain.mjs", program("node").arg("benches/plain.mjs"))?;
     let [module, figure] = wasm::example("speed", "two-generals")?;
     let native = "build --release --package at-dawn-core --example odds";
     step("cargo build --release (odds)", &mut cargo(native))?;

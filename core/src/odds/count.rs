@@ -77,6 +77,7 @@ impl Odds {
             alloc::vec![("runs".to_string(), runs), ("outcomes".to_string(), object(outcomes)),];
         let of = |report: Tally| self.census.iter().filter(move |one| one.is_reported(report));
         for one in of(Tally::Distribution) {
+            debug_assert!(!FIELDS.contains(&one.name), "a count is called like another field");
             let row = |(value, chance): (&u64, &Chance)| (value.to_string(), text(chance));
             let all = |values: &BTreeMap<u64, Chance>| values.iter().map(row).collect();
             let values =
@@ -89,6 +90,10 @@ impl Odds {
         fields
     }
 }
+
+/// What the fields of the object of odds are called, or may be: no count has one of these names.
+pub const FIELDS: [&str; 9] =
+    ["link", "runs", "outcomes", "mean", "posterior", "sampled", "refused", "polynomials", "along"];
 
 /// A chance as a decimal of six places, rounded down.
 #[must_use]

@@ -30,8 +30,8 @@ mod sample;
 mod scales;
 mod situations;
 
-pub use count::{Chance, Odds, Tallied, decimal};
+pub use count::{Chance, FIELDS, Odds, Tallied, decimal};
 pub use exact::exact;
 pub use num_bigint::BigUint;
 pub use progress::Progress;
-pub use sample::{Interval, Sample, sample};
+pub use sample::{Interval, Sample, Sampling, sampling};

@@ -2,11 +2,13 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use rand::rngs::Xoshiro256PlusPlus;
 use rand::{Rng, SeedableRng};
 
 use crate::enemy::{Dice, Script};
+use crate::engine::World;
 use crate::json::Value;
 use crate::limits::MAX_SAMPLES;
 use crate::link::{Link, Refusal, says};
@@ -32,37 +34,85 @@ pub struct Interval {
     pub high: u32,
 }
 
-/// Plays a link's scenario under so many seeds, drawn of its own: so samples of neighbouring seeds
-/// have no runs in common.
+/// Runs of a sample being played, a slice at a time.
+pub trait Sampling {
+    /// Plays so many more, or as many as are left; returns how many are left then.
+    fn advance(&mut self, runs: u64) -> u64;
+
+    /// How those that were played came out.
+    fn sample(&self) -> &Sample;
+}
+
+/// Of a sample's runs, which lie one behind the other, those of a range: such parts add up to the
+/// whole, whoever plays which of them, and when. Seeds are drawn of the link's own, one for each run:
+/// so samples of neighbouring seeds have no runs in common.
 ///
 /// # Errors
-/// If it is no run or more than [`MAX_SAMPLES`].
-pub fn sample<S: Scenario>(link: &Link, runs: u64) -> Result<Sample, Refusal> {
-    if !(1..=MAX_SAMPLES).contains(&runs) {
+/// If there is no run in it, or one beyond [`MAX_SAMPLES`].
+pub fn sampling<S: Scenario>(
+    link: &Link,
+    runs: Range<u64>,
+) -> Result<impl Sampling + use<S>, Refusal> {
+    if runs.is_empty() || runs.end > MAX_SAMPLES {
         let takes = says::takes_whole(1, MAX_SAMPLES);
-        return Err(Refusal::of("dice", takes, &runs.to_string()));
+        return Err(Refusal::of("dice", takes, &runs.end.to_string()));
     }
     let scenario = S::settle(link);
     let start = scenario.world();
-    let mut counts = alloc::vec![0; scenario.outcomes().len()];
-    let mut cut_off = 0;
-    let mut world = start.clone();
     let mut seeds = Xoshiro256PlusPlus::seed_from_u64(link.seed());
-    for _ in 0..runs {
-        world.clone_from(&start);
-        let dice = Dice { seed: seeds.next_u64() };
-        let end = world.run(&mut Script::new(link.orders(), dice), &mut ());
-        if !end.is_limit() {
-            counts[scenario.outcome(&world)] += 1;
-        } else {
-            cut_off += 1;
-        }
+    for _ in 0..runs.start {
+        seeds.next_u64();
     }
-    let outcomes = scenario.outcomes().iter().copied().zip(counts).collect();
-    Ok(Sample { runs, outcomes, cut_off })
+    let outcomes = scenario.outcomes().iter().map(|word| (*word, 0)).collect();
+    let sample = Sample { runs: 0, outcomes, cut_off: 0 };
+    let left = runs.end - runs.start;
+    Ok(Thrown { link: link.clone(), scenario, world: start.clone(), start, seeds, left, sample })
+}
+
+struct Thrown<S: Scenario> {
+    link: Link,
+    scenario: S,
+    start: World<S::Process>,
+    /// The one that is played, which keeps its memory.
+    world: World<S::Process>,
+    seeds: Xoshiro256PlusPlus,
+    left: u64,
+    sample: Sample,
+}
+
+impl<S: Scenario> Sampling for Thrown<S> {
+    fn advance(&mut self, runs: u64) -> u64 {
+        let runs = runs.min(self.left);
+        for _ in 0..runs {
+            self.world.clone_from(&self.start);
+            let dice = Dice { seed: self.seeds.next_u64() };
+            let end = self.world.run(&mut Script::new(self.link.orders(), dice), &mut ());
+            if end.is_limit() {
+                self.sample.cut_off += 1;
+            } else {
+                self.sample.outcomes[self.scenario.outcome(&self.world)].1 += 1;
+            }
+        }
+        self.sample.runs += runs;
+        self.left -= runs;
+        self.left
+    }
+
+    fn sample(&self) -> &Sample {
+        &self.sample
+    }
 }
 
 impl Sample {
+    /// Adds another part of the same sample.
+    pub fn add(&mut self, other: &Sample) {
+        self.runs += other.runs;
+        self.cut_off += other.cut_off;
+        for ((_, count), (_, more)) in self.outcomes.iter_mut().zip(&other.outcomes) {
+            *count += more;
+        }
+    }
+
     /// The sample as tools outside read it, with 95% intervals.
     #[must_use]
     pub fn json(&self) -> Value {
