@@ -12,7 +12,8 @@ use at_dawn_core::catalogue;
 use at_dawn_core::json::Value;
 use at_dawn_core::limits::MAX_WORK;
 use at_dawn_core::link::{Link, Refusal};
-use at_dawn_core::odds::{Chance, Interval, Odds, Progress, Sample, Tallied, decimal};
+use at_dawn_core::odds::{Chance, Odds, Progress, Tallied, decimal};
+use at_dawn_core::sample::{Interval, Sample};
 use at_dawn_core::scenario::Tally;
 
 const USAGE: &str = "odds takes one link, --json for JSON, --dice with a number of runs and --threads \

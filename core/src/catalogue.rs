@@ -6,16 +6,18 @@
 use alloc::boxed::Box;
 #[cfg(feature = "keys")]
 use alloc::vec::Vec;
-#[cfg(feature = "odds")]
+#[cfg(any(feature = "laboratory", feature = "odds"))]
 use core::ops::Range;
 use core::str::FromStr;
 
 use crate::branch::Branch;
 use crate::link::{Link, Refusal, Sheet, quoted, says};
 #[cfg(feature = "odds")]
-use crate::odds::{self, Odds, Progress, Sample, Sampling};
+use crate::odds::{self, Odds, Progress};
 #[cfg(feature = "keys")]
 use crate::phrase::Key;
+#[cfg(any(feature = "laboratory", feature = "odds"))]
+use crate::sample::{self, Sample, Sampling};
 use crate::scenario::Scenario;
 #[cfg(feature = "laboratory")]
 use crate::search::Hunt;
@@ -41,7 +43,7 @@ pub struct Catalogue {
 type Counting = fn(&Link, &mut dyn FnMut(Progress)) -> Result<Odds, Refusal>;
 
 /// Begins to throw dice.
-#[cfg(feature = "odds")]
+#[cfg(any(feature = "laboratory", feature = "odds"))]
 type Throwing = fn(&Link, Range<u64>) -> Result<Box<dyn Sampling>, Refusal>;
 
 /// Begins a search, unless nobody can lie.
@@ -55,7 +57,7 @@ pub struct Entry {
     open: Open,
     #[cfg(feature = "odds")]
     odds: Counting,
-    #[cfg(feature = "odds")]
+    #[cfg(any(feature = "laboratory", feature = "odds"))]
     sampling: Throwing,
     /// Only where somebody may lie: whoever plays other scenarios need not load it.
     search: Option<Begin>,
@@ -74,9 +76,9 @@ impl Entry {
             open: |link| Box::new(Branch::<S>::open(link)),
             #[cfg(feature = "odds")]
             odds: odds::exact::<S>,
-            #[cfg(feature = "odds")]
+            #[cfg(any(feature = "laboratory", feature = "odds"))]
             sampling: |link, runs| {
-                odds::sampling::<S>(link, runs)
+                sample::sampling::<S>(link, runs)
                     .map(|sampling| Box::new(sampling) as Box<dyn Sampling>)
             },
             search: search::<S>(sheet),
@@ -235,7 +237,7 @@ impl Catalogue {
     ///
     /// # Panics
     /// As [`open`](Catalogue::open).
-    #[cfg(feature = "odds")]
+    #[cfg(any(feature = "laboratory", feature = "odds"))]
     pub fn sample(&self, link: &Link, runs: u64) -> Result<Sample, Refusal> {
         let mut sampling = self.sampling(link, 0..runs)?;
         sampling.advance(runs);
@@ -250,7 +252,7 @@ impl Catalogue {
     ///
     /// # Panics
     /// As [`open`](Catalogue::open).
-    #[cfg(feature = "odds")]
+    #[cfg(any(feature = "laboratory", feature = "odds"))]
     pub fn sampling(&self, link: &Link, runs: Range<u64>) -> Result<Box<dyn Sampling>, Refusal> {
         (self.entry(link).sampling)(link, runs)
     }

@@ -55,6 +55,8 @@ pub mod phrase;
 mod ratio;
 pub mod report;
 pub mod rounds;
+#[cfg(any(feature = "laboratory", feature = "odds"))]
+pub mod sample;
 pub mod scenario;
 pub mod search;
 mod shelf;

@@ -1,7 +1,8 @@
 //! Dice against exact chances: with fixed seeds, so that nothing here depends on luck.
 
 use at_dawn_core::catalogue;
-use at_dawn_core::odds::{Chance, FIELDS, Interval, Sample};
+use at_dawn_core::odds::{Chance, FIELDS};
+use at_dawn_core::sample::{Interval, Sample};
 use at_dawn_core::scenario::Scenario;
 use at_dawn_core::scenario::ben_or::BenOr;
 use at_dawn_core::scenario::generals::Generals;

@@ -16,7 +16,7 @@ const FLOORS: [&[&str]; 11] = [
     &["knowledge", "link"],
     &["scenario"],
     &["scenario/*", "branch"],
-    &["scenario/lovers", "scenario/triangle", "odds", "report", "search"],
+    &["scenario/lovers", "scenario/triangle", "odds", "report", "sample", "search"],
     &["timeline"],
     &["catalogue"],
     &["lib"],

@@ -41,7 +41,7 @@ crosses!(false: twins::Branch, twins::Present, twins::Said, twins::Statement);
 #[cfg(feature = "laboratory")]
 crosses!(true: twins::Beside, twins::TreeNode);
 #[cfg(feature = "laboratory")]
-crosses!(false: BTreeMap<&'static str, String>, twins::Row, twins::SearchReport);
+crosses!(false: BTreeMap<&'static str, String>, twins::Row, twins::WorkReport);
 
 /// A value as a plain object. What may be long crosses as one text that the browser reads: a long
 /// run is there in less than half the time. What is small is made a field at a time, but for

@@ -20,14 +20,14 @@ mod arguments;
 pub mod crossing;
 mod refused;
 mod scenarios;
-#[cfg(feature = "laboratory")]
-mod searcher;
 mod simulation;
 pub mod twins;
-
 #[cfg(feature = "laboratory")]
-pub use searcher::serve_searches;
+mod worker;
+
 pub use simulation::Simulation;
+#[cfg(feature = "laboratory")]
+pub use worker::serve_work;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

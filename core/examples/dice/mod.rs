@@ -6,7 +6,7 @@ use std::thread;
 
 use at_dawn_core::catalogue;
 use at_dawn_core::link::{Link, Refusal};
-use at_dawn_core::odds::Sample;
+use at_dawn_core::sample::Sample;
 
 /// So many runs are played before it is said how far they are.
 const SLICE: u64 = 1 << 16;

@@ -3,9 +3,11 @@
 mod dice;
 mod every;
 mod luck;
+mod orders;
 mod script;
 
 pub use dice::Dice;
 pub use every::Every;
 pub use luck::{LUCK_VERSION, Luck, luck};
-pub use script::{Conflict, Lies, Orders, Script, Shown, Word};
+pub use orders::{Conflict, Lies, Orders, Shown, Word};
+pub use script::Script;

@@ -129,7 +129,7 @@ impl Link {
 
     /// The enemy that the link names: what the reader said, then dice.
     #[must_use]
-    pub const fn enemy(&self) -> Script<'_, Dice> {
+    pub fn enemy(&self) -> Script<'_, Dice> {
         Script::new(&self.orders, Dice { seed: self.seed })
     }
 

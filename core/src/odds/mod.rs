@@ -1,4 +1,4 @@
-//! How often things go which way: exactly, and by throwing dice.
+//! How often things go which way, exactly.
 //!
 //! # How it is counted
 //!
@@ -26,7 +26,6 @@ mod exact;
 mod flow;
 mod mass;
 mod progress;
-mod sample;
 mod scales;
 mod situations;
 
@@ -34,4 +33,3 @@ pub use count::{Chance, FIELDS, Odds, Tallied, decimal};
 pub use exact::exact;
 pub use num_bigint::BigUint;
 pub use progress::Progress;
-pub use sample::{Interval, Sample, Sampling, sampling};

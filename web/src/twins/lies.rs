@@ -60,19 +60,6 @@ pub struct Searched {
     over: bool,
 }
 
-/// What the worker of a search says.
-#[cfg(feature = "laboratory")]
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SearchReport {
-    /// That it hears.
-    Ready,
-    /// What the search has come to.
-    Searched(Searched),
-    /// Why there is none.
-    Refused(Said),
-}
-
 impl From<branch::Statement> for Statement {
     fn from(statement: branch::Statement) -> Statement {
         let branch::Statement { word, said, honest, refused } = statement;

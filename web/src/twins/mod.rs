@@ -13,13 +13,15 @@ mod scenario;
 mod settings;
 #[cfg(feature = "laboratory")]
 mod table;
+#[cfg(feature = "laboratory")]
+mod work;
 
 #[cfg(feature = "laboratory")]
 pub use beside::Beside;
 pub use branches::{Branch, Taken, branches};
 pub use lies::Statement;
 #[cfg(feature = "laboratory")]
-pub use lies::{SearchReport, Searched, TreeNode};
+pub use lies::{Searched, TreeNode};
 pub use phrase::Said;
 pub use run::{Happening, Line, Member, Present, Snapshot, Standing, Telling, Timer};
 pub use scenario::{Parameter, Preset, Scenario};
@@ -27,3 +29,5 @@ pub use scenario::{Parameter, Preset, Scenario};
 pub use settings::{Chances, chances, settings};
 #[cfg(feature = "laboratory")]
 pub use table::{Row, resilience};
+#[cfg(feature = "laboratory")]
+pub use work::{Thrown, WorkReport};

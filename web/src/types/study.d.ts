@@ -28,10 +28,44 @@ export interface TreeNode {
   votes: { value: string; count: number }[] | null;
 }
 
-/** What the worker of a search says: that it hears, what it has come to, or why there is none. */
-export type SearchReport = "ready" | { searched: Searched } | { refused: Phrase };
+/**
+ * What a worker says: that it hears, what its search or its dice have come to, or why there is
+ * nothing to do.
+ */
+export type WorkReport =
+  | "ready"
+  | { searched: Searched }
+  | { thrown: Thrown }
+  | { refused: Phrase };
 
-/** What a search has come to: see `serveSearches`. */
+/** How the runs came out that were played by dice: see `serveWork`. */
+export interface Thrown {
+  /** What is played, under seeds of its own. */
+  link: string;
+  /** How many runs were played so far, and how many are to be. */
+  runs: number;
+  most: number;
+  outcomes: ThrownOutcome[];
+  /** How many runs were cut off by a limit, and have not come out. */
+  cutOff: number;
+  /** Whether all are played. */
+  over: boolean;
+}
+
+/** How often an outcome came up. */
+export interface ThrownOutcome {
+  outcome: string;
+  /** What is said of it. */
+  row: Phrase;
+  count: number;
+  /** Nineteen such intervals in twenty hold its chance, in millionths. */
+  low: number;
+  high: number;
+  /** The link of the first run that came out so; null if none has. */
+  run: string | null;
+}
+
+/** What a search has come to: see `serveWork`. */
 export interface Searched {
   /** What is searched. */
   link: string;

@@ -70,9 +70,9 @@ fn hold_all(link: &str) {
             &match search.as_mut() {
                 Ok(search) => {
                     let goes_on = search.go_on(runs);
-                    twins::SearchReport::Searched(twins::Searched::of(search.result(), !goes_on))
+                    twins::WorkReport::Searched(twins::Searched::of(search.result(), !goes_on))
                 }
-                Err(refusal) => twins::SearchReport::Refused(twins::Said(refusal.phrase().clone())),
+                Err(refusal) => twins::WorkReport::Refused(twins::Said(refusal.phrase().clone())),
             },
         );
     }
@@ -106,7 +106,7 @@ fn what_readers_make_crosses_the_same_both_ways() {
 fn what_needs_no_run_crosses_the_same_both_ways() {
     hold("scenarios", &ALL.sheets().map(twins::Scenario::from).collect::<Vec<_>>());
     hold("the table", &twins::resilience(333_333));
-    hold("that it hears", &twins::SearchReport::Ready);
+    hold("that it hears", &twins::WorkReport::Ready);
     hold("nothing set", &BTreeMap::<&'static str, String>::new());
 }
 

@@ -1,7 +1,7 @@
 //! Lying, and looking for lies, as a page does it.
 
 use crate::common::{field, keys, open, text};
-use at_dawn_web::{Simulation, serve_searches};
+use at_dawn_web::{Simulation, serve_work};
 use js_sys::Array;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -65,7 +65,7 @@ fn says_of_each_message_whether_it_is_a_lie() {
 
 #[wasm_bindgen_test]
 fn searches_in_workers_alone() {
-    let refused = serve_searches().unwrap_err();
+    let refused = serve_work().unwrap_err();
     assert_eq!(text(&refused, "message").as_deref(), Some("This is no worker."));
 }
 

@@ -29,15 +29,16 @@ export type {
   Resilience,
   Scenario,
   Searched,
-  SearchReport,
   Segment,
   Share,
   Shown,
   Standing,
   Struck,
+  Thrown,
   Timer,
   TreeNode,
   Withheld,
+  WorkReport,
 } from "../../pkg/at_dawn_web.js";
 export type { Happened, Message, Process, Simulation, Tale, Whole };
 

@@ -16,6 +16,7 @@ import { Outages } from "../shared/outages.ts";
 import { Popup } from "../shared/popup.ts";
 import type { Session } from "../shared/session.ts";
 import { Transport } from "../shared/transport.ts";
+import { DicePanel } from "../study/dice-panel.ts";
 import { Study, type StudyWishes } from "../study/study.ts";
 import { words } from "../words/words.ts";
 import { Account } from "./account.ts";
@@ -69,6 +70,7 @@ export class Hall {
   readonly lens: Lens;
   readonly #account: Account;
   readonly study: Study;
+  readonly dice: DicePanel;
   readonly #settings: Settings;
   /** What is worn, to be put on again. */
   #worn: [Run, Glasses] | undefined;
@@ -102,7 +104,8 @@ export class Hall {
     );
     this.#list = new RunList(scenarios, (link) => wishes.chosen(link));
     this.study = new Study(scenarios, wishes);
-    const beside = make("div", {}, this.study.element, this.branches.element);
+    this.dice = new DicePanel((name, link) => wishes.found(name, link));
+    const beside = make("div", {}, this.study.element, this.branches.element, this.dice.element);
     this.#account = new Account(this.lens.element, beside);
     const wear = () => this.#worn && this.#dress(...this.#worn);
     const ground = { engine: wishes.engine, words, wear };
@@ -152,6 +155,7 @@ export class Hall {
     if (scenario) this.#settings.open(scenario, run);
     this.panels.open(run);
     this.study.open(run);
+    this.dice.open(run);
   }
 
   /** Whoever has laid a hand on a messenger need not be invited any more. */

@@ -74,6 +74,7 @@ export class Page implements Surroundings, HallWishes {
     this.#session.pause();
     this.#hall.popup.hide(false);
     this.#hall.study.close();
+    this.#hall.dice.close();
     this.#end.abort();
     this.#hall.figure.close();
     this.#hall.panels.close();

@@ -7,7 +7,7 @@ import type { Searched } from "../engine/engine.ts";
 import { fromStart } from "../run/link.ts";
 import type { Run } from "../run/run.ts";
 import { words } from "../words/words.ts";
-import { Search } from "./search.ts";
+import { Work } from "./work.ts";
 
 export class SearchPanel {
   readonly element = make("div", { class: "search" });
@@ -19,7 +19,7 @@ export class SearchPanel {
   #run: Run | undefined;
   #link = "";
   /** The search of the run in hand, once it was asked for. */
-  #search: Search | undefined;
+  #search: Work | undefined;
   /** Whether it goes on. */
   #under = false;
   #result: Searched | undefined;
@@ -58,7 +58,7 @@ export class SearchPanel {
     if (!run || this.#result?.over) return;
     this.#under = true;
     this.#start.textContent = words.study.stop;
-    this.#search ??= new Search(this.#link, {
+    this.#search ??= new Work(this.#link, {
       searched: (result) => {
         this.#result = result;
         if (result.over) this.#end();

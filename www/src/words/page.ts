@@ -38,6 +38,7 @@ export function pageWords(say: Catalogue) {
     /** Who does what, as the head of a row. */
     does: (who: string, does: string) => say.text("outcome-does", { who, does }),
     settings: settings(say),
+    dice: dice(say),
     lies: { ...shared.lies, ...hand.lies, ...lies(say) },
     outages: { ...shared.outages, ...hand.outages },
     lens: { ...shared.lens, ...lens(say) },
@@ -130,6 +131,23 @@ function branches(say: Catalogue) {
     forget: (name: string) => say.text("branches-forget", { name }),
   };
 }
+
+/** How often a run comes out which way. */
+const dice = (say: Catalogue) => ({
+  heading: say.text("dice-heading"),
+  terms: say.text("dice-terms"),
+  start: say.text("dice-start"),
+  stop: say.text("dice-stop"),
+  some: (runs: number, most: number) =>
+    say.text("dice-some", { runs: grouped(runs), most: grouped(most) }),
+  all: (runs: number) => say.text("dice-all", { runs: grouped(runs) }),
+  cutOff: (count: number) => say.text("dice-cut-off", { count: grouped(count) }),
+  one: say.text("dice-one"),
+  oneOf: (said: string) => say.text("dice-one-of", { said }),
+  share: (share: string) => say.text("dice-share", { share }),
+  workless: say.text("dice-workless"),
+  between: (low: string, high: string) => say.text("dice-between", { low, high }),
+});
 
 const settings = (say: Catalogue) => ({
   heading: say.text("settings-heading"),

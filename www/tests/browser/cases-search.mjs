@@ -16,7 +16,7 @@ const LONG = "generals?n=7&rounds=2&traitors=5,6";
 const SHORT = "generals?n=3&traitors=2";
 
 /** The worker's script as it is built. */
-const WORKER = /^search-worker-.*\.js$/;
+const WORKER = /^worker-.*\.js$/;
 const ASSETS = new URL("../../dist/assets/", import.meta.url);
 const assetOf = (pattern) => `assets/${readdirSync(ASSETS).find((name) => pattern.test(name))}`;
 

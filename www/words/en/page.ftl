@@ -152,3 +152,20 @@ lens-hidden = Here stands only what { $who } has seen and done.
 ## What is asked of a run
 
 verdicts-heading = What is asked of it
+
+## How often a run comes out which way, by dice
+
+dice-heading = How often it comes out so
+dice-terms = The same run under a million other seeds: what the link says of single messengers, coins and words stays as it is. Of spans such as these, nineteen in twenty hold the chance.
+dice-start = Throw the dice
+dice-stop = Stop
+dice-some = { $runs } of { $most } runs so far.
+dice-all = { $runs } runs.
+dice-cut-off = { $count } were cut off and have not come out.
+# A button that opens a run that came out so.
+dice-one = one of these
+dice-one-of = One of these: { $said }
+dice-share = { $share } %
+# Between these the chance lies.
+dice-between = { $low } to { $high } %
+dice-workless = The dice cannot be thrown here: the browser does not let the page work in the background.

@@ -153,3 +153,20 @@ lens-hidden = { $who }: aquí consta solo lo que ha visto y hecho.
 ## What is asked of a run
 
 verdicts-heading = Lo que se le exige
+
+## How often a run comes out which way, by dice
+
+dice-heading = Con qué frecuencia acaba así
+dice-terms = La misma ejecución con otro millón de semillas: lo que el enlace dice de mensajeros, monedas y palabras concretas se mantiene. De intervalos como estos, diecinueve de cada veinte contienen la probabilidad.
+dice-start = Lanzar los dados
+dice-stop = Parar
+dice-some = { $runs } de { $most } ejecuciones hasta ahora.
+dice-all = { $runs } ejecuciones.
+dice-cut-off = { $count } se cortaron y no llegaron a su fin.
+# A button that opens a run that came out so.
+dice-one = una de estas
+dice-one-of = Una de estas: { $said }
+dice-share = { $share } %
+# Between these the chance lies.
+dice-between = de { $low } a { $high } %
+dice-workless = Aquí no se pueden lanzar los dados: el navegador no deja que la página trabaje en segundo plano.

@@ -152,3 +152,20 @@ lens-hidden = 这里只有{ $who }看到的和做过的。
 ## What is asked of a run
 
 verdicts-heading = 要求
+
+## How often a run comes out which way, by dice
+
+dice-heading = 多常这样收场
+dice-terms = 用另外一百万个种子重演同一次运行：链接对个别信使、硬币和话语的规定保持不变。这样的区间，二十个中有十九个包含真实的概率。
+dice-start = 掷骰子
+dice-stop = 停止
+dice-some = 至今 { $runs } 次，共 { $most } 次。
+dice-all = 共 { $runs } 次。
+dice-cut-off = 其中 { $count } 次被截断，没有结果。
+# A button that opens a run that came out so.
+dice-one = 其中一次
+dice-one-of = 其中一次：{ $said }
+dice-share = { $share } %
+# Between these the chance lies.
+dice-between = { $low } 到 { $high } %
+dice-workless = 这里无法掷骰子：浏览器不允许页面在后台工作。

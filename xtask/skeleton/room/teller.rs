@@ -31,7 +31,8 @@ impl scenario::Teller<Side> for Teller {
             What::Cut { .. } => shared::road_is_cut(),
             What::Healed { .. } => shared::road_is_open(),
             What::Note { text, .. } => shared::verbatim((*text).to_string()),
-            What::Flipped { .. }
+            What::Drawn { .. }
+            | What::Flipped { .. }
             | What::State { .. }
             | What::Timer { .. }
             | What::Withheld { .. } => return Vec::new(),

@@ -1,28 +1,33 @@
 /**
- * A search in a worker of its own: the page has all of its time for itself.
+ * Work in a worker of its own: the page has all of its time for itself.
  */
-import type { Phrase, Searched, SearchReport } from "../engine/engine.ts";
+import type { Phrase, Searched, Thrown, WorkReport } from "../engine/engine.ts";
 
-/** Who hears of a search. */
+/** What is to be done: a link is searched, or played by dice. */
+export type Asked = string | { dice: string };
+
+/** Who hears of it. */
 export interface Hearer {
-  /** What it has come to so far. */
-  searched(result: Searched): void;
+  /** What a search has come to so far. */
+  searched?(result: Searched): void;
+  /** What the dice have. */
+  thrown?(result: Thrown): void;
   /** Why there is none. */
   refused(phrase: Phrase): void;
   /** That it has no worker, or none any more: it is over. */
   failed(): void;
 }
 
-export class Search {
-  readonly #link: string;
+export class Work {
+  readonly #asked: Asked;
   readonly #hearer: Hearer;
   readonly #worker: Worker | undefined;
   /** Whether the worker hears. */
   #ready = false;
   #wanted = true;
 
-  constructor(link: string, hearer: Hearer) {
-    this.#link = link;
+  constructor(asked: Asked, hearer: Hearer) {
+    this.#asked = asked;
     this.#hearer = hearer;
     this.#worker = this.#start();
   }
@@ -51,10 +56,10 @@ export class Search {
   #start(): Worker | undefined {
     try {
       // In one expression: so the build sees that this is a script of its own.
-      const worker = new Worker(new URL("../engine/search-worker.ts", import.meta.url), {
+      const worker = new Worker(new URL("../engine/worker.ts", import.meta.url), {
         type: "module",
       });
-      worker.onmessage = ({ data }: MessageEvent<SearchReport>) => this.#hear(data);
+      worker.onmessage = ({ data }: MessageEvent<WorkReport>) => this.#hear(data);
       worker.onerror = (event) => {
         event.preventDefault();
         this.#fail();
@@ -73,14 +78,15 @@ export class Search {
   }
 
   #tell(): void {
-    if (this.#ready) this.#worker?.postMessage(this.#wanted ? this.#link : null);
+    if (this.#ready) this.#worker?.postMessage(this.#wanted ? this.#asked : null);
   }
 
-  #hear(report: SearchReport): void {
+  #hear(report: WorkReport): void {
     if (report === "ready") {
       this.#ready = true;
       this.#tell();
-    } else if ("searched" in report) this.#hearer.searched(report.searched);
+    } else if ("searched" in report) this.#hearer.searched?.(report.searched);
+    else if ("thrown" in report) this.#hearer.thrown?.(report.thrown);
     else this.#hearer.refused(report.refused);
   }
 }

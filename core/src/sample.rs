@@ -1,4 +1,4 @@
-//! Many runs under many seeds.
+//! How often things go which way, by throwing dice: many runs under many seeds.
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -12,6 +12,7 @@ use crate::engine::World;
 use crate::json::Value;
 use crate::limits::MAX_SAMPLES;
 use crate::link::{Link, Refusal, says};
+use crate::phrase::Phrase;
 use crate::scenario::Scenario;
 
 /// How often each outcome came up under so many seeds.
@@ -41,6 +42,10 @@ pub trait Sampling {
 
     /// How those that were played came out.
     fn sample(&self) -> &Sample;
+
+    /// What is said of an outcome, by its place, and the seed of the first run that came out so; none
+    /// if none has.
+    fn told(&self, outcome: usize) -> (Phrase, Option<u64>);
 }
 
 /// Of a sample's runs, which lie one behind the other, those of a range: such parts add up to the
@@ -66,7 +71,9 @@ pub fn sampling<S: Scenario>(
     let outcomes = scenario.outcomes().iter().map(|word| (*word, 0)).collect();
     let sample = Sample { runs: 0, outcomes, cut_off: 0 };
     let left = runs.end - runs.start;
-    Ok(Thrown { link: link.clone(), scenario, world: start.clone(), start, seeds, left, sample })
+    let firsts = alloc::vec![None; scenario.outcomes().len()];
+    let (link, world) = (link.clone(), start.clone());
+    Ok(Thrown { link, scenario, world, start, seeds, left, sample, firsts })
 }
 
 struct Thrown<S: Scenario> {
@@ -78,6 +85,8 @@ struct Thrown<S: Scenario> {
     seeds: Xoshiro256PlusPlus,
     left: u64,
     sample: Sample,
+    /// For each outcome the first seed that brought it about.
+    firsts: Vec<Option<u64>>,
 }
 
 impl<S: Scenario> Sampling for Thrown<S> {
@@ -85,12 +94,15 @@ impl<S: Scenario> Sampling for Thrown<S> {
         let runs = runs.min(self.left);
         for _ in 0..runs {
             self.world.clone_from(&self.start);
-            let dice = Dice { seed: self.seeds.next_u64() };
+            let seed = self.seeds.next_u64();
+            let dice = Dice { seed };
             let end = self.world.run(&mut Script::new(self.link.orders(), dice), &mut ());
             if end.is_limit() {
                 self.sample.cut_off += 1;
             } else {
-                self.sample.outcomes[self.scenario.outcome(&self.world)].1 += 1;
+                let outcome = self.scenario.outcome(&self.world);
+                self.sample.outcomes[outcome].1 += 1;
+                self.firsts[outcome].get_or_insert(seed);
             }
         }
         self.sample.runs += runs;
@@ -100,6 +112,10 @@ impl<S: Scenario> Sampling for Thrown<S> {
 
     fn sample(&self) -> &Sample {
         &self.sample
+    }
+
+    fn told(&self, outcome: usize) -> (Phrase, Option<u64>) {
+        (self.scenario.tale().row(outcome), self.firsts[outcome])
     }
 }
 
