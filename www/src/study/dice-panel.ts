@@ -12,7 +12,7 @@ export class DicePanel {
   readonly element = make("section", { class: "thrown" });
   readonly #start = make("button", { type: "button" }, words.dice.start);
   readonly #said = make("p", { class: "quiet", role: "status" });
-  readonly #table = make("table", { class: "odds", hidden: "" });
+  readonly #list = make("ul", { class: "odds", hidden: "" });
   readonly #found: (name: string, link: string) => string | undefined;
   readonly #left = new AbortController();
   #run: Run | undefined;
@@ -30,7 +30,7 @@ export class DicePanel {
     addEventListener("pagehide", () => this.#end(), { signal: this.#left.signal });
     const heading = make("h2", {}, words.dice.heading);
     const terms = make("p", { class: "quiet" }, words.dice.terms);
-    this.element.append(heading, terms, this.#start, this.#said, this.#table);
+    this.element.append(heading, terms, this.#start, this.#said, this.#list);
   }
 
   /** Takes another run; what was thrown for this one stays. */
@@ -42,7 +42,7 @@ export class DicePanel {
     this.#link = link;
     this.#result = undefined;
     this.#said.textContent = "";
-    this.#table.hidden = true;
+    this.#list.hidden = true;
   }
 
   close(): void {
@@ -105,7 +105,7 @@ export class DicePanel {
     this.#said.textContent = [over ? dice.all(runs) : dice.some(runs, most), ...lost].join(
       words.space,
     );
-    const focused = this.#table.contains(document.activeElement);
+    const focused = this.#list.contains(document.activeElement);
     // A row that somebody is about to take is not taken away under the hand.
     if (this.#under && focused) return;
     const rows = outcomes.map(({ row, count, low, high, run: example }) => {
@@ -115,16 +115,12 @@ export class DicePanel {
       taken.addEventListener("click", () => this.#take(said, example ?? ""));
       const share = make("meter", { min: 0, max: Math.max(runs, 1), value: count });
       share.setAttribute("aria-label", dice.share(percent(count, runs)));
-      return make(
-        "tr",
-        {},
-        make("th", { scope: "row" }, said),
-        make("td", {}, share, make("span", {}, dice.between(parts(low), parts(high)))),
-        make("td", {}, ...(example ? [taken] : [])),
-      );
+      const between = make("span", {}, dice.between(below(low), above(high)));
+      const line = make("div", {}, share, between, ...(example ? [taken] : []));
+      return make("li", {}, make("p", {}, said), line);
     });
-    this.#table.replaceChildren(make("tbody", {}, ...rows));
-    this.#table.hidden = false;
+    this.#list.replaceChildren(...rows);
+    this.#list.hidden = false;
   }
 
   #take(said: string, link: string): void {
@@ -135,5 +131,6 @@ export class DicePanel {
 
 const percent = (count: number, runs: number) => ((100 * count) / Math.max(runs, 1)).toFixed(2);
 
-/** Millionths as a share of a hundred. */
-const parts = (millionths: number) => (millionths / 10_000).toFixed(2);
+/** Millionths as a share of a hundred, of which a span loses nothing: rounded down, and up. */
+const below = (millionths: number) => (Math.floor(millionths / 100) / 100).toFixed(2);
+const above = (millionths: number) => (Math.ceil(millionths / 100) / 100).toFixed(2);

@@ -7,6 +7,7 @@ import { browsers } from "./cases-browser.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
 import { chinese } from "./cases-chinese.mjs";
 import { deeds } from "./cases-deeds.mjs";
+import { dice } from "./cases-dice.mjs";
 import { hand } from "./cases-hand.mjs";
 import { hostile } from "./cases-hostile.mjs";
 import { lots } from "./cases-lots.mjs";
@@ -35,6 +36,7 @@ export const all = [
   shape,
   study,
   working(search),
+  working(dice),
   views,
   working(browsers),
   rules,
