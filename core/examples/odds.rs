@@ -26,6 +26,9 @@ fn main() -> ExitCode {
 fn answer(mut words: Vec<String>) -> Result<String, String> {
     let dice = terminal::number(&mut words, "--dice", "a number of runs")?;
     let threads = terminal::number(&mut words, "--threads", "a number of threads")?;
+    if threads == Some(0) {
+        return Err("--threads takes a number of threads, at least 1, but got “0”.".to_string());
+    }
     let (link, json) = terminal::link(USAGE, words)?;
     let sampled = dice.map(|runs| dice::throw(&link, runs, threads)).transpose();
     let sampled = sampled.map_err(|refusal| refusal.to_string())?;

@@ -57,7 +57,7 @@ fn what_is_not_said_stays_free() {
             break;
         }
     }
-    assert_eq!(heard, BTreeMap::from([(vec![1, 0, 2], 1), (vec![1, 2, 0], 1)]));
+    assert_eq!(heard, BTreeMap::from([(vec![1, 0, 2], 3), (vec![1, 2, 0], 3)]));
 }
 
 /// Who goes down is down first, and the post comes before timers, whoever is put first.
@@ -118,4 +118,24 @@ fn a_tie_settles_what_is_proposed() {
     assert!(different.len() > 1, "{all:?}");
     // Whoever comes first anyway changes nothing.
     assert_eq!(heard("&first=0-1.1"), all[0]);
+}
+
+/// Where luck orders what arrives, the named come first and nothing else changes.
+#[test]
+fn the_order_of_all_others_stays_as_luck_has_it() {
+    let heard = |names: &[u8], seed| {
+        let names: Vec<Name> = names.iter().map(|one| from(*one)).collect();
+        let mut world = crowd(Ties::Free);
+        world.run(&mut Script::new(&first(&names), Dice { seed }), &mut ());
+        world.process(3).heard.clone()
+    };
+    for seed in 0..200 {
+        let before = heard(&[], seed);
+        for names in [&[0][..], &[1], &[2], &[0, 2], &[1, 2], &[0, 1, 2]] {
+            let (mut named, mut rest) = (before.clone(), before.clone());
+            named.retain(|one| names.contains(one));
+            rest.retain(|one| !names.contains(one));
+            assert_eq!(heard(names, seed), [named, rest].concat(), "{names:?} under seed {seed}");
+        }
+    }
 }

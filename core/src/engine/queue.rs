@@ -180,38 +180,36 @@ impl<P: Protocol> Queue<P> {
         if self.is_post_first() { equal(&self.post) } else { equal(&self.others) }
     }
 
-    /// Brings the thing at a place to the front.
-    pub(super) fn prefer(&mut self, index: usize) {
-        fn bring<T>(lane: &mut Lane<T>, index: usize) {
-            if index > 0
-                && let Some(one) = lane.remove(index)
+    /// Brings the thing at a place to an earlier one.
+    pub(super) fn bring(&mut self, from: usize, to: usize) {
+        fn within<T>(lane: &mut Lane<T>, from: usize, to: usize) {
+            if from > to
+                && let Some(one) = lane.remove(from)
             {
-                lane.push_front(one);
+                lane.insert(to, one);
             }
         }
         if self.is_post_first() {
-            bring(&mut self.post, index);
+            within(&mut self.post, from, to);
         } else {
-            bring(&mut self.others, index);
+            within(&mut self.others, from, to);
         }
     }
 
-    /// Brings messengers before the others of so many things that share the first's moment and rank,
-    /// each in the order in which it arose; returns how many they are.
-    pub(super) fn bring_forward(&mut self, ties: usize, first: impl Fn(Name) -> bool) -> usize {
-        if !self.is_post_first() {
-            return 0;
-        }
+    /// Whether any of so many things that share the first's moment and rank is such a messenger.
+    pub(super) fn has_first(&self, ties: usize, first: impl Fn(Name) -> bool) -> bool {
+        self.is_post_first() && self.post.iter().take(ties).any(|one| first(one.1.name))
+    }
+
+    /// Brings such messengers before the others of so many things, each in the order that it has.
+    pub(super) fn bring_forward(&mut self, ties: usize, first: impl Fn(Name) -> bool) {
         let mut put = 0;
         for index in 0..ties {
-            if first(self.post[index].1.name)
-                && let Some(post) = self.post.remove(index)
-            {
-                self.post.insert(put, post);
+            if first(self.post[index].1.name) {
+                self.bring(index, put);
                 put += 1;
             }
         }
-        put
     }
 
     pub(super) fn stop(&mut self, process: ProcessId, timer: P::Timer) {

@@ -12,7 +12,7 @@ impl<P: Protocol> World<P> {
     /// future, but for the limits of a run. No count is in it, and no number of a step or of a message
     /// but of those that were spoken of; every moment is as far as it is from now.
     pub fn essence<S: Spoken, H: Hasher>(&self, spoken: &S, essence: &mut H) {
-        self.end.hash(essence);
+        (self.end, self.settled).hash(essence);
         for (id, member) in (0_u8..).map(ProcessId).zip(&self.members) {
             // Of whose coins and draws somebody has spoken, it matters which is the next.
             if spoken.draws(id) {

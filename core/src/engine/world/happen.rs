@@ -31,27 +31,40 @@ impl<P: Protocol> World<P> {
         }
     }
 
-    /// Of the things of one moment, those that the enemy puts first come first; where any order can
-    /// be, the enemy chooses among them, or else among all.
+    /// Of the things of one moment the enemy chooses which comes first, where any order can be. Where
+    /// it puts messengers first, the whole order is settled at once, by the same questions: they then
+    /// come before the others, and nothing else changes.
     pub(super) fn settle_tie<E: Enemy>(&mut self, enemy: &mut E) {
-        let all = self.queue.ties();
-        if all < 2 {
+        if self.settled > 0 {
+            self.settled -= 1;
             return;
         }
-        let put = if enemy.has_first() {
-            self.queue.bring_forward(all, |name| enemy.puts_first(name))
-        } else {
-            0
-        };
-        let ties = if put == 0 { all } else { put };
+        let ties = self.queue.ties();
+        if ties < 2 {
+            return;
+        }
+        if !(enemy.has_first() && self.queue.has_first(ties, |name| enemy.puts_first(name))) {
+            self.choose_first(0, ties, enemy);
+            return;
+        }
+        for place in 0..ties - 1 {
+            self.choose_first(place, ties, enemy);
+        }
+        self.queue.bring_forward(ties, |name| enemy.puts_first(name));
+        self.settled = u32::try_from(ties - 1).unwrap_or(u32::MAX);
+    }
+
+    /// Where any order can be, has the enemy choose what is in a place of so many things.
+    fn choose_first<E: Enemy>(&mut self, place: usize, ties: usize, enemy: &mut E) {
         if self.law.ties == Ties::Free
-            && ties > 1
             && let Some(moment) = self.queue.first()
         {
             let question = Question::First(moment, self.tied);
-            let options = Options::Range { low: 0, high: ties as u64 - 1 };
-            let answer = enemy.choose(&Choice { question, options });
-            self.queue.prefer(usize::try_from(answer).unwrap_or(0).min(ties - 1));
+            let high = (ties - place) as u64 - 1;
+            let answer =
+                enemy.choose(&Choice { question, options: Options::Range { low: 0, high } });
+            let chosen = usize::try_from(answer.min(high)).unwrap_or(0);
+            self.queue.bring(place + chosen, place);
             self.tied += 1;
         }
     }

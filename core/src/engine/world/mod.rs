@@ -62,6 +62,8 @@ pub struct World<P: Protocol> {
     sent: u32,
     posted: u32,
     tied: u32,
+    /// How many of what comes next have their order already.
+    settled: u32,
     /// The outages that the enemy chose, a bit each.
     struck: u64,
     end: Option<End>,
@@ -120,6 +122,7 @@ impl<P: Protocol> World<P> {
             sent: 0,
             posted: 0,
             tied: 0,
+            settled: 0,
             struck: 0,
             end: None,
             stale: Vec::new(),

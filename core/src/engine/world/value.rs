@@ -18,6 +18,7 @@ impl<P: Protocol> Clone for World<P> {
             sent: self.sent,
             posted: self.posted,
             tied: self.tied,
+            settled: self.settled,
             struck: self.struck,
             end: self.end,
             stale: self.stale.clone(),
@@ -39,6 +40,7 @@ impl<P: Protocol> Clone for World<P> {
         self.sent = source.sent;
         self.posted = source.posted;
         self.tied = source.tied;
+        self.settled = source.settled;
         self.struck = source.struck;
         self.end = source.end;
         self.stale.clone_from(&source.stale);
@@ -51,6 +53,7 @@ impl<P: Protocol> PartialEq for World<P> {
             (world.now, world.steps, world.sent, world.posted, world.tied, world.struck, world.end)
         };
         counts(self) == counts(other)
+            && self.settled == other.settled
             && self.queue == other.queue
             && self.members == other.members
             && self.ways == other.ways
@@ -64,7 +67,7 @@ impl<P: Protocol> Eq for World<P> {}
 impl<P: Protocol> Hash for World<P> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         // The law is the same for all worlds that are ever looked up together.
-        (self.now, self.steps, self.sent, self.posted, self.struck).hash(state);
+        (self.now, self.steps, self.sent, self.posted, self.struck, self.settled).hash(state);
         self.queue.hash(state);
         self.members.hash(state);
         self.ways.hash(state);
