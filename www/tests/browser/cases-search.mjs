@@ -186,7 +186,7 @@ export const search = {
         }),
     );
     assert.ok(names.length >= 2, `${names.length} slices`);
-    assert.deepEqual([...new Set(names)], ["at-dawn-search"]);
+    assert.deepEqual([...new Set(names)], ["at-dawn-work"]);
   },
 
   "says where it may not search, and goes on": async (page, site, { complaints }) => {
