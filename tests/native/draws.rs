@@ -176,8 +176,8 @@ fn draws_have_one_text_behind_delay() {
 
 #[test]
 fn what_no_coin_shows_is_refused_in_one_sentence() {
-    const WHICH: &str = "draw takes whose coin or draw and which, and what it shows, such as \
-                         0.1:heads (processes from 0 to 2), but got ";
+    const WHICH: &str = "draw takes a process (0 to 2), the number of its coin or draw and what \
+                         that shows, such as 0.1:heads, but got ";
     for (draw, got) in [
         ("0.1:7", "draw takes heads or tails for a coin, but got “0.1:7”.".to_string()),
         ("3.1:heads", format!("{WHICH}“3.1:heads”.")),
@@ -186,7 +186,7 @@ fn what_no_coin_shows_is_refused_in_one_sentence() {
         ("a.1:heads", format!("{WHICH}“a.1:heads”.")),
         (
             "0.1:heads,0.1:tails",
-            "draw takes each coin and each draw once, but got “0.1:tails”.".to_string(),
+            "draw takes each coin and each draw at most once, but got “0.1:tails”.".to_string(),
         ),
     ] {
         let refusal = catalogue::ALL.read(&format!("ben-or?draw={draw}")).unwrap_err();

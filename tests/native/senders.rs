@@ -135,10 +135,10 @@ fn texts_are_as_short_as_they_are_said() {
 #[test]
 fn what_cannot_be_is_refused_in_one_sentence() {
     for (written, got) in [
-        ("two-generals?loss=1/10,1/5", "loss takes one ratio for all, but got “1/5”."),
+        ("two-generals?loss=1/10,1/5", "loss takes only one ratio for all, but got “1/5”."),
         (
             "two-generals?loss=a:1/2,0:1/3",
-            "loss takes each sender and each way once, but got “0:1/3”.",
+            "loss takes each sender and each direction at most once, but got “0:1/3”.",
         ),
         (
             "two-generals?twice=c:1/2",
@@ -147,7 +147,7 @@ fn what_cannot_be_is_refused_in_one_sentence() {
         ),
         (
             "generals?loss=1-1:1/2",
-            "loss takes who sends (0 to 3) or which way, and a ratio from 0 to 1 (denominator up to \
+            "loss takes who sends (0 to 3), or from whom to whom, and a ratio from 0 to 1 (denominator up to \
              1000000000), such as 0:1/10 or 0-1:1/10, but got “1-1:1/2”.",
         ),
     ] {

@@ -17,7 +17,7 @@ of-phase = phase { $phase }: { $says }
 
 ## What is shown of them
 
-# What who flips a coin is for, by the side that it shows.
+# What a process is for after its coin has shown this side.
 side-heads = attack
 side-tails = retreat
 state-waits-for-wishes = waits for wishes

@@ -127,8 +127,8 @@ parameter-delay = Delayed
 parameter-draw = Coins and draws
     .help =
         { $processes ->
-            [2] What coins and draws show, whatever the dice say: b.1:heads is the first of B.
-           *[other] What coins and draws show, whatever the dice say: 3.1:heads is the first of process 3.
+            [2] Has coins and draws show something, whatever the dice say: b.1:heads makes the first coin of B show heads.
+           *[other] Has coins and draws show something, whatever the dice say: 2.1:heads makes the first coin of process 2 show heads.
         }
     .default = by dice
 parameter-first = Comes first

@@ -19,7 +19,7 @@ of-phase = fase { $phase }: { $says }
 
 ## What is shown of them
 
-# What who flips a coin is for, by the side that it shows.
+# What a process is for after its coin has shown this side.
 side-heads = ataque
 side-tails = retirada
 state-waits-for-wishes = espera preferencias

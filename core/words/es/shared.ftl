@@ -145,8 +145,8 @@ parameter-delay = Retrasados
 parameter-draw = Monedas y sorteos
     .help =
         { $processes ->
-            [2] Lo que muestran monedas y sorteos, digan lo que digan los dados: b.1:heads es el primero de B.
-           *[other] Lo que muestran monedas y sorteos, digan lo que digan los dados: 3.1:heads es el primero del proceso 3.
+            [2] Lo que muestran monedas y sorteos, digan lo que digan los dados: con b.1:heads la primera moneda de B muestra cara.
+           *[other] Lo que muestran monedas y sorteos, digan lo que digan los dados: con 2.1:heads la primera moneda del proceso 2 muestra cara.
         }
     .default = por dados
 parameter-first = Llegan primero

@@ -19,7 +19,7 @@ of-phase = 第 { $phase } 阶段：{ $says }
 
 ## What is shown of them
 
-# What who flips a coin is for, by the side that it shows.
+# What a process is for after its coin has shown this side.
 side-heads = 进攻
 side-tails = 撤退
 state-waits-for-wishes = 等待主张

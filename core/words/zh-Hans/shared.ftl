@@ -132,8 +132,8 @@ parameter-delay = 延误
 parameter-draw = 硬币与抽取
     .help =
         { $processes ->
-            [2] 硬币和抽取的结果，无论骰子如何：b.1:heads 是 B 的第一枚。
-           *[other] 硬币和抽取的结果，无论骰子如何：3.1:heads 是进程 3 的第一枚。
+            [2] 指定硬币和抽取的结果，无论骰子如何：b.1:heads 让 B 的第一枚硬币掷出正面。
+           *[other] 指定硬币和抽取的结果，无论骰子如何：2.1:heads 让进程 2 的第一枚硬币掷出正面。
         }
     .default = 由骰子定
 parameter-first = 先到

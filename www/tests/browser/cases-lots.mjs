@@ -138,7 +138,7 @@ export const lots = {
     await settled(page, "two-generals?loss=a:1/10,b:1/2");
     assert.equal(await text(page, DONE), "Done: Chance of loss: a:1/10,b:1/2.");
     const { field, all, senders } = await standing(page, "loss");
-    assert.deepEqual([field, all], ["a:1/10,b:1/2", "0 another for each sender"]);
+    assert.deepEqual([field, all], ["a:1/10,b:1/2", "0 not the same for all senders"]);
     assert.deepEqual(senders, ["2 1/10", "10 1/2"]);
     await tidy(page);
     await slide(page, "loss", 10, 0);

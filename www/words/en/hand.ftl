@@ -12,12 +12,15 @@ hand-restore = Leave it to luck
 hand-delay = Delay it
 # Before all others that arrive at the same moment.
 hand-first = Put it first
-hand-draw = Draw this
-hand-drawn = The number that is drawn
 hand-ticks = It takes so many ticks
 hand-hours = It takes so many hours
 hand-milliseconds = It takes so many milliseconds
 hand-rounds = It takes so many rounds
+
+## What luck shows
+
+hand-draw = Draw this
+hand-drawn = The number that is drawn
 
 ## Lying by hand
 

@@ -119,8 +119,8 @@ settings-share = { $name }, as a share
 # What is folded out: a slider for what each process sends.
 settings-by-sender = Each sender
 settings-sent = { $name }, for what { $who } sends
-# In place of one chance, where senders have theirs.
-settings-differs = another for each sender
+# In place of one chance, where senders differ.
+settings-differs = not the same for all senders
 # One of the receivers to whom it is something else, as in "to B: 1/10".
 settings-way = to { $who }: { $ratio }
 
@@ -155,17 +155,20 @@ verdicts-heading = What is asked of it
 
 ## How often a run comes out which way, by dice
 
-dice-heading = How often it comes out so
-dice-terms = The same run under a million other seeds: what the link says of single messengers, coins and words stays as it is. Of spans such as these, nineteen in twenty hold the chance.
+dice-heading = How often it comes out which way
+dice-terms = The same link under a million other seeds: whatever it says of single messengers, coins and words, of roads cut and of who goes down stays as it is. Each span is made so that about nineteen in twenty such spans hold the chance.
 dice-start = Throw the dice
 dice-stop = Stop
 dice-some = { $runs } of { $most } runs so far.
 dice-all = { $runs } runs.
-dice-cut-off = { $count } were cut off and have not come out.
+dice-cut-off = { $count ->
+    [one] { $count } was cut off before its end.
+   *[other] { $count } were cut off before their end.
+}
 # A button that opens a run that came out so.
 dice-one = one of these
 dice-one-of = One of these: { $said }
 dice-share = { $share } %
-# Between these the chance lies.
+# A span in which the chance should lie.
 dice-between = { $low } to { $high } %
 dice-workless = The dice cannot be thrown here: the browser does not let the page work in the background.

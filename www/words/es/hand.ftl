@@ -12,12 +12,15 @@ hand-restore = Dejarlo a la suerte
 hand-delay = Retrasarlo
 # Before all others that arrive at the same moment.
 hand-first = Ponerlo primero
-hand-draw = Sacar este
-hand-drawn = El número que sale
 hand-ticks = Tarda este número de tics
 hand-hours = Tarda este número de horas
 hand-milliseconds = Tarda este número de milisegundos
 hand-rounds = Tarda este número de rondas
+
+## What luck shows
+
+hand-draw = Sacar este
+hand-drawn = El número que sale
 
 ## Lying by hand
 

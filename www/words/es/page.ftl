@@ -118,10 +118,10 @@ settings-usual = lo habitual
 # A slider, beside the field of the same name.
 settings-share = { $name }, como proporción
 # What is folded out: a slider for what each process sends.
-settings-by-sender = Cada remitente
+settings-by-sender = Por remitente
 settings-sent = { $name }, para lo que envía { $who }
-# In place of one chance, where senders have theirs.
-settings-differs = otra para cada remitente
+# In place of one chance, where senders differ.
+settings-differs = no es igual para todos los remitentes
 # One of the receivers to whom it is something else, as in "to B: 1/10".
 settings-way = a { $who }: { $ratio }
 
@@ -156,17 +156,20 @@ verdicts-heading = Lo que se le exige
 
 ## How often a run comes out which way, by dice
 
-dice-heading = Con qué frecuencia acaba así
-dice-terms = La misma ejecución con otro millón de semillas: lo que el enlace dice de mensajeros, monedas y palabras concretas se mantiene. De intervalos como estos, diecinueve de cada veinte contienen la probabilidad.
+dice-heading = Con qué frecuencia acaba de cada manera
+dice-terms = El mismo enlace con un millón de otras semillas: lo que dice de mensajeros, monedas y palabras concretas, de caminos cortados y de quién cae no cambia. Cada intervalo se hace de modo que unos diecinueve de cada veinte así contienen la probabilidad.
 dice-start = Lanzar los dados
 dice-stop = Parar
 dice-some = { $runs } de { $most } ejecuciones hasta ahora.
 dice-all = { $runs } ejecuciones.
-dice-cut-off = { $count } se cortaron y no llegaron a su fin.
+dice-cut-off = { $count ->
+    [one] { $count } se cortó antes de su fin.
+   *[other] { $count } se cortaron antes de su fin.
+}
 # A button that opens a run that came out so.
 dice-one = una de estas
 dice-one-of = Una de estas: { $said }
 dice-share = { $share } %
-# Between these the chance lies.
+# A span in which the chance should lie.
 dice-between = de { $low } a { $high } %
 dice-workless = Aquí no se pueden lanzar los dados: el navegador no deja que la página trabaje en segundo plano.

@@ -12,12 +12,15 @@ hand-restore = 听凭运气
 hand-delay = 延误它
 # Before all others that arrive at the same moment.
 hand-first = 让它先到
-hand-draw = 抽出此数
-hand-drawn = 抽出的数
 hand-ticks = 路上要走多少刻
 hand-hours = 路上要走多少小时
 hand-milliseconds = 路上要走多少毫秒
 hand-rounds = 路上要走多少轮
+
+## What luck shows
+
+hand-draw = 抽出此数
+hand-drawn = 抽出的数
 
 ## Lying by hand
 

@@ -117,12 +117,12 @@ settings-usual = 照常
 # A slider, beside the field of the same name.
 settings-share = { $name }（滑动选取）
 # What is folded out: a slider for what each process sends.
-settings-by-sender = 分发送者
+settings-by-sender = 按发送者
 settings-sent = { $name }（{ $who } 所发）
-# In place of one chance, where senders have theirs.
-settings-differs = 各发送者不同
+# In place of one chance, where senders differ.
+settings-differs = 并非所有发送者都相同
 # One of the receivers to whom it is something else, as in "to B: 1/10".
-settings-way = 给 { $who }：{ $ratio }
+settings-way = 发往 { $who }：{ $ratio }
 
 ## Those who lie
 
@@ -155,17 +155,17 @@ verdicts-heading = 要求
 
 ## How often a run comes out which way, by dice
 
-dice-heading = 多常这样收场
-dice-terms = 用另外一百万个种子重演同一次运行：链接对个别信使、硬币和话语的规定保持不变。这样的区间，二十个中有十九个包含真实的概率。
+dice-heading = 各种结局有多常见
+dice-terms = 同一链接，换用一百万个别的种子：它对个别信使、硬币和话语、断路和倒下的规定保持不变。每个区间的算法使得大约二十个这样的区间中有十九个包含真实的机会。
 dice-start = 掷骰子
 dice-stop = 停止
 dice-some = 至今 { $runs } 次，共 { $most } 次。
 dice-all = 共 { $runs } 次。
-dice-cut-off = 其中 { $count } 次被截断，没有结果。
+dice-cut-off = 其中 { $count } 次未到终点就被截断。
 # A button that opens a run that came out so.
 dice-one = 其中一次
 dice-one-of = 其中一次：{ $said }
 dice-share = { $share } %
-# Between these the chance lies.
+# A span in which the chance should lie.
 dice-between = { $low } 到 { $high } %
 dice-workless = 这里无法掷骰子：浏览器不允许页面在后台工作。
