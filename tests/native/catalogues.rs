@@ -125,7 +125,7 @@ fn layers(name: &str) -> Vec<&str> {
 
 /// Every catalogue that stands on one, itself among them, if it is one of a scenario or of none.
 fn above(name: &str) -> Vec<&'static str> {
-    let mut all: Vec<&str> = catalogue::tables().map(|table| table.0).collect();
+    let mut all: Vec<&str> = catalogue::tables::all().map(|table| table.0).collect();
     all.dedup();
     all.retain(|one| layers(one).contains(&name));
     all
@@ -133,7 +133,7 @@ fn above(name: &str) -> Vec<&'static str> {
 
 /// The tables of a catalogue: what it must have words for, itself or below it.
 fn table(name: &str) -> Vec<Key> {
-    catalogue::tables().filter(|table| table.0 == name).flat_map(|table| table.1).collect()
+    catalogue::tables::all().filter(|table| table.0 == name).flat_map(|table| table.1).collect()
 }
 
 /// All catalogues of a language, by their names.
@@ -236,7 +236,7 @@ fn unsaid(language: &str, name: &str, all: &Language) -> Vec<String> {
 #[test]
 fn every_language_says_everything_of_just_what_it_is_said_of() {
     let english = all_of("en");
-    for (name, _) in catalogue::tables() {
+    for (name, _) in catalogue::tables::all() {
         assert!(english.contains_key(name), "there is no catalogue en/{name}.ftl");
     }
     let mut wrongs = Vec::new();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use at_dawn_core::catalogue;
 use at_dawn_core::enemy::{Dice, Orders, Script, Shown};
 use at_dawn_core::engine::{Law, ProcessId, View, What, World};
-use at_dawn_core::link::Change;
+use at_dawn_core::link::{Change, Link, Lot, Sheet};
 use at_dawn_core::odds::Chance;
 use at_dawn_tests::golden::link;
 
@@ -215,4 +215,54 @@ fn a_coin_is_set_by_hand() {
         .changed(&Change::Set("n".into(), "3".into()))
         .map(|link| link.to_string());
     assert_eq!(fewer.as_deref().ok(), Some("ben-or?draw=1.1:heads"));
+}
+
+/// A scenario among two whose first two lots are numbers below 231, and whose others are coins.
+static NUMBERS: Sheet = Sheet {
+    name: "numbers",
+    group: "numbers",
+    family: "numbers",
+    words: &[],
+    unit: "tick",
+    shows: &[],
+    twins: None,
+    parameters: &[],
+    processes: |_| 2,
+    default: |_, _| None,
+    presets: &[],
+    matrix: false,
+    timers: &[],
+    check: |_| Ok(()),
+    lots: Some(|_, _, number| if number < 3 { Lot::Below(231) } else { Lot::Coin }),
+    liars: None,
+};
+
+#[test]
+fn numbers_are_drawn_by_link_within_their_range() {
+    let read = |draw: &str| {
+        let link = Link::read(&format!("numbers?draw={draw}"), |_| Ok(&NUMBERS));
+        link.map_err(|refusal| refusal.to_string())
+    };
+    let link = read("b.3:heads,0.1:230,a.2:007").expect("each is in its range");
+    assert_eq!(link.to_string(), "numbers?draw=a.1:230,a.2:7,b.3:heads");
+    let orders = link.orders();
+    assert_eq!(orders.shows(ProcessId(0), 1), Some(Shown::Number(230)));
+    assert_eq!(orders.shows(ProcessId(1), 3), Some(Shown::Side(true)));
+    // What the link says is what is drawn.
+    const DRAWER: Lines = &[(Cue::Start, &[Act::Draw(1, 231), Act::Draw(2, 231)])];
+    let mut world = stage(&[DRAWER, SILENT], Law::calm());
+    world.run(&mut link.enemy(), &mut ());
+    assert_eq!(seen(&world), [230, 7]);
+    for (draw, takes) in [
+        ("a.1:231", "a number from 0 to 230 for this draw"),
+        ("a.1:heads", "a number from 0 to 230 for this draw"),
+        ("a.3:1", "heads or tails for a coin"),
+        (
+            "c.1:1",
+            "a process, the number of its coin or draw and what that shows, such as a.1:heads",
+        ),
+    ] {
+        let refused = format!("draw takes {takes}, but got “{draw}”.");
+        assert_eq!(read(draw).unwrap_err(), refused);
+    }
 }

@@ -42,7 +42,7 @@ pub enum Kind {
     Outages,
     /// Numbers of processes, with commas between, or `none`.
     Processes,
-    /// A ratio from 0 to 1.
+    /// A ratio from 0 to 1, or a list of it and of senders and ways with theirs.
     Ratio,
     /// A number of ticks or a range of them, within these.
     Span {

@@ -5,6 +5,7 @@ import { HEAD, Painter } from "../diagram/paint.ts";
 import { make } from "../dom/make.ts";
 import { briefsOf, liarsOf, marksOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
+import { Finder } from "./finder.ts";
 import { Focus } from "./focus.ts";
 import { Folds } from "./folds.ts";
 import type { FigureOptions, Glasses } from "./glasses.ts";
@@ -31,6 +32,7 @@ export class FigureView {
   readonly #painter: Painter;
   readonly #options: FigureOptions;
   readonly #focus: Focus;
+  readonly #finder: Finder;
   readonly #watch = new ResizeObserver(() => this.#measure());
   #folds = new Folds();
   #run: Run | undefined;
@@ -55,6 +57,7 @@ export class FigureView {
     this.#painter = new Painter(words, choose !== undefined);
     const { heads, body } = this.#painter;
     this.element = make("div", { class: "stage" }, heads, body);
+    this.#finder = new Finder(this.#painter);
     this.#focus = new Focus(this.element, this.#painter);
     this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     if (choose) {
@@ -141,33 +144,21 @@ export class FigureView {
 
   /** Takes the hand to a messenger or to the head of a process; else to where both are. */
   focus(who?: string | number): void {
-    const place = this.#placeCalled(who);
+    const place = this.#finder.placeCalled(who);
     if (place !== undefined && this.#goTo(place)) return;
-    (this.#lotOf(who) ?? this.#headOf(who) ?? this.element).focus({ preventScroll: true });
+    (this.#finder.lot(who) ?? this.#finder.head(who) ?? this.element).focus({
+      preventScroll: true,
+    });
   }
 
   /** Chooses a messenger or the head of a process once more, wherever it is drawn now. */
   choose(who: string | number): void {
-    const place = this.#placeCalled(who);
-    const head = this.#headOf(who);
-    const lot = this.#lotOf(who);
+    const place = this.#finder.placeCalled(who);
+    const head = this.#finder.head(who);
+    const lot = this.#finder.lot(who);
     if (place !== undefined) this.#choose(place);
     else if (lot) this.#draw(lot);
     else if (head) this.#options.strike?.(Number(who), head);
-  }
-
-  #placeCalled(who?: string | number): number | undefined {
-    const places = this.#painter.places();
-    return places.find((one) => this.#painter.way(one)?.names.includes(`${who}`));
-  }
-
-  #headOf(who?: string | number): SVGElement | null {
-    return this.element.querySelector<SVGElement>(`[data-process="${who}"]`);
-  }
-
-  /** A coin or a draw, if it is in view. */
-  #lotOf(who?: string | number): SVGElement | null {
-    return this.#painter.body.querySelector<SVGElement>(`[data-lot="${who}"]`);
   }
 
   /** How many of the figure's pixels high the place is, without the heads of the lifelines. */
@@ -272,7 +263,7 @@ export class FigureView {
     }
     const lot = target instanceof Element && target.closest<SVGElement>("[data-lot]");
     if (lot) this.#draw(lot);
-    else this.#choose(this.#placeOf(target));
+    else this.#choose(this.#finder.placeOf(target));
   }
 
   #draw(element: SVGElement): void {
@@ -296,12 +287,6 @@ export class FigureView {
     this.#options.strike?.(Number(head.dataset.process), head);
   }
 
-  /** The place of the way that something is a part of. */
-  #placeOf(target: EventTarget | null): number {
-    const element = target instanceof Element ? target.closest<SVGElement>("[data-way]") : null;
-    return Number(element?.dataset.way ?? Number.NaN);
-  }
-
   /** Up and down go from messenger to messenger, Enter and the space bar choose one. */
   #key(event: KeyboardEvent): void {
     const { key, target } = event;
@@ -309,7 +294,7 @@ export class FigureView {
       this.#chosen(target);
     } else if (key === "ArrowUp" || key === "ArrowDown") {
       const places = this.#painter.places();
-      const next = places.indexOf(this.#placeOf(target)) + (key === "ArrowUp" ? -1 : 1);
+      const next = places.indexOf(this.#finder.placeOf(target)) + (key === "ArrowUp" ? -1 : 1);
       const place = places[next];
       if (place !== undefined) this.#goTo(place);
     } else {

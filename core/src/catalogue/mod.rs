@@ -4,8 +4,6 @@
 //! a page with one figure takes a catalogue of one group, so that it loads nothing of the others.
 
 use alloc::boxed::Box;
-#[cfg(feature = "keys")]
-use alloc::vec::Vec;
 #[cfg(any(feature = "laboratory", feature = "odds"))]
 use core::ops::Range;
 use core::str::FromStr;
@@ -23,6 +21,9 @@ use crate::scenario::Scenario;
 use crate::search::Hunt;
 use crate::search::{Search, Searched};
 use crate::timeline::{Open, Played, Timeline};
+
+#[cfg(feature = "keys")]
+pub mod tables;
 
 mod rooms {
     //! The register, which the build makes of the rooms that `scenario/mod.rs` names.
@@ -296,34 +297,4 @@ impl FromStr for Link {
     fn from_str(text: &str) -> Result<Link, Refusal> {
         ALL.read(text)
     }
-}
-
-/// Everything that can be said, by the names of the catalogues that have the words, and all that a
-/// scenario's sheet has names for: for whoever holds these to it.
-#[cfg(feature = "keys")]
-pub fn tables() -> impl Iterator<Item = (&'static str, Vec<Key>)> {
-    let own = rooms::ENTRIES.iter().map(|entry| {
-        let said = entry.says.iter().cloned();
-        (entry.sheet.name, said.chain(entry.sheet.keys(&properties(entry.sheet))).collect())
-    });
-    let shared = [
-        ("refusals", says::KEYS.to_vec()),
-        ("shared", crate::report::says::KEYS.to_vec()),
-        ("shared", crate::scenario::shared::says::KEYS.to_vec()),
-    ];
-    own.chain(shared)
-}
-
-/// What is asked of a scenario's runs, in some or in all of them.
-#[cfg(feature = "keys")]
-fn properties(sheet: &'static Sheet) -> Vec<&'static str> {
-    let mut all: Vec<&str> = Vec::new();
-    let presets = sheet.presets.iter().map(|preset| preset.link);
-    for text in presets.chain([sheet.name]) {
-        let link = text.parse().expect("a preset is a link");
-        all.extend(ALL.open(&link).findings().iter().map(|one| one.property));
-    }
-    all.sort_unstable();
-    all.dedup();
-    all
 }
