@@ -24,6 +24,7 @@ mod post;
 mod prose;
 mod recorder;
 mod replay;
+mod sampled;
 mod searching;
 mod senders;
 mod sheets;

@@ -1,6 +1,6 @@
 //! The enemy who throws dice.
 
-use super::luck;
+use super::luck::{Draw, luck};
 use crate::engine::{Choice, Enemy, Options};
 
 /// Decides by a seed. It has no state: the same question has the same answer whenever it is
@@ -9,6 +9,43 @@ use crate::engine::{Choice, Enemy, Options};
 pub struct Dice {
     /// The seed.
     pub seed: u64,
+}
+
+/// What luck has to decide of a choice.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Throw {
+    draw: Draw,
+    /// Below this the answer is the second of two; none where each number is an answer of its own.
+    below: Option<u64>,
+    /// How many answers there are.
+    pub(crate) answers: u64,
+}
+
+impl Throw {
+    /// The throw that a choice takes, and none if it is settled already.
+    pub(crate) fn of(Choice { question, options }: &Choice) -> Option<Throw> {
+        let (bound, below, answers) = match *options {
+            Options::Chance(chance) if chance.is_zero() || chance.is_one() => return None,
+            Options::Chance(chance) => (chance.denominator(), Some(chance.numerator()), 2),
+            Options::Among(liberty) => {
+                let many = u64::from(liberty.words.len());
+                (many, None, many)
+            }
+            Options::Range { low, high } if low >= high => return None,
+            Options::Range { low, high } => {
+                let many = (high - low).checked_add(1)?;
+                (many, None, many)
+            }
+        };
+        Some(Throw { draw: Draw::of(question, bound), below, answers })
+    }
+
+    /// Which of the answers it gives under a seed, by its place.
+    #[inline]
+    pub(crate) fn under(&self, seed: u64) -> u64 {
+        let drawn = self.draw.under(seed);
+        self.below.map_or(drawn, |below| u64::from(drawn < below))
+    }
 }
 
 impl Enemy for Dice {

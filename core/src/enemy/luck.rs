@@ -29,7 +29,7 @@ pub const LUCK_VERSION: u64 = 1;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Luck {
-    hasher: SipHasher13,
+    seed: u64,
     question: (u64, u64),
     draw: u64,
 }
@@ -38,9 +38,17 @@ impl Luck {
     /// The luck of a question, before its first draw.
     #[must_use]
     pub fn new(seed: u64, question: &Question) -> Luck {
-        let hasher = SipHasher13::new_with_keys(seed, LUCK_VERSION);
-        Luck { hasher, question: key(question), draw: 0 }
+        Luck { seed, question: key(question), draw: 0 }
     }
+}
+
+/// One draw of a question.
+#[inline]
+fn drawn(seed: u64, (kind, of): (u64, u64), draw: u64) -> u64 {
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&(kind | draw << 8).to_le_bytes());
+    bytes[8..].copy_from_slice(&of.to_le_bytes());
+    SipHasher13::new_with_keys(seed, LUCK_VERSION).hash(&bytes)
 }
 
 impl TryRng for Luck {
@@ -50,13 +58,10 @@ impl TryRng for Luck {
         self.try_next_u64().map(|drawn| (drawn >> 32) as u32)
     }
 
+    #[inline]
     fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        let (kind, of) = self.question;
-        let mut bytes = [0; 16];
-        bytes[..8].copy_from_slice(&(kind | self.draw << 8).to_le_bytes());
-        bytes[8..].copy_from_slice(&of.to_le_bytes());
         self.draw += 1;
-        Ok(self.hasher.hash(&bytes))
+        Ok(drawn(self.seed, self.question, self.draw - 1))
     }
 
     fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
@@ -69,15 +74,41 @@ impl TryRng for Luck {
 /// there is nothing to draw: that gives 0. This is part of the format of links.
 #[must_use]
 pub fn luck(seed: u64, question: &Question, bound: u64) -> u64 {
-    let mut luck = Luck::new(seed, question);
-    loop {
-        let scaled = u128::from(luck.next_u64()) * u128::from(bound);
-        #[allow(clippy::cast_possible_truncation, reason = "the two halves are taken apart")]
-        let (high, low) = ((scaled >> 64) as u64, scaled as u64);
-        // The first comparison saves the division almost always.
-        if low >= bound || low >= bound.wrapping_neg().checked_rem(bound).unwrap_or(0) {
-            return high;
+    Luck::new(seed, question).below(bound)
+}
+
+impl Luck {
+    /// The next draw, as a number below a bound.
+    #[inline]
+    fn below(&mut self, bound: u64) -> u64 {
+        loop {
+            let scaled = u128::from(self.next_u64()) * u128::from(bound);
+            #[allow(clippy::cast_possible_truncation, reason = "the two halves are taken apart")]
+            let (high, low) = ((scaled >> 64) as u64, scaled as u64);
+            // The first comparison saves the division almost always.
+            if low >= bound || low >= bound.wrapping_neg().checked_rem(bound).unwrap_or(0) {
+                return high;
+            }
         }
+    }
+}
+
+/// A draw that luck has to decide, whatever the seed: of which question, below what.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Draw {
+    question: (u64, u64),
+    bound: u64,
+}
+
+impl Draw {
+    /// The first draw of a question.
+    pub(crate) fn of(question: &Question, bound: u64) -> Draw {
+        Draw { question: key(question), bound }
+    }
+
+    /// How it falls under this seed: as [`luck`] does.
+    pub(crate) fn under(&self, seed: u64) -> u64 {
+        Luck { seed, question: self.question, draw: 0 }.below(self.bound)
     }
 }
 

@@ -1,14 +1,17 @@
 //! How often things go which way, by throwing dice: many runs under many seeds.
 
+mod paths;
+
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use self::paths::{Known, Noting, Paths};
 use rand::rngs::Xoshiro256PlusPlus;
 use rand::{Rng, SeedableRng};
 
 use crate::enemy::{Dice, Script};
-use crate::engine::World;
+use crate::engine::{Enemy, World};
 use crate::json::Value;
 use crate::limits::MAX_SAMPLES;
 use crate::link::{Link, Refusal, says};
@@ -73,7 +76,8 @@ pub fn sampling<S: Scenario>(
     let left = runs.end - runs.start;
     let firsts = alloc::vec![None; scenario.outcomes().len()];
     let (link, world) = (link.clone(), start.clone());
-    Ok(Thrown { link, scenario, world, start, seeds, left, sample, firsts })
+    let paths = Paths::new();
+    Ok(Thrown { link, scenario, world, start, paths, seeds, left, sample, firsts })
 }
 
 struct Thrown<S: Scenario> {
@@ -82,6 +86,7 @@ struct Thrown<S: Scenario> {
     start: World<S::Process>,
     /// The one that is played, which keeps its memory.
     world: World<S::Process>,
+    paths: Paths,
     seeds: Xoshiro256PlusPlus,
     left: u64,
     sample: Sample,
@@ -89,20 +94,38 @@ struct Thrown<S: Scenario> {
     firsts: Vec<Option<u64>>,
 }
 
+impl<S: Scenario> Thrown<S> {
+    /// Plays one run; returns how it came out, or nothing if it was cut off.
+    fn play<E: Enemy>(&mut self, enemy: E) -> Option<u8> {
+        self.world.clone_from(&self.start);
+        let end = self.world.run(&mut Script::new(self.link.orders(), enemy), &mut ());
+        let outcome = || u8::try_from(self.scenario.outcome(&self.world)).ok();
+        if end.is_limit() { None } else { outcome() }
+    }
+}
+
 impl<S: Scenario> Sampling for Thrown<S> {
     fn advance(&mut self, runs: u64) -> u64 {
         let runs = runs.min(self.left);
         for _ in 0..runs {
-            self.world.clone_from(&self.start);
             let seed = self.seeds.next_u64();
             let dice = Dice { seed };
-            let end = self.world.run(&mut Script::new(self.link.orders(), dice), &mut ());
-            if end.is_limit() {
-                self.sample.cut_off += 1;
-            } else {
-                let outcome = self.scenario.outcome(&self.world);
-                self.sample.outcomes[outcome].1 += 1;
-                self.firsts[outcome].get_or_insert(seed);
+            let end = match self.paths.throw(seed) {
+                Known::End(end) => end,
+                Known::Nothing => self.play(dice),
+                Known::Leaves(leaving) => {
+                    let mut noting = Noting::new(dice, leaving);
+                    let end = self.play(&mut noting);
+                    self.paths.keep(leaving, noting.next(), end);
+                    end
+                }
+            };
+            match end.map(usize::from) {
+                None => self.sample.cut_off += 1,
+                Some(outcome) => {
+                    self.sample.outcomes[outcome].1 += 1;
+                    self.firsts[outcome].get_or_insert(seed);
+                }
             }
         }
         self.sample.runs += runs;
