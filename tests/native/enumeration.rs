@@ -55,7 +55,7 @@ pub fn every_end<P: Protocol>(
 }
 
 /// Small enough for every run to be played, and between them every kind of decision.
-const SMALL: [&str; 22] = [
+const SMALL: [&str; 26] = [
     "two-generals",
     "two-generals?messages=0&loss=1/2",
     "two-generals?loss=1/10",
@@ -76,13 +76,17 @@ const SMALL: [&str; 22] = [
     "two-generals?messages=2&retry=2&dawn=9&loss=1/4&crash=b:1-3",
     "two-generals?messages=2&retry=2&dawn=9&loss=1/4&crash=a:0-3,b:8&cut=a-b:4-5",
     "two-generals?order=retreat&b=0&loss=1/2",
+    "two-generals?messages=3&travel=1..3&loss=1/5&until=2",
+    "two-generals?messages=2&retry=2&dawn=9&loss=1/4&crash=b:1-3&until=5",
+    "two-generals?messages=2&retry=3&dawn=never&loss=1/10&until=20",
+    "two-generals?messages=2&copies=3&loss=3/10&until=0",
     "lovers?loss=1/100",
     "lovers?messages=3&copies=2&loss=1/2&lose=a1~",
 ];
 
 fn compare<S: Scenario>(link: &Link) {
     let scenario = S::settle(link);
-    let mut outcomes = vec![chance(0, 1); scenario.outcomes().len()];
+    let mut outcomes = vec![chance(0, 1); scenario.endings().len()];
     let counts = scenario.census();
     let mut values = vec![BTreeMap::new(); counts.len()];
     let runs = every_end(&scenario.world(), Some(link), |world, weight| {
@@ -91,12 +95,12 @@ fn compare<S: Scenario>(link: &Link) {
                 *values[place].entry(value).or_insert_with(|| chance(0, 1)) += weight.clone();
             }
         }
-        outcomes[scenario.outcome(world)] += weight;
+        outcomes[scenario.ending(world)] += weight;
     });
 
     let odds = catalogue::ALL.odds(link).expect("few enough to count");
     assert_eq!(odds.runs, Some(BigUint::from(runs)), "runs of {link}");
-    let expected: Vec<_> = scenario.outcomes().iter().copied().zip(outcomes).collect();
+    let expected: Vec<_> = scenario.endings().into_iter().zip(outcomes).collect();
     assert_eq!(odds.outcomes, expected, "outcomes of {link}");
     for (count, values) in counts.iter().zip(values) {
         let tallied = odds.tallied(count.name).expect("everything counted is told");

@@ -35,6 +35,7 @@ mod three;
 mod toy;
 mod trees;
 mod trying;
+mod until;
 mod views;
 mod weight;
 mod wording;

@@ -84,8 +84,8 @@ impl<S: Scenario> Branch<S> {
     /// The word for how the run came out, if it stands at its end.
     #[must_use]
     pub fn outcome(&self) -> Option<&'static str> {
-        let outcome = || self.scenario.outcome(self.run.head());
-        self.ended().map(|_| self.scenario.outcomes()[outcome()])
+        let ending = || self.scenario.ending(self.run.head());
+        self.ended().map(|_| self.scenario.endings()[ending()])
     }
 
     /// How the properties stand.

@@ -6,7 +6,8 @@ use alloc::string::{String, ToString};
 use super::parameter::{Kind, Parameter};
 use super::{Link, Refusal};
 use crate::enemy::Word;
-use crate::limits::MAX_STEPS;
+use crate::engine::Tick;
+use crate::limits::{MAX_STEPS, MAX_TIME_TICKS};
 use crate::ratio::whole;
 
 /// One of the enemy's parameters.
@@ -20,7 +21,7 @@ pub(super) struct Row {
 }
 
 /// The enemy's parameters, in the order in which a link has them.
-pub(super) static TABLE: [Row; 14] = [
+pub(super) static TABLE: [Row; 15] = [
     Row {
         parameter: Parameter { name: "loss", kind: Kind::Ratio },
         read: |link, own, text| link.read_chances(own, text).map(|loss| link.loss = loss),
@@ -89,6 +90,11 @@ pub(super) static TABLE: [Row; 14] = [
         write: |link| list(&link.outages("crash")),
     },
     Row {
+        parameter: Parameter { name: "until", kind: Kind::Moment },
+        read: |link, own, text| own.moment(text).map(|until| link.until = Some(until)),
+        write: |link| link.until.map(|until| until.0.to_string()),
+    },
+    Row {
         parameter: Parameter { name: "at", kind: Kind::Whole { min: 0, max: MAX_STEPS as u64 } },
         read: |link, own, text| {
             own.number(text).map(|at| link.at = u32::try_from(at).unwrap_or(MAX_STEPS))
@@ -112,6 +118,11 @@ pub(super) fn written(link: &Link) -> impl Iterator<Item = (&'static str, String
 }
 
 impl Parameter {
+    fn moment(&self, text: &str) -> Result<Tick, Refusal> {
+        let moment = whole(text).filter(|moment| *moment <= MAX_TIME_TICKS);
+        moment.map(Tick).ok_or_else(|| self.refused(text))
+    }
+
     fn number(&self, text: &str) -> Result<u64, Refusal> {
         let number = whole(text).filter(|number| match self.kind {
             Kind::Whole { min, max } => (min..=max).contains(number),

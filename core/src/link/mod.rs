@@ -40,7 +40,7 @@ pub use refusal::{Refusal, quoted};
 pub use sheet::{Exhibit, Liars, Preset, Sheet, Twins};
 
 use crate::enemy::{Dice, Orders, Script, Word};
-use crate::engine::{Chances, Law, Outage, Peril, Span, Ties};
+use crate::engine::{Chances, Law, Outage, Peril, Span, Tick, Ties};
 use crate::ratio::Ratio;
 
 /// A run, named: a scenario with its settings, the enemy, and where it opens.
@@ -56,6 +56,8 @@ pub struct Link {
     pub(crate) seed: u64,
     pub(crate) orders: Orders,
     pub(crate) perils: Vec<Peril>,
+    /// The last moment that is watched; none to watch to the end.
+    until: Option<Tick>,
     pub(crate) at: u32,
 }
 
@@ -71,6 +73,7 @@ impl Link {
             seed: 0,
             orders: Orders::new(),
             perils: Vec::new(),
+            until: None,
             at: 0,
         }
     }
@@ -156,7 +159,7 @@ impl Link {
     pub(crate) fn law(&self, travel: Span) -> Law {
         let perils = self.perils.iter().map(|peril| (*peril, Ratio::ONE)).collect();
         let (loss, twice) = (self.loss.clone(), self.twice.clone());
-        Law { loss, travel, twice, perils, ties: Ties::InOrder, until: None }
+        Law { loss, travel, twice, perils, ties: Ties::InOrder, until: self.until }
     }
 
     /// Whether every messenger arrives in time: nothing is lost or late but a double, no road is cut

@@ -38,6 +38,8 @@ pub enum Kind {
     Messages,
     /// Names of messages, each with `:` and a number of ticks.
     MessagesAndTicks,
+    /// A moment; none by default.
+    Moment,
     /// Outages, with commas between.
     Outages,
     /// Numbers of processes, with commas between, or `none`.
@@ -111,6 +113,7 @@ impl Parameter {
             Kind::Lies => says::takes_lies(),
             Kind::Messages => says::takes_messages(),
             Kind::MessagesAndTicks => says::takes_messages_and_ticks(),
+            Kind::Moment => says::takes_whole(0, MAX_TIME_TICKS),
             Kind::Processes => says::takes_processes(),
             Kind::Statements => says::takes_statements(),
             Kind::Outages => says::takes_outages(),
@@ -142,6 +145,7 @@ impl Parameter {
             Kind::Draws
             | Kind::Lies
             | Kind::Messages
+            | Kind::Moment
             | Kind::MessagesAndTicks
             | Kind::Outages
             | Kind::Ratio

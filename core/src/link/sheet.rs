@@ -75,10 +75,12 @@ pub struct Liars {
 
 impl Sheet {
     /// The parameters of the enemy here: nobody speaks of lies where nobody lies, nor of coins and
-    /// draws where there are none.
+    /// draws where there are none, and what the scenario has under the same name is its own.
     pub fn enemy(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
         let (lies, lots) = (self.liars.is_some(), self.lots.is_some());
-        let all = TABLE.iter().map(|row| &row.parameter);
+        let own = self.parameters;
+        let is_own = move |name: &str| own.iter().any(|one| one.name == name);
+        let all = TABLE.iter().map(|row| &row.parameter).filter(move |one| !is_own(one.name));
         all.filter(move |one| match one.kind {
             Kind::Lies | Kind::Statements => lies,
             Kind::Draws => lots,

@@ -57,7 +57,7 @@ fn odds<S: Scenario>(
     came: Came,
 ) -> Odds {
     let census = scenario.census();
-    let mut outcomes = alloc::vec![Mass::none(); scenario.outcomes().len()];
+    let mut outcomes = alloc::vec![Mass::none(); scenario.endings().len()];
     let mut values = alloc::vec![BTreeMap::new(); census.len()];
     for (over, mass) in situations.ends.all.iter().zip(&came.ends) {
         outcomes[over.outcome].add(mass);
@@ -93,7 +93,7 @@ fn odds<S: Scenario>(
         link: link.to_string(),
         census: tallied.collect(),
         outcomes: scenario
-            .outcomes()
+            .endings()
             .iter()
             .copied()
             .zip(outcomes.iter().map(Mass::chance))

@@ -204,7 +204,7 @@ impl<'a, S: Scenario> Situations<'a, S> {
             Measure::End(value) => value(world),
         };
         let values = self.census.iter().map(value).collect();
-        Over { outcome: self.scenario.outcome(world), values }
+        Over { outcome: self.scenario.ending(world), values }
     }
 }
 

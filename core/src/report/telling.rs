@@ -56,13 +56,13 @@ pub fn telling<S: Scenario>(branch: &Branch<S>) -> Telling {
         (!sentences.is_empty()).then_some(Line { event: place, moment, sentences })
     };
     let whole = branch.run().head().end().is_some_and(|end| !end.is_limit());
-    let place = |word| scenario.outcomes().iter().position(|one| *one == word);
+    let place = |word| scenario.endings().iter().position(|one| *one == word);
     Telling {
         cast: (0..branch.run().head().processes()).map(|one| tale.who(one)).collect(),
         opening: tale.opening(),
         lines: branch.events().iter().enumerate().filter_map(line).collect(),
         // A run that was cut off has not come out, whatever had been decided by then.
-        row: branch.outcome().and_then(place).filter(|_| whole).map(|place| tale.row(place)),
+        row: branch.outcome().and_then(place).filter(|_| whole).map(|place| scenario.row(place)),
     }
 }
 

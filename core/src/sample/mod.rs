@@ -71,10 +71,10 @@ pub fn sampling<S: Scenario>(
     for _ in 0..runs.start {
         seeds.next_u64();
     }
-    let outcomes = scenario.outcomes().iter().map(|word| (*word, 0)).collect();
-    let sample = Sample { runs: 0, outcomes, cut_off: 0 };
+    let outcomes: Vec<_> = scenario.endings().into_iter().map(|word| (word, 0)).collect();
     let left = runs.end - runs.start;
-    let firsts = alloc::vec![None; scenario.outcomes().len()];
+    let firsts = alloc::vec![None; outcomes.len()];
+    let sample = Sample { runs: 0, outcomes, cut_off: 0 };
     let (link, world) = (link.clone(), start.clone());
     let paths = Paths::new();
     Ok(Thrown { link, scenario, world, start, paths, seeds, left, sample, firsts })
@@ -99,7 +99,7 @@ impl<S: Scenario> Thrown<S> {
     fn play<E: Enemy>(&mut self, enemy: E) -> Option<u8> {
         self.world.clone_from(&self.start);
         let end = self.world.run(&mut Script::new(self.link.orders(), enemy), &mut ());
-        let outcome = || u8::try_from(self.scenario.outcome(&self.world)).ok();
+        let outcome = || u8::try_from(self.scenario.ending(&self.world)).ok();
         if end.is_limit() { None } else { outcome() }
     }
 }
@@ -138,7 +138,7 @@ impl<S: Scenario> Sampling for Thrown<S> {
     }
 
     fn told(&self, outcome: usize) -> (Phrase, Option<u64>) {
-        (self.scenario.tale().row(outcome), self.firsts[outcome])
+        (self.scenario.row(outcome), self.firsts[outcome])
     }
 }
 

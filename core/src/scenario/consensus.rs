@@ -99,6 +99,15 @@ impl Demands {
             (false, false) => Outcome::Undecided,
         }
     }
+
+    /// Whether somebody of whom something is asked may still decide. If they differ already, that
+    /// changes nothing any more.
+    #[must_use]
+    pub fn is_open<P: Protocol<Decision = bool>>(self, world: &World<P>) -> bool {
+        let waits = |one: usize| world.decision(one).is_none() && world.acts_again(one);
+        let all = (0..world.processes()).filter(|one| self.holds(*one));
+        self.outcome(world) != Outcome::Split && all.into_iter().any(waits)
+    }
 }
 
 /// Watches a run.

@@ -41,8 +41,8 @@ pub use beside::{Beat, Beside, Counterpart, Remark};
 pub use node::Node;
 
 #[cfg(feature = "laboratory")]
-use crate::engine::{End, Run};
-use crate::engine::{Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
+use crate::engine::Run;
+use crate::engine::{End, Event, Judge, Law, Name, ProcessId, Protocol, Tick, World};
 use crate::json::Value;
 use crate::link::Link;
 use crate::phrase::Phrase;
@@ -53,6 +53,9 @@ fn with_set(link: &Link, index: usize, set: u64) -> Link {
     placed.settings[index] = Some(crate::link::Setting::Processes(set));
     placed.settle()
 }
+
+/// The outcome of a run that is watched no longer while it is open how it comes out.
+pub const UNDER_WAY: &str = "under-way";
 
 /// A scenario, settled by a link: everything that a run of it needs.
 pub trait Scenario: Clone {
@@ -73,11 +76,40 @@ pub trait Scenario: Clone {
     /// A judge who has seen nothing yet.
     fn judge(&self) -> Self::Judge;
 
-    /// The outcomes, each a word; every run ends in exactly one.
+    /// The outcomes, each a word; every run that is watched to its end comes out in exactly one.
     fn outcomes(&self) -> &'static [&'static str];
 
     /// The outcome of a world in which nothing more happens, by its place among the outcomes.
     fn outcome(&self, world: &World<Self::Process>) -> usize;
+
+    /// Whether it is still open how a world comes out that is watched no longer, although more would
+    /// happen in it. A scenario that has an outcome of its own for that says no.
+    fn is_open(&self, world: &World<Self::Process>) -> bool;
+
+    /// The outcomes of its runs as they are watched: where they are watched for so long only, the
+    /// last of them is [`UNDER_WAY`].
+    fn endings(&self) -> Vec<&'static str> {
+        let mut endings = self.outcomes().to_vec();
+        if self.law().until.is_some() && !endings.contains(&UNDER_WAY) {
+            endings.push(UNDER_WAY);
+        }
+        endings
+    }
+
+    /// How a run that is over has come out, by its place among the endings.
+    fn ending(&self, world: &World<Self::Process>) -> usize {
+        let open = world.end() == Some(End::Until) && self.is_open(world);
+        if open { self.outcomes().len() } else { self.outcome(world) }
+    }
+
+    /// What an ending means.
+    fn row(&self, ending: usize) -> Phrase {
+        if ending < self.outcomes().len() {
+            self.tale().row(ending)
+        } else {
+            shared::says::outcome_under_way()
+        }
+    }
 
     /// Whether a world in which nothing more happens breaks what is [asked](crate::link::Liars::asked) of those
     /// who do not lie, whatever else is the matter with it: what the judge finds, from the world

@@ -28,6 +28,9 @@ phrases! {
     is_doubled_as(name: message, double: message);
     comes_too_late();
 
+    /// It is watched no longer while it is open how it comes out.
+    outcome_under_way();
+
     /// Sentences that belong together.
     line(sentences: sentences);
     /// What stands between two sentences.

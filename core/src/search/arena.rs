@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::enemy::{Dice, Lies, Script};
-use crate::engine::{Choice, End, Enemy, Liberty, Name, Options, Question, Vocabulary, World};
+use crate::engine::{Choice, Enemy, Liberty, Name, Options, Question, Vocabulary, World};
 use crate::link::{Liars, Link, Refusal};
 use crate::scenario::Scenario;
 
@@ -69,7 +69,7 @@ impl<S: Scenario> Arena<S> {
         let (link, said, fixed) = (&self.link, &mut self.spoken, &mut self.fixed);
         let mut prompter = Prompter { script: link.enemy(), link, speaks, said, fixed };
         let end = self.world.run(&mut prompter, &mut ());
-        self.cut_off = end != End::Quiescent;
+        self.cut_off = end.is_limit();
         !self.cut_off && self.scenario.breaks(&self.world)
     }
 

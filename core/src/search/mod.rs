@@ -100,7 +100,7 @@ impl Found {
     fn verified<S: Scenario>(run: Link) -> Option<Found> {
         let mut branch = Branch::<S>::open(&run);
         branch.finish();
-        if branch.ended() != Some(End::Quiescent) {
+        if branch.ended().is_none_or(End::is_limit) {
             return None;
         }
         let asked = run.sheet().liars?.asked;

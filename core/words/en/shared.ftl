@@ -10,6 +10,10 @@ verbatim = { $text }
 # What stands between two sentences.
 between-sentences = { " " }
 
+## How a run has come out that is watched no longer
+
+outcome-under-way = It is not over yet: the run was watched until here.
+
 ## Below a story
 
 trace-outcome = outcome
@@ -134,6 +138,9 @@ parameter-draw = Coins and draws
 parameter-first = Comes first
     .help = Messengers who arrive before all others of the same moment.
     .default = none
+parameter-until = Watched until
+    .help = The last moment that is watched: what comes after it is left out.
+    .default = long enough for everything
 parameter-lies = Traitors say
     .help = What traitors say where nothing is put into their mouths: anything by dice (any), the truth (none), or always one word.
 parameter-say = Put into their mouths

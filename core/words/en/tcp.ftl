@@ -32,7 +32,6 @@ outcome-broken = The connection was broken off: neither has it any more.
 outcome-timed-out = Somebody gave up waiting; neither has a connection.
 outcome-refused = The other refused: no connection came about.
 outcome-nothing = No connection came about, and nobody believed in one.
-outcome-under-way = It is not over yet: the run was watched until here.
 outcome-old-data = Data was taken twice, or from another connection.
 
 ## Before it begins

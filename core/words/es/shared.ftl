@@ -12,6 +12,10 @@ verbatim = { $text }
 # What stands between two sentences.
 between-sentences = { " " }
 
+## How a run has come out that is watched no longer
+
+outcome-under-way = Todavía no ha terminado: la ejecución se observó hasta aquí.
+
 ## Below a story
 
 trace-outcome = desenlace
@@ -152,6 +156,9 @@ parameter-draw = Monedas y sorteos
 parameter-first = Llegan primero
     .help = Mensajeros que llegan antes que todos los demás del mismo momento.
     .default = ninguno
+parameter-until = Se observa hasta
+    .help = El último momento que se observa: lo que viene después queda fuera.
+    .default = lo bastante tarde para todo
 parameter-lies = Los traidores dicen
     .help = Lo que dicen los traidores donde no se les hace decir nada: cualquier cosa, según los dados (any), la verdad (none) o siempre una misma palabra.
 parameter-say = Se les hace decir

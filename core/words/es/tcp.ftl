@@ -32,7 +32,6 @@ outcome-broken = La conexión se interrumpió: ya no la tiene ninguno.
 outcome-timed-out = Alguien dejó de esperar; ninguno tiene conexión.
 outcome-refused = El otro se negó: no llegó a haber conexión.
 outcome-nothing = No llegó a haber conexión, y nadie creyó en ninguna.
-outcome-under-way = Todavía no ha terminado: la ejecución se observó hasta aquí.
 outcome-old-data = Se aceptaron datos dos veces, o de otra conexión.
 
 ## Before it begins

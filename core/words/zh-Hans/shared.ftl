@@ -9,6 +9,10 @@ verbatim = { $text }
 # What stands between two sentences.
 between-sentences = { "" }
 
+## How a run has come out that is watched no longer
+
+outcome-under-way = 还没有结束：只看到这里为止。
+
 ## Below a story
 
 trace-outcome = 结局
@@ -139,6 +143,9 @@ parameter-draw = 硬币与抽取
 parameter-first = 先到
     .help = 在同一时刻的信使中最先到达的那些。
     .default = 无
+parameter-until = 看到何时
+    .help = 看到的最后一刻：此后的事不再看。
+    .default = 足够久
 parameter-lies = 叛徒说什么
     .help = 没有指定的地方叛徒说什么：掷骰子随便说、说实话，或总说同一个词。
 parameter-say = 指定的话

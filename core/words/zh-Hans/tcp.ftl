@@ -33,7 +33,6 @@ outcome-broken = 连接中断了：双方都不再有连接。
 outcome-timed-out = 有一方等得太久，放弃了；双方都没有连接。
 outcome-refused = 对方拒绝：没有建立连接。
 outcome-nothing = 没有建立连接，也没有谁以为有连接。
-outcome-under-way = 还没有结束：只看到这里为止。
 outcome-old-data = 有数据被收了两次，或收下了另一个连接的数据。
 
 ## Before it begins

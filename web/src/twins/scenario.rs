@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use at_dawn_core::limits::MAX_TIME_TICKS;
 use at_dawn_core::link::{self, Kind, Sheet};
 use serde::Serialize;
 
@@ -106,6 +107,7 @@ impl Parameter {
             Kind::Lies => ("lies", None, None, Some([&["any", "none"], said].concat())),
             Kind::Messages => ("messages", None, None, None),
             Kind::MessagesAndTicks => ("messages-and-ticks", None, None, None),
+            Kind::Moment => ("moment", Some(0), Some(MAX_TIME_TICKS), None),
             Kind::Outages => ("outages", None, None, None),
             Kind::Processes => ("processes", None, None, None),
             Kind::Ratio => ("ratio", None, None, None),

@@ -178,6 +178,7 @@ export interface Parameter {
     | "lies"
     | "messages"
     | "messages-and-ticks"
+    | "moment"
     | "outages"
     | "processes"
     | "ratio"

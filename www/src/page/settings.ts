@@ -224,6 +224,6 @@ function fieldOf({ kind, words: choices }: Parameter, own: ScenarioWords): Field
   }
   // Not a number field: it would keep what is wrong to itself, and nobody could say why.
   const input = make("input", { type: "text", autocomplete: "off", spellcheck: "false" });
-  if (kind === "whole") input.inputMode = "numeric";
+  if (kind === "whole" || kind === "moment") input.inputMode = "numeric";
   return input;
 }

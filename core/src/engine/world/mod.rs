@@ -10,7 +10,9 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::queue::{Other, Queue};
-use super::{Enemy, Event, Law, Out, ProcessId, Protocol, Recorder, Tick, Ticking, Ties, What};
+use super::{
+    Enemy, Event, Law, Out, Outage, Peril, ProcessId, Protocol, Recorder, Tick, Ticking, Ties, What,
+};
 use crate::limits::{MAX_OUTAGES, MAX_PROCESSES, MAX_STEPS, MAX_TIME_TICKS};
 
 /// Why a run is over.
@@ -175,6 +177,21 @@ impl<P: Protocol> World<P> {
     #[must_use]
     pub fn is_up(&self, index: usize) -> bool {
         self.members[index].up
+    }
+
+    /// Whether a process is up, or is down and comes up again.
+    ///
+    /// # Panics
+    /// If there is no such process.
+    #[must_use]
+    pub fn acts_again(&self, index: usize) -> bool {
+        let perils = || self.law.perils.iter().map(|peril| peril.0);
+        let returns = |(number, peril): (usize, Peril)| {
+            let struck = self.struck & 1 << number != 0;
+            let own = matches!(peril.outage, Outage::Crash(process) if process.index() == index);
+            struck && own && peril.until.is_some_and(|until| until > self.now)
+        };
+        self.is_up(index) || perils().enumerate().any(returns)
     }
 
     /// The moment of the last step.

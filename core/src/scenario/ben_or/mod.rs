@@ -94,6 +94,10 @@ impl Scenario for BenOr {
         outcome as usize + usize::from(stuck)
     }
 
+    fn is_open(&self, world: &World<Voter>) -> bool {
+        self.tale.demands.is_open(world)
+    }
+
     fn breaks(&self, world: &World<Voter>) -> bool {
         matches!(self.tale.demands.outcome(world), Outcome::Split | Outcome::Wrong)
     }

@@ -154,6 +154,11 @@ impl Scenario for Generals {
         }
     }
 
+    fn is_open(&self, world: &World<General>) -> bool {
+        let waits = |one: usize| world.decision(one).is_none() && world.acts_again(one);
+        self.plan.loyal_lieutenants().any(|one| waits(one.index()))
+    }
+
     fn breaks(&self, world: &World<General>) -> bool {
         self.is_split(world) || self.is_disobeyed(world)
     }

@@ -92,6 +92,10 @@ impl Scenario for Hexagon {
         }
     }
 
+    fn is_open(&self, world: &World<InStep<Oral>>) -> bool {
+        (0..world.processes()).any(|one| world.decision(one).is_none() && world.acts_again(one))
+    }
+
     fn tale(&self) -> &dyn Tale<InStep<Oral>> {
         &self.tale
     }

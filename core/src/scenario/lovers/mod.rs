@@ -98,6 +98,10 @@ impl Scenario for Lovers {
         self.0.outcome(world)
     }
 
+    fn is_open(&self, world: &World<Process>) -> bool {
+        self.0.is_open(world)
+    }
+
     fn census(&self) -> alloc::vec::Vec<super::Count<Process>> {
         self.0.census()
     }

@@ -160,6 +160,18 @@ impl Scenario for Pbft {
         }
     }
 
+    fn is_open(&self, world: &World<Process>) -> bool {
+        let lacks = |one: usize| match world.process(one) {
+            Process::Client(client) => !client.has_all(),
+            Process::Replica(replica) => {
+                let done = replica.log().values().len();
+                replica.is_honest() && done < usize::from(self.plan.requests)
+            }
+        };
+        let waits = |one: usize| lacks(one) && world.acts_again(one);
+        !is_split(world) && (0..world.processes()).any(waits)
+    }
+
     fn breaks(&self, world: &World<Process>) -> bool {
         is_split(world) || is_fooled(world)
     }

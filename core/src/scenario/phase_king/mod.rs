@@ -93,6 +93,10 @@ impl Scenario for PhaseKing {
         self.tale.demands.outcome(world) as usize
     }
 
+    fn is_open(&self, world: &World<InStep<Subject>>) -> bool {
+        self.tale.demands.is_open(world)
+    }
+
     fn breaks(&self, world: &World<InStep<Subject>>) -> bool {
         matches!(self.tale.demands.outcome(world), Outcome::Split | Outcome::Wrong)
     }

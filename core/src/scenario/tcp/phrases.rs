@@ -22,7 +22,6 @@ phrases! {
     outcome_timed_out();
     outcome_refused();
     outcome_nothing();
-    outcome_under_way();
     outcome_old_data();
 
     /// How many messages are to be enough: `two`, `three`, or `crossing` where both ask.

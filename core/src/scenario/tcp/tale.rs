@@ -12,7 +12,7 @@ use super::{OUTCOMES, Profile, Segment, Side, State, Timer};
 use crate::engine::{Event, Tick};
 use crate::json::Value;
 use crate::phrase::Phrase;
-use crate::scenario::{Tale, Teller};
+use crate::scenario::{Tale, Teller, shared};
 
 /// What each outcome means, in their order.
 const ROWS: [fn() -> Phrase; OUTCOMES.len()] = [
@@ -23,7 +23,7 @@ const ROWS: [fn() -> Phrase; OUTCOMES.len()] = [
     says::outcome_timed_out,
     says::outcome_refused,
     says::outcome_nothing,
-    says::outcome_under_way,
+    shared::says::outcome_under_way,
     says::outcome_old_data,
 ];
 

@@ -64,6 +64,10 @@ impl Scenario for Triangle {
         self.generals.outcome(world)
     }
 
+    fn is_open(&self, world: &World<General>) -> bool {
+        self.generals.is_open(world)
+    }
+
     fn breaks(&self, world: &World<General>) -> bool {
         self.generals.breaks(world)
     }

@@ -100,6 +100,13 @@ impl Scenario for TwoGenerals {
         }
     }
 
+    fn is_open(&self, world: &World<General>) -> bool {
+        // Attacking is done at dawn: whoever has not decided by then has not attacked.
+        let before_dawn = self.plan.dawn.is_none_or(|dawn| world.now() <= dawn);
+        let waits = |side: usize| world.decision(side).is_none() && world.acts_again(side);
+        before_dawn && (0..world.processes()).any(waits)
+    }
+
     fn census(&self) -> Vec<Count<General>> {
         alloc::vec![
             Count { name: "depth", reports: &[Tally::Distribution], measure: Measure::End(depth) },
