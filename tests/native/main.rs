@@ -28,6 +28,7 @@ mod searching;
 mod senders;
 mod sheets;
 mod stories;
+mod taken;
 mod telling;
 mod texts;
 mod three;
