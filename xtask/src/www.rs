@@ -46,6 +46,7 @@ pub fn check() -> Result {
 /// Builds the page around the modules that are there, also in languages that nobody speaks, tests
 /// what needs no browser, and tries the rest in both browsers.
 pub fn test(browsers: &Browsers) -> Result {
+    setup::packages_beside()?;
     around()?;
     let places = places(browsers);
     for script in ["build:pseudo", "test:unit", "test:package", "test:browser"] {
