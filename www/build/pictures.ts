@@ -67,8 +67,8 @@ async function spoken(browser: Browser, address: string, dir: string, leads: rea
   });
   await page.goto(address);
   await page.waitForSelector(".figure .lifeline");
-  await page.click(".exact summary");
-  await page.click(".away summary");
+  for (const one of [".exact", ".away"])
+    await page.$eval(`${one} > summary`, (summary) => (summary as HTMLElement).click());
   await page.waitForSelector(".goods");
   await page.evaluate(keep);
   const drawn: [string, string][] = [];

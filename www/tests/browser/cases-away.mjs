@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { tidyAsItIs } from "../shared/tidy.mjs";
 import { fileOf, keepFiles, open, say, takeAway, text } from "./helpers.mjs";
 
 const LINK = "two-generals?messages=2&lose=b1";
@@ -49,6 +50,9 @@ export const away = {
     for (const colours of ["light", "dark"]) {
       await open(page, site.address, END, { width: 390, height: 844 });
       await takeAway(page);
+      await tidyAsItIs(page, colours);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      assert.equal(wide, false);
       await keepFiles(page);
       await page.select(".taking select", colours);
       const { name, text, type } = await fileOf(page, "Picture, SVG");

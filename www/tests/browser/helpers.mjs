@@ -55,10 +55,10 @@ export const press = (page, label) => page.click(`button[aria-label="${label}"]`
 export const settled = (page, link) =>
   page.waitForFunction((link) => decodeURIComponent(location.hash) === `#${link}`, {}, link);
 
-/** Opens what a run is taken away with, once it is loaded. */
+/** Opens what a run is taken away with, wherever it lies by now, once it is loaded. */
 export async function takeAway(page) {
-  await page.click(".exact summary");
-  await page.click(".away summary");
+  for (const one of [".exact", ".away"])
+    await page.$eval(`${one} > summary`, (summary) => summary.click());
   await page.waitForSelector(".away .taking");
 }
 

@@ -38,6 +38,9 @@ const active = (page) =>
     return one?.dataset.message ?? one?.dataset.process ?? one?.classList[0];
   });
 
+/** Opens what a run is taken away with, wherever it lies by now. */
+const unfold = (page) => page.$eval("at-dawn >>> .away summary", (one) => one.click());
+
 /** Takes the hand to a messenger without a mouse. */
 const reach = (page, name) =>
   page.$eval(`at-dawn >>> [data-message="${name}"]`, (one) => one.focus());
@@ -217,7 +220,7 @@ export const later = {
     await open(page, site.page(RUN));
     await page.hover("at-dawn >>> .stage");
     assert.equal(askedOf(site).includes("at-dawn.take.js"), false);
-    await page.click("at-dawn >>> .away summary");
+    await unfold(page);
     await drawn(page, ".taking");
     for (const name of ["at-dawn.take.js", "at-dawn.en.take.js"])
       assert.ok(askedOf(site).includes(name), name);
@@ -252,12 +255,12 @@ export const later = {
   ) => {
     site.missing.add("at-dawn.take.js");
     await open(page, site.page(RUN));
-    await page.click("at-dawn >>> .away summary");
+    await unfold(page);
     await refused(page);
     assert.equal(await says(page, "[role=alert]"), SENTENCE);
     missed(complaints);
     site.missing.clear();
-    await page.click("at-dawn >>> .away summary");
+    await unfold(page);
     await drawn(page, ".taking");
     assert.equal(await says(page, "[role=alert]"), "");
     missed(complaints);
