@@ -4,6 +4,7 @@ import { apart } from "./build/apart.ts";
 import { budget } from "./build/budget.ts";
 import { catalogues, forFigures, plain } from "./build/catalogues.ts";
 import { withoutDates } from "./build/dates.ts";
+import { leads } from "./build/leads.ts";
 import { chunkOf, modulesBeside, plainImports } from "./build/module.ts";
 import { offline } from "./build/offline.ts";
 import { around } from "./build/package.ts";
@@ -11,6 +12,9 @@ import { policy } from "./build/policy.ts";
 import { reference } from "./build/reference.ts";
 import { allSmaller } from "./build/smaller.ts";
 import { SCENARIOS } from "./pkg/scenarios.js";
+
+/** Where the site is to lie, if a page is to be written for each link that may be sent. */
+const { AT_DAWN_AT: at } = process.env;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,6 +30,7 @@ const pages: UserConfig = {
     reference(here("src/element/at-dawn-element.ts")),
     policy,
     offline(here(".")),
+    ...(at ? [leads(here("."), at)] : []),
   ],
   // The worker of a search is a module as the page is: it asks for the engine in the same way.
   worker: {

@@ -1,4 +1,5 @@
-//! Prints the run that a link names: in words, or with `--json` as one JSON object.
+//! Prints the run that a link names: in words, or with `--json` as one JSON object; in English, or
+//! with `--in` and its tag in another language.
 //!
 //! `cargo run -q -p at-dawn-core --example run -- 'two-generals?lose=a2'`
 
@@ -7,18 +8,21 @@ mod terminal;
 use std::process::ExitCode;
 
 use at_dawn_core::catalogue;
+use at_dawn_words::Wording;
 
-const USAGE: &str = "run takes one link, and --json for JSON; --list names the presets";
+const USAGE: &str =
+    "run takes one link, --json for JSON, and --in with a language; --list names the presets";
 
 fn main() -> ExitCode {
-    terminal::answer(USAGE, |words| {
+    terminal::answer(USAGE, |mut words| {
         if words.iter().any(|word| word == "--list") {
             return Ok(list());
         }
+        let language = terminal::text(&mut words, "--in", "a language")?;
         let (link, json) = terminal::link(USAGE, words)?;
         let mut run = catalogue::ALL.open(&link);
         run.finish();
-        let words = at_dawn_words::english(link.sheet());
+        let words = Wording::of(language.as_deref().unwrap_or("en"), link.sheet())?;
         Ok(if json {
             run.report().json(&words).to_string()
         } else {

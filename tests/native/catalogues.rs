@@ -29,7 +29,7 @@ struct Message {
 type Catalogue = (BTreeMap<String, Message>, Vec<String>);
 
 /// Names of words, which a run and not a table says: which there are each language must know.
-const FAMILIES: [&str; 5] = ["count-", "decision-", "state-", "timer-", "word-"];
+const FAMILIES: [&str; 6] = ["count-", "decision-", "state-", "timer-", "verdict-", "word-"];
 
 /// What puts several things together, and says which forms a language has.
 const LISTS: [&str; 4] = ["list", "path", "row", "sentences"];

@@ -29,6 +29,7 @@ mod searching;
 mod senders;
 mod sheets;
 mod stories;
+mod taken;
 mod telling;
 mod texts;
 mod three;

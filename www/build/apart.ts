@@ -2,7 +2,7 @@ import { build, type Plugin } from "vite";
 import { smaller } from "./smaller.ts";
 
 /** What is loaded later, by its source. */
-const LATER = /\/src\/(?:element|diagram)\/(hand|timers|folding|lots)\.ts$/;
+const LATER = /\/src\/(?:element|diagram|take)\/(hand|timers|folding|lots|take)\.ts$/;
 
 /** What such a script is called, beside the one that asks for it. */
 const nameOf = (file: string) => `at-dawn.${LATER.exec(file)?.[1]}.js`;

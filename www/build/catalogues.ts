@@ -6,7 +6,10 @@ import { pack } from "./pack.ts";
 const CATALOGUE = /^(.*\/)([\w-]+)(\/[\w-]+\.ftl)\?(?:packed|only=([\w-]+))$/;
 
 /** The language that stands in for others, and where: in all that a figure says beside its run. */
-const STANDS_IN = { language: "en", files: ["/figure.ftl", "/hand.ftl", "/refusals.ftl"] };
+const STANDS_IN = {
+  language: "en",
+  files: ["/figure.ftl", "/hand.ftl", "/take.ftl", "/refusals.ftl"],
+};
 
 /** A catalogue without what is only said to those who translate it. */
 export const plain = (text: string): string =>
@@ -20,7 +23,7 @@ export const plain = (text: string): string =>
  * title, what is counted, and what stands beside a figure. A message, with the lines that go on.
  */
 const OTHERS =
-  /^(?:about|(?:matrix|parameter|count|trace|odds|learned|kernel|chain|knows)-[\w-]+) =.*\n(?: .*\n|\}\n)*/gm;
+  /^(?:about|(?:matrix|parameter|count|odds|learned|kernel|chain|knows)-[\w-]+) =.*\n(?: .*\n|\}\n)*/gm;
 
 /** A catalogue as a figure needs it. */
 export const forFigures = (text: string): string => plain(text).replace(OTHERS, "");

@@ -7,7 +7,8 @@ const POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "connect-src 'self'",
-  "img-src 'self'",
+  // A picture is made into dots by way of an address of the page's own.
+  "img-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'none'",
 ];

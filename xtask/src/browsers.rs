@@ -58,6 +58,16 @@ pub fn browsers() -> Result<Browsers> {
     })
 }
 
+/// Chromium alone, installed first if it is missing and that is allowed.
+pub fn chromium() -> Result<PathBuf> {
+    let sentence =
+        "pictures are made by Chromium: please install it, and put it on the search path";
+    if find(&CHROMIUM).is_none() {
+        install(&[CHROMIUM.package]).map_err(|_| sentence.to_owned())?;
+    }
+    find(&CHROMIUM).ok_or_else(|| sentence.to_owned())
+}
+
 /// Where a program is.
 fn find(need: &Need) -> Option<PathBuf> {
     let application = Path::new(need.application);

@@ -28,6 +28,8 @@ usage: cargo xtask <command>
 
   serve [--port N]  build everything and serve the page on 127.0.0.1 (port 8080, or the next free)
   build             build the page into www/dist and print the sizes of what a reader loads
+  build --at URL    the same for a site that lies there, with a page and a picture for each run worth
+                    looking at, for whoever sends its link; the pictures are made by Chromium
   new NAME          make a room for a scenario of this name, of a skeleton that passes every test
   check             check formatting, lints, documentation and types, without running tests
   test [part…]      run every test, or the given parts: format lint doc native new wasm page
@@ -48,7 +50,7 @@ const PORT: u16 = 8080;
 #[derive(Debug, PartialEq, Eq)]
 enum Request {
     Serve(u16),
-    Build,
+    Build(Option<String>),
     Check,
     Test(Vec<Part>),
     Case(String),
@@ -89,7 +91,7 @@ fn parse(words: &[&str]) -> Result<Request> {
             return Ok(Request::Campaign(rest.iter().map(ToString::to_string).collect()));
         }
         "pictures" => Request::Pictures,
-        "build" => Request::Build,
+        "build" => return site(rest).map(Request::Build),
         "check" => Request::Check,
         "bench" => Request::Bench,
         "help" | "--help" | "-h" => Request::Help,
@@ -111,6 +113,24 @@ fn port(words: &[&str]) -> Result<u16> {
         [word, ..] => return Err(format!("`serve` does not take `{word}`")),
     };
     number.parse().map_err(|_| format!("`{number}` is not a port"))
+}
+
+/// Reads what follows `build`.
+fn site(words: &[&str]) -> Result<Option<String>> {
+    let address = match words {
+        [] => return Ok(None),
+        ["--at", address] => *address,
+        [word] if word.starts_with("--at=") => &word["--at=".len()..],
+        ["--at"] => return Err("`--at` needs an address".to_owned()),
+        [word, ..] => return Err(format!("`build` does not take `{word}`")),
+    };
+    if ["https://", "http://"]
+        .iter()
+        .any(|one| address.len() > one.len() && address.starts_with(one))
+    {
+        return Ok(Some(address.to_owned()));
+    }
+    Err(format!("`{address}` is no address that begins with https://"))
 }
 
 /// Reads what follows `new`.
@@ -139,7 +159,7 @@ fn tests(words: &[&str]) -> Result<Request> {
 fn obey(request: &Request) -> Result {
     match request {
         Request::Serve(port) => serve::serve(*port),
-        Request::Build => www::build(),
+        Request::Build(at) => www::build(at.as_deref()),
         Request::Check => check::check(),
         Request::Test(parts) => test::test(parts),
         Request::New(name) => new::new(name),
@@ -171,6 +191,10 @@ mod tests {
         let case = Ok(Request::Case("steps, goes back".to_owned()));
         assert_eq!(parse(&["test", "page", "steps, goes back"]), case);
         assert_eq!(parse(&["build", "--help"]), Ok(Request::Help));
+        assert_eq!(parse(&["build"]), Ok(Request::Build(None)));
+        let at = Ok(Request::Build(Some("https://example.org/".to_owned())));
+        assert_eq!(parse(&["build", "--at", "https://example.org/"]), at);
+        assert_eq!(parse(&["build", "--at=https://example.org/"]), at);
     }
 
     #[test]
@@ -178,6 +202,8 @@ mod tests {
         for words in [
             &["dance"][..],
             &["build", "--fast"],
+            &["build", "--at"],
+            &["build", "--at", "example.org"],
             &["test", "luck"],
             &["serve", "--port"],
             &["serve", "--port", "99999"],

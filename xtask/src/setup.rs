@@ -50,17 +50,26 @@ pub fn node() -> Result {
 
 /// Installs the npm packages of the page, unless those of the present lock file are there.
 pub fn packages() -> Result {
+    packages_of(&www())
+}
+
+/// The same for what measures the page beside others, and for the test that has a diagram drawn there.
+pub fn packages_beside() -> Result {
+    packages_of(&www().join("bench"))
+}
+
+fn packages_of(folder: &Path) -> Result {
     node()?;
-    let lock = www().join("package-lock.json");
+    let lock = folder.join("package-lock.json");
     // A copy of the lock file is kept beside the packages: unlike the time of a file, it still
     // tells the truth after a branch was changed or a cache was restored.
-    let installed = www().join("node_modules/.installed-lock.json");
+    let installed = folder.join("node_modules/.installed-lock.json");
     let wanted = fs::read(&lock).map_err(|error| format!("{}: {error}", lock.display()))?;
     if fs::read(&installed).is_ok_and(|present| present == wanted) {
         return Ok(());
     }
     timed("npm ci", || {
-        run("npm ci", program(NPM).arg("ci").current_dir(www()))?;
+        run("npm ci", program(NPM).arg("ci").current_dir(folder))?;
         fs::write(&installed, &wanted).map_err(|error| format!("{}: {error}", installed.display()))
     })
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::browsers::Browsers;
+use crate::browsers::{self, Browsers};
 use crate::shell::{Result, program, run, www};
 use crate::{setup, wasm};
 
@@ -14,21 +14,26 @@ const row = (name, plain, packed) =>
   console.log(name.padEnd(40) + String(plain).padStart(10) + String(packed).padStart(10));
 row("file", "bytes", "gzip");
 for (const name of readdirSync("dist", { recursive: true }).sort()) {
-  if (!/\.(wasm|js|css|html)$/.test(name)) continue;
+  // What is shown of links is alike, and there is much of it.
+  if (/^runs/.test(name) || !/\.(wasm|js|css|html)$/.test(name)) continue;
   const bytes = readFileSync("dist/" + name);
   row(name, bytes.length, gzipSync(bytes, { level: 9 }).length);
 }
 "#;
 
-/// Builds the page into `www/dist` and prints the sizes of its files.
-pub fn build() -> Result {
+/// Builds the page into `www/dist` and prints the sizes of its files; for a site at an address with
+/// what is shown to whoever is sent a link.
+pub fn build(at: Option<&str>) -> Result {
+    let chromium = at.map(|_| browsers::chromium()).transpose()?;
     wasm::build()?;
-    around()
+    let site = at.map(|at| ("AT_DAWN_AT", Path::new(at)));
+    let browser = chromium.as_deref().map(|place| ("CHROMIUM", place));
+    around(&site.into_iter().chain(browser).collect::<Vec<_>>())
 }
 
 /// Builds the page around the modules that are there.
-fn around() -> Result {
-    setup::script("build", &[], &[])?;
+fn around(variables: &[(&str, &Path)]) -> Result {
+    setup::script("build", &[], variables)?;
     run("sizes", program("node").args(["--eval", SIZES]).current_dir(www()))
 }
 
@@ -46,7 +51,8 @@ pub fn check() -> Result {
 /// Builds the page around the modules that are there, also in languages that nobody speaks, tests
 /// what needs no browser, and tries the rest in both browsers.
 pub fn test(browsers: &Browsers) -> Result {
-    around()?;
+    setup::packages_beside()?;
+    around(&[])?;
     let places = places(browsers);
     for script in ["build:pseudo", "test:unit", "test:package", "test:browser"] {
         setup::script(script, &[], &places)?;
@@ -56,7 +62,7 @@ pub fn test(browsers: &Browsers) -> Result {
 
 /// Builds the page and tries only what `words` ask for, in both browsers.
 pub fn try_cases(browsers: &Browsers, words: &[&str]) -> Result {
-    build()?;
+    build(None)?;
     setup::script("build:pseudo", &[], &[])?;
     setup::script("test:browser", words, &places(browsers))
 }

@@ -41,11 +41,27 @@ pub fn link(usage: &str, words: Vec<String>) -> Result<(Link, bool), String> {
 /// Takes an option and its number out of the words.
 #[allow(dead_code, reason = "not every example takes a number")]
 pub fn number(words: &mut Vec<String>, option: &str, what: &str) -> Result<Option<u64>, String> {
+    value(words, option, what, |given| given.parse().ok())
+}
+
+/// Takes an option and its text out of the words.
+#[allow(dead_code, reason = "not every example takes a text")]
+pub fn text(words: &mut Vec<String>, option: &str, what: &str) -> Result<Option<String>, String> {
+    value(words, option, what, |given| Some(given.to_owned()))
+}
+
+/// Takes an option and what it is set to out of the words.
+fn value<T>(
+    words: &mut Vec<String>,
+    option: &str,
+    what: &str,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Result<Option<T>, String> {
     let Some(index) = words.iter().position(|word| word == option) else { return Ok(None) };
     let given = words.get(index + 1).cloned();
-    let number = given.as_ref().and_then(|given| given.parse().ok());
+    let value = given.as_deref().and_then(read);
     let got = given.map_or("nothing".into(), |given| format!("“{given}”"));
-    let number = number.ok_or(format!("{option} takes {what}, but got {got}."))?;
+    let value = value.ok_or(format!("{option} takes {what}, but got {got}."))?;
     words.drain(index..index + 2);
-    Ok(Some(number))
+    Ok(Some(value))
 }

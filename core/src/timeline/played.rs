@@ -52,6 +52,8 @@ pub trait Played {
     fn beside(&self) -> Beside;
     /// A moment, as the scenario tells time.
     fn moment(&self, tick: Tick) -> Phrase;
+    /// The same in a sentence, behind "at".
+    fn clock(&self, tick: Tick) -> Phrase;
     /// The events so far that a process has seen or done, by their places in the report.
     fn seen_by(&self, process: ProcessId) -> Vec<usize>;
     /// The hash of what a process has seen so far.
@@ -155,6 +157,10 @@ impl<S: Scenario + 'static> Played for Branch<S> {
 
     fn moment(&self, tick: Tick) -> Phrase {
         self.scenario().tale().moment(tick)
+    }
+
+    fn clock(&self, tick: Tick) -> Phrase {
+        self.scenario().tale().clock(tick)
     }
 
     fn seen_by(&self, process: ProcessId) -> Vec<usize> {

@@ -20,6 +20,9 @@ trace-outcome = outcome
 trace-cut-off = { $outcome } so far: the run was cut off
 trace-end = end
 trace-violated = violated at { $clock }
+verdict-pending = pending
+verdict-holds = holds
+verdict-unasked = unasked
 
 ## Several
 

@@ -22,6 +22,9 @@ trace-outcome = desenlace
 trace-cut-off = { $outcome } hasta aquí: la ejecución se cortó
 trace-end = fin
 trace-violated = se incumple { $clock-at }
+verdict-pending = pendiente
+verdict-holds = se cumple
+verdict-unasked = no se exige
 
 ## Several
 

@@ -19,6 +19,9 @@ trace-outcome = 结局
 trace-cut-off = 到此为止 { $outcome }：运行被截断
 trace-end = 结束
 trace-violated = 在{ $clock }被破坏
+verdict-pending = 未定
+verdict-holds = 成立
+verdict-unasked = 不作要求
 
 ## Several
 

@@ -45,6 +45,19 @@ impl Simulation {
         plain(&twins::Said(self.timeline.run().moment(tick)))
     }
 
+    /// The same in a sentence, behind "at".
+    ///
+    /// # Errors
+    /// If that is no moment.
+    #[wasm_bindgen(unchecked_return_type = "Phrase")]
+    pub fn clock(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] tick: &JsValue,
+    ) -> Result<JsValue, Error> {
+        let tick = Tick(arguments::whole("tick", tick, MAX_EXACT)?);
+        plain(&twins::Said(self.timeline.run().clock(tick)))
+    }
+
     /// The places of the events so far that a process has seen or done.
     ///
     /// # Errors

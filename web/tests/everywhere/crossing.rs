@@ -56,6 +56,7 @@ fn hold_all(link: &str) {
     hold(link, &twins::Telling::from(run.telling()));
     hold(link, &twins::Beside::from(run.beside()));
     hold(link, &twins::Said(run.moment(Tick(3))));
+    hold(link, &twins::Said(run.clock(Tick(3))));
     hold(link, &twins::settings(&run.link()));
     let processes = u8::try_from((read.sheet().processes)(&read)).unwrap();
     for process in (0..processes).map(ProcessId) {

@@ -52,6 +52,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart sentence - What has just happened.
  * @csspart verdicts - How the properties stand.
  * @csspart story - The list of what has happened.
+ * @csspart take - Where the run is taken away as a file.
  *
  * @cssprop [--at-dawn-size=16px] - What all sizes of text and controls are multiples of.
  * @cssprop [--at-dawn-height=30rem] - How high the diagram is before it scrolls.

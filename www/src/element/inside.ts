@@ -22,6 +22,8 @@ export class Inside {
   readonly invitation: HTMLElement;
   readonly undo: HTMLButtonElement;
   readonly told: HTMLDetailsElement;
+  /** Where the run is taken away: what is in it is loaded once it is opened. */
+  readonly away: HTMLDetailsElement;
   readonly element: HTMLElement;
   readonly #words: Words;
 
@@ -42,8 +44,13 @@ export class Inside {
       make("summary", {}, words.story.heading),
       ...this.story.elements,
     );
-    const { transport, eyes, invitation, undo, sentence, verdicts, told } = this;
-    const parts = [transport.element, eyes, invitation, undo, sentence, verdicts, told];
+    this.away = make(
+      "details",
+      { class: "told away", part: "take" },
+      make("summary", {}, words.takeAway),
+    );
+    const { transport, eyes, invitation, undo, sentence, verdicts, told, away } = this;
+    const parts = [transport.element, eyes, invitation, undo, sentence, verdicts, told, away];
     this.element = make("div", { class: "inside" }, ...parts);
     this.reach = new Reach(words, session, this.element, root);
   }

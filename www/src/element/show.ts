@@ -4,11 +4,11 @@
  */
 import type { Standing } from "../engine/engine.ts";
 import type { Run } from "../run/run.ts";
+import { titleOf } from "../run/title.ts";
 import { type Menus, Session, type Surroundings } from "../shared/session.ts";
 import type { AtDawnEventMap, ErrorDetail, StepDetail } from "./events.ts";
 import { keyOf } from "./keys.ts";
 import { type Means, Supply } from "./supply.ts";
-import { titleOf } from "./title.ts";
 import { lacks, loadTools } from "./tools.ts";
 import { View } from "./view.ts";
 

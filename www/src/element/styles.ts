@@ -25,7 +25,8 @@ const made = new WeakMap<Document, CSSStyleSheet[]>();
 
 /** Puts the styles into a shadow root, with those that were loaded later, unless they are there. */
 export function style(root: ShadowRoot, loaded?: string): void {
-  if (loaded !== undefined) texts[1] = hosted(loaded);
+  const more = loaded && hosted(loaded);
+  if (more && !texts.includes(more)) texts.push(more);
   const { ownerDocument: owner } = root;
   const sheets = made.get(owner) ?? [];
   made.set(owner, sheets);

@@ -3,13 +3,15 @@
  */
 
 import { make } from "../dom/make.ts";
+import { script } from "../engine/script.ts";
 import type { Run } from "../run/run.ts";
 import { FigureView } from "../shared/figure.ts";
 import type { Session } from "../shared/session.ts";
 import { verdictOf } from "../shared/verdict.ts";
-import type { Words } from "../words/catalogues.ts";
+import { takeCatalogueFor, type Words } from "../words/catalogues.ts";
 import type { Hand } from "./hand.ts";
 import { Inside } from "./inside.ts";
+import { style } from "./styles.ts";
 import { tools } from "./tools.ts";
 
 /** So many sentences tell a moment; the list has the rest. */
@@ -120,6 +122,7 @@ export class View {
     this.#frame.dir = words.direction;
     const inside = new Inside(words, this.#session, this.#root, this.#undo);
     inside.told.addEventListener("toggle", () => this.#list());
+    inside.away.addEventListener("toggle", () => this.#offer(inside.away));
     inside.eyes.addEventListener("change", () => {
       if (!this.#run) return;
       this.#look(this.#run);
@@ -225,11 +228,29 @@ export class View {
     inside.transport.element.hidden = !this.#controls;
     inside.invitation.hidden = !this.#controls;
     inside.eyes.hidden = !this.#controls;
+    inside.away.hidden = !this.#controls;
   }
 
   /** Lists what has happened, if that is looked at: a long list takes its time. */
   #list(): void {
     if (this.#inside?.told.open && this.#run) this.#inside.story.show(this.#run.steps);
+  }
+
+  /** What makes files is loaded when somebody wants one. */
+  #offer(away: HTMLDetailsElement): void {
+    const words = this.#words;
+    if (!words || !away.open || away.children[1]) return;
+    Promise.all([script(() => import("../take/take.ts")), takeCatalogueFor(words.language)]).then(
+      ([{ panel, styles }, say]) => {
+        style(this.#root, styles);
+        if (this.#refusal.textContent === words.unloaded) this.#refusal.textContent = "";
+        if (!away.children[1]) away.append(panel({ figure: () => this.#figure, words }, say));
+      },
+      () => {
+        away.open = false;
+        this.refuse(words.unloaded, true);
+      },
+    );
   }
 
   /** A stage for the figure, in place of the one that was there. */

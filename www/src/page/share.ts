@@ -1,21 +1,21 @@
 /**
- * Taking a run elsewhere: as a link, as code to embed, as a picture, on paper.
+ * Taking a run elsewhere: as a link, as code to embed, as a file, on paper.
  */
 
 import { make } from "../dom/make.ts";
 import type { FigureView } from "../shared/figure.ts";
+import { takeCatalogueFor } from "../words/catalogues.ts";
 import { words } from "../words/words.ts";
-import { picture } from "./picture.ts";
 
 export class Share {
   readonly element = make("div", { class: "share" });
   readonly #said = make("p", { class: "quiet", role: "status" });
   readonly #text = make("textarea", { readonly: "", rows: 3, hidden: "" });
-  readonly #link: () => string;
+  readonly #away = make("details", { class: "away" }, make("summary", {}, words.takeAway));
   readonly #figure: FigureView;
+  #loading = false;
 
   constructor(link: () => string, figure: FigureView) {
-    this.#link = link;
     this.#figure = figure;
     const button = (label: string, work: () => void) => {
       const made = make("button", { type: "button" }, label);
@@ -23,18 +23,19 @@ export class Share {
       return made;
     };
     this.#text.setAttribute("aria-label", words.link.copyYourself);
+    this.#away.addEventListener("toggle", () => this.#take());
     this.element.append(
       make(
         "div",
         { class: "buttons-in-words" },
         button(words.link.copyLink, () => this.#copy(addressOf(link()))),
         button(words.link.copyCode, () => this.#copy(codeOf(link()))),
-        button(words.link.download, () => this.#download()),
         button(words.link.print, () => print()),
         make("a", { href: "embedding.html" }, words.link.more),
       ),
       this.#said,
       this.#text,
+      this.#away,
     );
   }
 
@@ -52,15 +53,24 @@ export class Share {
     }
   }
 
-  #download(): void {
-    const text = picture(this.#figure);
-    const address = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
-    const name = this.#link()
-      .replace(/[^\w.-]+/g, "_")
-      .slice(0, 80);
-    const link = make("a", { href: address, download: `${name}.svg` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1_000);
+  /** What makes files is loaded when somebody wants one. */
+  async #take(): Promise<void> {
+    const away = this.#away;
+    if (!away.open || this.#loading) return;
+    this.#loading = true;
+    this.#said.textContent = "";
+    try {
+      const [{ panel }, say] = await Promise.all([
+        import("../take/take.ts"),
+        takeCatalogueFor(words.language),
+      ]);
+      const figure = this.#figure;
+      away.append(panel({ figure: () => figure, words, address: addressOf }, say));
+    } catch {
+      this.#loading = false;
+      away.open = false;
+      this.#said.textContent = words.unloaded;
+    }
   }
 }
 

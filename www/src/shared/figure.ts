@@ -19,6 +19,9 @@ const WIDEST = 860;
 /** Narrower than this it is not drawn, but scrolled. */
 const NARROWEST = 272;
 
+/** The room for a figure that is taken elsewhere: the same from every window. */
+const ROOM = 480;
+
 /** By how many pixels the room for a figure grows or shrinks. */
 const ROW = 48;
 
@@ -130,12 +133,17 @@ export class FigureView {
     this.#painter.body.setAttribute("aria-label", label);
   }
 
+  /** What is shown, and through whose eyes. */
+  get seen(): { run: Run | undefined; lens: number | undefined } {
+    return { run: this.#run, lens: this.#glasses.lens };
+  }
+
   /** The whole figure as it is now, painted from top to bottom, for taking it elsewhere. */
-  copy(width = WIDEST): { heads: SVGElement; body: SVGElement } {
+  copy(): { heads: SVGElement; body: SVGElement } {
     const painter = new Painter(this.#options.words);
     const run = this.#run;
     if (run) {
-      painter.paint(this.#subject(run, width));
+      painter.paint({ ...this.#subject(run, WIDEST), room: ROOM });
       painter.show(run.steps, this.#moment, run.known);
       painter.view(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     }

@@ -39,5 +39,8 @@ const catalogueFor = async (code: string, name: string): Promise<Catalogue> =>
 /** What is said where a hand reaches into a figure: loaded once one does. */
 export const handCatalogueFor = (code: string) => catalogueFor(code, "hand");
 
+/** What is said where a run is taken away: loaded once it is. */
+export const takeCatalogueFor = (code: string) => catalogueFor(code, "take");
+
 /** What says why something was refused: loaded once something is. */
 export const refusingFor = async (code: string) => refusing(await catalogueFor(code, "refusals"));

@@ -14,6 +14,7 @@ export const figureWords = (say: Catalogue) => ({
   /** What nobody needs at first was asked for, and could not be loaded. */
   unloaded: say.text("unloaded"),
   undo: say.text("undo"),
+  takeAway: say.text("take-away"),
   /** What stands between two sentences. */
   space: say.text("space"),
   transport: transport(say),

@@ -59,7 +59,6 @@ const link = (say: Catalogue) => ({
   more: say.text("link-more"),
   copyLink: say.text("link-copy-link"),
   copyCode: say.text("link-copy-code"),
-  download: say.text("link-download"),
   print: say.text("link-print"),
   copied: say.text("link-copied"),
   copyYourself: say.text("link-copy-yourself"),

@@ -6,7 +6,7 @@ import { script } from "../engine/script.ts";
 import type { Packed } from "./packed.ts";
 
 const PARTS = import.meta.glob<{ default: Packed }>(
-  ["../../../core/words/*/*.ftl", "../../words/*/{figure,hand}.ftl"],
+  ["../../../core/words/*/*.ftl", "../../words/*/{figure,hand,take}.ftl"],
   { query: "?packed" },
 );
 

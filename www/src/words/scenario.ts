@@ -107,6 +107,11 @@ export class ScenarioWords {
     return this.#word(`decision-${decision}`) ?? decision;
   }
 
+  /** A word of a kind in full; itself where there is nothing else to say. */
+  full(kind: string, word: string): string {
+    return this.#text(`${kind}-${word}`, word);
+  }
+
   /** What is counted of a run, by the name of the count. */
   count(name: string): string {
     return this.#catalogue.text(`count-${name}`);

@@ -11,7 +11,7 @@ import { type Of, scenarioWordsFor, wordless } from "./scenarios.ts";
 
 /** What the page says in English is always there. */
 const ENGLISH_PARTS = import.meta.glob<Packed>(
-  ["../../words/en/*.ftl", "../../../core/words/en/refusals.ftl", "!../../words/en/embedding.ftl"],
+  ["../../words/en/*.ftl", "../../../core/words/en/refusals.ftl", "!**/{embedding,take}.ftl"],
   { query: "?packed", import: "default", eager: true },
 );
 
@@ -21,7 +21,7 @@ const PARTS = import.meta.glob<Packed>(
     "../../words/*/*.ftl",
     "../../../core/words/*/refusals.ftl",
     "!**/words/en/*.ftl",
-    "!../../words/*/embedding.ftl",
+    "!**/{embedding,take}.ftl",
   ],
   { query: "?packed", import: "default" },
 );

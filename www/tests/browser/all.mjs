@@ -3,6 +3,7 @@
  */
 import { working } from "../shared/working.mjs";
 import { cases } from "./cases.mjs";
+import { away } from "./cases-away.mjs";
 import { browsers } from "./cases-browser.mjs";
 import { byzantine } from "./cases-byzantine.mjs";
 import { chinese } from "./cases-chinese.mjs";
@@ -44,6 +45,7 @@ export const all = [
   tcp,
   paper,
   share,
+  away,
   hand,
   lots,
   deeds,

@@ -17,7 +17,7 @@ const RUNS = [
 const SAME = new Set(
   [
     // Names, and the title of a paper.
-    "At Dawn English Linux TCP PBFT OM SM IC RFC SVG ACM Ben Or Dwork Lynch Stockmeyer Journal",
+    "At Dawn English Linux TCP PBFT OM SM IC RFC SVG PNG JSON Mermaid ACM Ben Or Dwork Lynch Stockmeyer Journal",
     "Consensus in the Presence of Partial Synchrony",
     // Keys.
     "Home End Enter Esc Tab Ctrl",

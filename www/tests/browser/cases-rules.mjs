@@ -3,7 +3,20 @@
  */
 import assert from "node:assert/strict";
 import { tidy, tidyAsItIs } from "../shared/tidy.mjs";
-import { hash, open, PRESET, press, say, steps, text, unfold, write } from "./helpers.mjs";
+import {
+  fileOf,
+  hash,
+  keepFiles,
+  open,
+  PRESET,
+  press,
+  say,
+  steps,
+  takeAway,
+  text,
+  unfold,
+  write,
+} from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
 const names = (page) => page.$$eval(".branches .name", (all) => all.map((one) => one.textContent));
@@ -50,15 +63,12 @@ export const rules = {
 
   "copies code to embed, and a picture that opens by itself": async (page, { address }) => {
     await open(page, address, END);
-    await page.click(".exact summary");
+    await takeAway(page);
+    await keepFiles(page);
     await page.evaluate(() => {
       navigator.clipboard.writeText = (text) => {
         globalThis.copied = text;
         return Promise.resolve();
-      };
-      URL.createObjectURL = (blob) => {
-        globalThis.picture = blob.text();
-        return "#kept";
       };
     });
     await say(page, "Copy code to embed");
@@ -70,17 +80,17 @@ export const rules = {
     );
     await say(page, "Copy link");
     assert.match(await page.evaluate(() => globalThis.copied), /#two-generals\?lose=a2&at=6$/);
-    await say(page, "Download as SVG");
-    const svg = await page.evaluate(async () => {
+    const { text } = await fileOf(page, "Picture, SVG");
+    const svg = await page.evaluate((text) => {
       // The page's policy holds for what is parsed here too: the styles are looked at as text.
-      const [before, styles, after] = (await globalThis.picture).split(/<\/?style>/);
+      const [before, styles, after] = text.split(/<\/?style>/);
       const parsed = new DOMParser().parseFromString(before + after, "image/svg+xml");
       return {
         broken: parsed.querySelector("parsererror") !== null,
         ways: parsed.querySelectorAll(".way").length,
         ink: /rgb\(|#[0-9a-f]{6}/.test(styles) && !/var\(--ink\)|light-dark/.test(styles),
       };
-    });
+    }, text);
     assert.deepEqual(svg, { broken: false, ways: 3, ink: true });
   },
 

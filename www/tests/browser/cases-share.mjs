@@ -4,22 +4,31 @@
  */
 import assert from "node:assert/strict";
 import { serve } from "../shared/site.mjs";
-import { enter, hash, open, PRESET, press, say, settled, text } from "./helpers.mjs";
+import {
+  enter,
+  fileOf,
+  hash,
+  keepFiles,
+  open,
+  PRESET,
+  press,
+  say,
+  settled,
+  takeAway,
+  text,
+} from "./helpers.mjs";
 
 const FORK = "two-generals?lose=a2,b1&at=4";
 
 /** Opens a run, and keeps what is copied and what is made into a file. */
 async function begin(page, address, link) {
   await open(page, address, link);
-  await page.click(".exact summary");
+  await takeAway(page);
+  await keepFiles(page);
   await page.evaluate(() => {
     navigator.clipboard.writeText = (text) => {
       globalThis.copied = text;
       return Promise.resolve();
-    };
-    URL.createObjectURL = (blob) => {
-      globalThis.picture = blob.text();
-      return "#kept";
     };
   });
 }
@@ -98,8 +107,8 @@ export const share = {
         () => getComputedStyle(document.documentElement).backgroundColor,
       );
       const ways = await page.$$eval("main .way:not([hidden])", (all) => all.length);
-      await say(page, "Download as SVG");
-      const address = site.picture("picture.svg", await page.evaluate(() => globalThis.picture));
+      const { text } = await fileOf(page, "Picture, SVG");
+      const address = site.picture("picture.svg", text);
       await page.goto(site.page(`<img src="picture.svg" alt="">`, { script: "" }));
       const image = await page.evaluate(look);
       assert.ok(image.width > 300 && image.height > 200, JSON.stringify(image));

@@ -55,6 +55,40 @@ export const press = (page, label) => page.click(`button[aria-label="${label}"]`
 export const settled = (page, link) =>
   page.waitForFunction((link) => decodeURIComponent(location.hash) === `#${link}`, {}, link);
 
+/** Opens what a run is taken away with, wherever it lies by now, once it is loaded. */
+export async function takeAway(page) {
+  for (const one of [".exact", ".away"])
+    await page.$eval(`${one} > summary`, (summary) => summary.click());
+  await page.waitForSelector(".away .taking");
+}
+
+/** Keeps what is made into files, in `globalThis.files`, and has nothing saved. */
+export const keepFiles = (page) =>
+  page.evaluate(() => {
+    globalThis.files = [];
+    const made = new Map();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const address = createObjectURL(blob);
+      made.set(address, blob);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      globalThis.files.push({ name: this.download, blob: made.get(this.href) });
+    };
+  });
+
+/** The text of the file that a button makes, and what it is called. */
+export async function fileOf(page, words) {
+  const before = await page.evaluate(() => globalThis.files.length);
+  await say(page, words);
+  await page.waitForFunction((before) => globalThis.files.length > before, {}, before);
+  return page.evaluate(async () => {
+    const { name, blob } = globalThis.files.at(-1);
+    return { name, text: await blob.text(), type: blob.type };
+  });
+}
+
 /** Presses a button that says this. */
 export async function say(page, words) {
   const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);

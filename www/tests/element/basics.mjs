@@ -227,7 +227,7 @@ export const basics = {
       [...it.shadowRoot.querySelectorAll("[part]")].map((one) => one.getAttribute("part")).sort(),
     );
     const all =
-      "controls fallback frame lens menu refusal sentence stage story title undo verdicts";
+      "controls fallback frame lens menu refusal sentence stage story take title undo verdicts";
     assert.deepEqual(parts, all.split(" "));
   },
 

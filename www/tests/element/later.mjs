@@ -3,6 +3,7 @@
  * could not be loaded, and the next try has it.
  */
 import assert from "node:assert/strict";
+import { keepFiles } from "../browser/helpers.mjs";
 import { listen, menu, of, open, press, says, seen, told } from "./hands.mjs";
 
 const RUN = '<at-dawn run="two-generals?at=6" controls>…</at-dawn>';
@@ -36,6 +37,9 @@ const active = (page) =>
     const { activeElement: one } = shadowRoot;
     return one?.dataset.message ?? one?.dataset.process ?? one?.classList[0];
   });
+
+/** Opens what a run is taken away with, wherever it lies by now. */
+const unfold = (page) => page.$eval("at-dawn >>> .away summary", (one) => one.click());
 
 /** Takes the hand to a messenger without a mouse. */
 const reach = (page, name) =>
@@ -209,6 +213,56 @@ export const later = {
       const { shadowRoot } = document.querySelector("at-dawn");
       return shadowRoot.querySelector("[role=alert]").textContent.includes("“y”");
     });
+    missed(complaints);
+  },
+
+  "loads what makes files when somebody wants one": async (page, site, { complaints }) => {
+    await open(page, site.page(RUN));
+    await page.hover("at-dawn >>> .stage");
+    assert.equal(askedOf(site).includes("at-dawn.take.js"), false);
+    await unfold(page);
+    await drawn(page, ".taking");
+    for (const name of ["at-dawn.take.js", "at-dawn.en.take.js"])
+      assert.ok(askedOf(site).includes(name), name);
+    await keepFiles(page);
+    const press = (words) => page.click(`at-dawn >>> ::-p-text(${words})`);
+    for (const words of ["Data, JSON", "Story, plain text", "Diagram, Mermaid", "Picture, SVG"])
+      await press(words);
+    const files = await page.evaluate(() =>
+      Promise.all(globalThis.files.map(({ blob }) => blob.text())),
+    );
+    const { link, events, outcome } = JSON.parse(files[0]);
+    assert.deepEqual([link, outcome], ["two-generals", "both"]);
+    assert.ok(events.length > 5);
+    assert.match(files[1], /^two-generals\n\n/);
+    assert.match(files[2], /^sequenceDiagram$/m);
+    assert.match(files[3], /^<svg .*>two-generals\?at=6<\/text>/s);
+    await press("PNG");
+    // The page around allows no pictures but those of its own site.
+    await page.waitForFunction(() =>
+      /PNG/.test(
+        document.querySelector("at-dawn").shadowRoot.querySelector('.taking [role="status"]')
+          .textContent,
+      ),
+    );
+    for (const one of complaints.splice(0)) assert.match(one, /blob:/);
+  },
+
+  "says that what makes files cannot be loaded, and has it at the next try": async (
+    page,
+    site,
+    { complaints },
+  ) => {
+    site.missing.add("at-dawn.take.js");
+    await open(page, site.page(RUN));
+    await unfold(page);
+    await refused(page);
+    assert.equal(await says(page, "[role=alert]"), SENTENCE);
+    missed(complaints);
+    site.missing.clear();
+    await unfold(page);
+    await drawn(page, ".taking");
+    assert.equal(await says(page, "[role=alert]"), "");
     missed(complaints);
   },
 

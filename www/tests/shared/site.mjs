@@ -68,7 +68,8 @@ export async function serve() {
       nothing(response);
       return;
     }
-    const policy = page?.policy ?? `${POLICY}; frame-src 'self'${forbidden}`;
+    // As their own: what is made into dots is a picture at such an address.
+    const policy = page?.policy ?? `${POLICY} blob:; frame-src 'self'${forbidden}`;
     if (policy) response.setHeader("Content-Security-Policy", policy);
     if (shared) response.setHeader("Access-Control-Allow-Origin", "*");
     const change = changed.get(name);

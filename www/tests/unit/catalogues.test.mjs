@@ -31,12 +31,13 @@ const GROUPS = [...new Set(Simulation.scenarios().map(({ family }) => family))];
 const FAMILIES = { "keys-": KEYS, "families-": GROUPS };
 
 /** What is said of a scenario, but by no figure. */
-const OTHERS = /^(about$|(matrix|parameter|count|trace|odds|learned|kernel|chain|knows)-)/;
+const OTHERS = /^(about$|(matrix|parameter|count|odds|learned|kernel|chain|knows)-)/;
 
 /** What figures load of the catalogues, and later, and what asks for it. */
 const FIGURES = [
   { catalogue: "figure.ftl", source: /^words.(figure|quoted)\.ts$/ },
   { catalogue: "hand.ftl", source: /^words.hand\.ts$/ },
+  { catalogue: "take.ftl", source: /^words.take\.ts$/ },
 ];
 
 const known = new Map(languages().map((language) => [language, messagesOf(language)]));

@@ -15,6 +15,7 @@ const FLOORS = [
   ["run"],
   ["diagram"],
   ["shared"],
+  ["take"],
   ["element", "scenarios", "study"],
   ["embed", "page"],
   ["main.ts"],

@@ -8,6 +8,8 @@ failed = The engine could not be loaded. Reload the page to try again.
 wordless = The words could not be loaded. Reload the page to try again.
 unloaded = What was asked for could not be loaded. Try again.
 undo = Back to the run as it was opened
+# Where it can be taken away, as a picture, as data or as a text.
+take-away = Take this run away
 # What stands between two sentences: nothing, where a language needs nothing there.
 space = { " " }
 

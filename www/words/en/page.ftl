@@ -12,7 +12,7 @@ loading = Loading the engine…
 
 ## The link of a run, and what can be taken away
 
-link-heading = The exact run: link, code, picture
+link-heading = The exact run: link, code, files
 link-label = The exact run, as text
 link-open = Open
 # After a refusal: what is shown all the same.
@@ -21,7 +21,6 @@ link-stays = The run in hand stays.
 link-more = How to embed a run
 link-copy-link = Copy link
 link-copy-code = Copy code to embed
-link-download = Download as SVG
 link-print = Print
 link-copied = Copied.
 link-copy-yourself = The browser does not let this page copy. Here it is:

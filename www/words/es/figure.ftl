@@ -8,6 +8,8 @@ failed = No se pudo cargar el motor. Recarga la página para intentarlo de nuevo
 wordless = No se pudieron cargar los textos. Recarga la página para intentarlo de nuevo.
 unloaded = No se pudo cargar lo que se ha pedido. Inténtalo de nuevo.
 undo = Volver a la ejecución tal como se abrió
+# Where it can be taken away, as a picture, as data or as a text.
+take-away = Llevarse esta ejecución
 # What stands between two sentences: nothing, where a language needs nothing there.
 space = { " " }
 

@@ -12,7 +12,7 @@ loading = Cargando el motor…
 
 ## The link of a run, and what can be taken away
 
-link-heading = La ejecución exacta: enlace, código, imagen
+link-heading = La ejecución exacta: enlace, código, archivos
 link-label = La ejecución exacta, como texto
 link-open = Abrir
 # After a refusal: what is shown all the same.
@@ -21,7 +21,6 @@ link-stays = Se mantiene la ejecución actual.
 link-more = Cómo insertar una ejecución
 link-copy-link = Copiar enlace
 link-copy-code = Copiar código para insertar
-link-download = Descargar como SVG
 link-print = Imprimir
 link-copied = Copiado.
 link-copy-yourself = El navegador no deja copiar a esta página. Aquí está:

@@ -8,6 +8,8 @@ failed = 引擎未能载入。请重新载入页面再试。
 wordless = 文字未能载入。请重新载入页面再试。
 unloaded = 所要的内容未能载入。请再试一次。
 undo = 回到打开时的样子
+# Where it can be taken away, as a picture, as data or as a text.
+take-away = 带走这次运行
 # What stands between two sentences: nothing, where a language needs nothing there.
 space = { "" }
 

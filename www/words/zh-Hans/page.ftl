@@ -12,7 +12,7 @@ loading = 正在载入引擎……
 
 ## The link of a run, and what can be taken away
 
-link-heading = 这次运行：链接、代码、图
+link-heading = 这次运行：链接、代码、文件
 link-label = 这次运行的文字写法
 link-open = 打开
 # After a refusal: what is shown all the same.
@@ -21,7 +21,6 @@ link-stays = 手头的运行不变。
 link-more = 怎样嵌入一次运行
 link-copy-link = 复制链接
 link-copy-code = 复制嵌入代码
-link-download = 下载 SVG
 link-print = 打印
 link-copied = 已复制。
 link-copy-yourself = 浏览器不允许本页复制。内容在此：
