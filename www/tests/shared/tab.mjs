@@ -6,6 +6,7 @@
  * new document, listeners, the browser's tools, a screen that is touched, a key that is held down.
  * Nobody has the tab then after that case, and neither where its pages have kept something.
  */
+import { atOnce } from "./at-once.mjs";
 
 /** What leaves nothing but what goes with the page itself. */
 const HARMLESS = words(
@@ -97,12 +98,13 @@ export class Tab {
 
   /** The page as it is, but that what is done with it is noted first. */
   #watched(page) {
+    const own = atOnce(page);
     const hands = Object.fromEntries(
       Object.entries(HANDS).map(([hand, known]) => {
         return [hand, noting(page[hand], (name) => known.has(name) || this.spoil())];
       }),
     );
-    return noting(page, (name, given) => this.#uses(name, given), hands);
+    return noting(page, (name, given) => this.#uses(name, given), { ...own, ...hands });
   }
 }
 
