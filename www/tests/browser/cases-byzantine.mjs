@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
-import { focus, hash, hit, open, press, say, settled, steps, text } from "./helpers.mjs";
+import { count, focus, hash, hit, open, press, say, settled, steps, text } from "./helpers.mjs";
 
 const THREE = "generals?n=3&traitors=2&lies=none";
 const SIGNED = "generals?n=3&algorithm=signed&traitors=2&lies=none";
@@ -23,8 +23,8 @@ export const byzantine = {
   "lies as a traitor by mouse, and takes it back": async (page, { address }) => {
     await open(page, address, `${THREE}&at=99`);
     assert.match(await text(page, ".outcome"), /^All loyal lieutenants obey/);
-    assert.equal((await page.$$(".heads .liar")).length, 1);
-    assert.equal((await page.$$(".way.lie")).length, 0);
+    assert.equal(await count(page, ".heads .liar"), 1);
+    assert.equal(await count(page, ".way.lie"), 0);
     await hit(page, "2-1.1");
     await tidy(page);
     assert.equal(await page.$eval(WORD("attack"), (one) => one.ariaPressed), "true");
@@ -33,7 +33,7 @@ export const byzantine = {
     await settled(page, `${THREE}&say=2-1.1:retreat&at=11`);
     assert.deepEqual(await names(page), ["as it was opened", "2-1.1 says retreat"]);
     assert.match(await text(page, ".outcome"), /IC2 is broken/);
-    assert.equal((await page.$$(".way.lie .unequal")).length, 1);
+    assert.equal(await count(page, ".way.lie .unequal"), 1);
     const called = await page.$eval('[data-message="2-1.1"]', (hand) => hand.ariaLabel);
     assert.match(called, /a lie$/);
     await hit(page, "2-1.1");
@@ -107,7 +107,7 @@ export const byzantine = {
     await open(page, address, TEN);
     await page.keyboard.press("End");
     await page.waitForSelector(band(3));
-    assert.ok((await page.$$(".way")).length < 20);
+    assert.ok((await count(page, ".way")) < 20);
     const label = (at) => page.$eval(band(at), (one) => one.ariaLabel);
     assert.equal(await label(3), "Unfold round 4: 3,024 messages");
     await strike(page, band(1));

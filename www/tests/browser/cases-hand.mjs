@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
-import { focus, hash, hit, open, PRESET, press, say, settled, text } from "./helpers.mjs";
+import { count, focus, hash, hit, open, PRESET, press, say, settled, text } from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
 const names = (page) => page.$$eval(".branches .name", (all) => all.map((one) => one.textContent));
@@ -101,9 +101,9 @@ export const hand = {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await settled(page, "two-generals?lose=a2,b1&at=5");
-    assert.equal((await page.$$(".ghosts .way")).length, 0);
+    assert.equal(await count(page, ".ghosts .way"), 0);
     await press(page, "Show “as it was opened” behind this run");
-    assert.equal((await page.$$(".ghosts .way")).length, 3);
+    assert.equal(await count(page, ".ghosts .way"), 3);
     await tidy(page);
     await press(page, "Rename “b1 captured”");
     await page.keyboard.type("No answer <b>");
@@ -119,7 +119,7 @@ export const hand = {
     await open(page, address, "two-generals?at=7");
     await page.click(".choices label:nth-child(2)");
     await page.waitForSelector(".way.sent");
-    assert.equal((await page.$$(".way .cross")).length, 0);
+    assert.equal(await count(page, ".way .cross"), 0);
     const arrived = await picture();
     await say(page, "Make the run “a2 captured”: to A it is the same");
     await settled(page, "two-generals?lose=a2&at=6");
@@ -136,13 +136,13 @@ export const hand = {
     { address },
   ) => {
     await open(page, address, PRESET);
-    assert.equal((await page.$$(".way:not([hidden])")).length, 0);
+    assert.equal(await count(page, ".way:not([hidden])"), 0);
     for (const _ of "123") await page.keyboard.press("ArrowRight");
     assert.equal(await page.$(".way.lost:not([hidden])"), null);
     await page.keyboard.press("End");
     assert.ok(await page.$(".way.lost:not([hidden])"));
     await page.keyboard.press("Home");
-    assert.equal((await page.$$(".way.ahead:not([hidden])")).length, 3);
+    assert.equal(await count(page, ".way.ahead:not([hidden])"), 3);
   },
 
   "makes a general go down, cuts the road, and takes both back": async (page, { address }) => {

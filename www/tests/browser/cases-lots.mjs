@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
-import { focus, hash, hit, open, press, say, settled, text, write } from "./helpers.mjs";
+import { count, focus, hash, hit, open, press, say, settled, text, write } from "./helpers.mjs";
 
 const COINS = "ben-or?phases=2&order=sent&seed=2&delay=1-2.3:2,2-1.3:2";
 const DONE = ".invitation [role=status]";
@@ -51,7 +51,7 @@ export const lots = {
   "sets a coin in the figure by mouse, and leaves it to luck again": async (page, { address }) => {
     await open(page, address, `${COINS}&at=999`);
     assert.equal(await called(page, "1.1"), "Coin 1 of 1: retreat");
-    assert.equal((await page.$$(".lot")).length, 6);
+    assert.equal(await count(page, ".lot"), 6);
     await page.click(lot("1.1"));
     await menu(page);
     await tidy(page);
@@ -59,7 +59,7 @@ export const lots = {
     await page.waitForFunction(() => location.hash.includes("draw=1.1:heads"));
     assert.equal(await text(page, DONE), "Done: coin or draw 1.1: attack.");
     assert.equal(await called(page, "1.1"), "Coin 1 of 1: attack");
-    assert.equal((await page.$$(".lot.touched")).length, 1);
+    assert.equal(await count(page, ".lot.touched"), 1);
     // The others are as they were.
     assert.equal(await called(page, "2.1"), "Coin 1 of 2: retreat");
     await page.click(lot("1.1"));

@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import init, { Simulation } from "../../pkg/at_dawn_web.js";
 import { pass, takeClock } from "../shared/frames.mjs";
 import { tidy } from "../shared/tidy.mjs";
-import { hit, open, PRESET, press, steps, text, visit } from "./helpers.mjs";
+import { count, hit, open, PRESET, press, steps, text, visit } from "./helpers.mjs";
 
 const module = new URL("../../pkg/at_dawn_web_bg.wasm", import.meta.url);
 await init({ module_or_path: await readFile(module) });
@@ -109,7 +109,7 @@ export const shape = {
       await page.keyboard.press("End");
       assert.deepEqual(await here(), [outcome], link);
       assert.equal((await text(page, ".matrix td[aria-current]")).trim(), english);
-      assert.equal((await page.$$(".matrix td[aria-current] svg")).length, 1);
+      assert.equal(await count(page, ".matrix td[aria-current] svg"), 1);
       await openChinese(page, address, `${link}${link.includes("?") ? "&" : "?"}at=999`);
       assert.deepEqual(await here(), [outcome], link);
       assert.equal(new Set(await there()).size, 8);

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { frames } from "../shared/frames.mjs";
-import { enter, write } from "./helpers.mjs";
+import { count, enter, write } from "./helpers.mjs";
 
 /** A run or two of each scenario, in which much happens. */
 const RUNS = [
@@ -93,8 +93,8 @@ const unfold = (page) =>
 async function menus(page) {
   const all = [];
   for (const selector of ['main .hand[role="button"]', ".heads [data-process]"]) {
-    const count = Math.min(3, (await page.$$(selector)).length);
-    for (let place = 0; place < count; place++) {
+    const some = Math.min(3, await count(page, selector));
+    for (let place = 0; place < some; place++) {
       await page.$$eval(selector, (all, place) => all[place].focus(), place);
       await page.keyboard.press("Enter");
       await page.waitForSelector(".menu:not([hidden])");

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
-import { focus, hit, open, press, say, settled, steps, text } from "./helpers.mjs";
+import { count, focus, hit, open, press, say, settled, steps, text } from "./helpers.mjs";
 
 const FIGURE_6 = "tcp?data=10&data_at=100";
 const LAST_ACK = "tcp?lose=a2";
@@ -193,7 +193,7 @@ export const tcp = {
     );
     const apart = places.slice(1).map((top, place) => top - places[place]);
     assert.ok(places.length >= 3 && Math.min(...apart) > 40, `${apart}`);
-    assert.ok((await page.$$("main .axis .break")).length >= 3);
+    assert.ok((await count(page, "main .axis .break")) >= 3);
     assert.match(await chain(page, ".knows"), /^B knows nothing, and A hears nothing/);
     await tidy(page, "black hole");
   },

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { middle, TOUCH, tap } from "../shared/touch.mjs";
-import { open, PRESET, settled, text } from "./helpers.mjs";
+import { count, open, PRESET, settled, text } from "./helpers.mjs";
 
 const END = `${PRESET}&at=6`;
 const TEN = "generals?n=10&rounds=3&traitors=0,4,9&lies=retreat";
@@ -47,17 +47,17 @@ export const touch = {
     await page.waitForSelector(".way.sent");
     const chosen = () => page.$eval(".choices :checked", (one) => one.closest("label").textContent);
     assert.equal(await chosen(), "What A sees");
-    assert.equal((await page.$$(".way .cross")).length, 0);
+    assert.equal(await count(page, ".way .cross"), 0);
     await tap(page, ".choices label:nth-child(1)");
     await page.waitForFunction(() => document.querySelector(".way.sent") === null);
-    assert.ok((await page.$$(".way")).length > 0);
+    assert.ok((await count(page, ".way")) > 0);
   },
 
   "a finger unfolds a round, and folds it": async (page, { address }) => {
     await open(page, address, `${TEN}&at=9999`, TOUCH);
     const folded = (yes) => page.waitForSelector(`[data-band="1"][aria-expanded="${!yes}"]`);
     await folded(true);
-    const ways = (await page.$$(".way")).length;
+    const ways = await count(page, ".way");
     await tap(page, '[data-band="1"] .sign');
     await folded(false);
     await page.waitForFunction((ways) => document.querySelectorAll(".way").length > ways, {}, ways);

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { tidy } from "../shared/tidy.mjs";
-import { hash, hit, open, say, settled, text, visit } from "./helpers.mjs";
+import { count, hash, hit, open, say, settled, text, visit } from "./helpers.mjs";
 
 const CUSTOMER = "triangle?liar=customer&lies=none";
 const marked = (page) => page.$$eval("main .heads .liar", (all) => all.map((one) => one.ariaLabel));
@@ -13,11 +13,11 @@ export const triangle = {
     await open(page, address, `${CUSTOMER}&at=99`);
     assert.deepEqual(await marked(page), ["Customer, who may lie: outages"]);
     assert.match(await text(page, ".invitation"), /if its sender may lie, to choose what it says/);
-    assert.equal((await page.$$(".way.lie")).length, 0);
+    assert.equal(await count(page, ".way.lie"), 0);
     await hit(page, "2-1.1");
     await page.click('.menu [data-word="unpaid"]');
     await settled(page, `${CUSTOMER}&say=2-1.1:unpaid&at=11`);
-    assert.equal((await page.$$(".way.lie .unequal")).length, 1);
+    assert.equal(await count(page, ".way.lie .unequal"), 1);
     assert.match(await text(page, '[data-property="IC2"] dd'), /violated/);
     // Who lies is another one: what was put into the customer's mouth goes with it.
     await page.$$eval(".settings details", (all) => {

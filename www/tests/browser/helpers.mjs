@@ -47,6 +47,7 @@ export async function ground(page, theme) {
 }
 
 export const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
+export const count = (page, selector) => page.$$eval(selector, (all) => all.length);
 export const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
 export const steps = (page) => page.$eval(".scrubber input", (range) => range.valueAsNumber);
 export const press = (page, label) => page.click(`button[aria-label="${label}"]`);

@@ -1,11 +1,12 @@
 /**
- * Tries one case in one browser, on a fresh page that nobody has left anything for.
+ * Tries one case in one browser, on a page that nobody has left anything for.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { asked } from "./browsers.mjs";
 import { apart } from "./pool.mjs";
+import { Tab } from "./tab.mjs";
 
 /**
  * How long one case may take, and how long it may wait for one thing: nothing that is tested, but
@@ -25,37 +26,55 @@ export async function attempt(pool, name, { title, body }, { keeping = false } =
   const lent = await pool.borrow(name);
   const { browser, site } = lent;
   const complaints = [];
-  let corner;
-  let page;
+  let tab;
+  let deaf;
+  let done = false;
   try {
     site.mend();
     // What was asked for before is no matter of this case.
     if (name === "Firefox") await asked(browser);
-    corner = await browser.createBrowserContext();
-    page = await corner.newPage();
-    listen(page, site, complaints);
+    if (body.alone) await lent.tab?.close();
+    tab = body.alone || !lent.tab ? await Tab.open(browser, site.address) : lent.tab;
+    const { page } = tab;
+    deaf = listen(page, site, complaints);
     page.setDefaultTimeout(WAIT_MS);
     const keep = async (what) => keeping && (await picture(page, `${what} ${name}`));
-    const tools = { complaints, browser: name, apart: (settings) => apart(lent, settings), keep };
-    await inTime(body(page, site, tools));
+    const own = (settings) => {
+      tab.spoil();
+      return apart(lent, settings);
+    };
+    const tools = { complaints, browser: name, apart: own, keep };
+    await inTime(body(tab.lent, site, tools));
     if (name === "Firefox") {
       for (const address of await asked(browser)) complain(address, site, complaints);
     }
     if (complaints.length > 0) throw new Error(complaints.slice(0, 5).join("\n    "));
+    done = true;
   } catch (error) {
-    if (page) await picture(page, `failed ${title} ${name}`).catch(() => {});
+    if (tab) await picture(tab.page, `failed ${title} ${name}`).catch(() => {});
     throw error;
   } finally {
-    await corner?.close().catch(() => {});
+    deaf?.();
+    lent.tab = done && !body.alone && (await tab.cleaned()) ? tab : undefined;
+    if (lent.tab === undefined) await tab?.close();
     await pool.giveBack(lent);
   }
 }
 
-/** Writes down what a page complains of, and what it asks of others, where the browser tells. */
+/**
+ * Writes down what a page complains of, and what it asks of others, where the browser tells;
+ * returns what puts an end to that.
+ */
 function listen(page, site, complaints) {
-  page.on("pageerror", (error) => complaints.push(`${error}`));
-  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on("request", (request) => complain(request.url(), site, complaints));
+  const all = {
+    pageerror: (error) => complaints.push(`${error}`),
+    console: (message) => complaints.push(`${message.type()}: ${message.text()}`),
+    request: (request) => complain(request.url(), site, complaints),
+  };
+  for (const [event, heard] of Object.entries(all)) page.on(event, heard);
+  return () => {
+    for (const [event, heard] of Object.entries(all)) page.off(event, heard);
+  };
 }
 
 /** Complains of an address, unless it is one of the site's own. */

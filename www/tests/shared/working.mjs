@@ -4,11 +4,12 @@
  */
 export const working = (group) =>
   Object.fromEntries(
-    Object.entries(group).map(([title, body]) => [
-      title,
-      (page, site, tools) => {
+    Object.entries(group).map(([title, body]) => {
+      const works = (page, site, tools) => {
         site.work();
         return body(page, site, tools);
-      },
-    ]),
+      };
+      // What a worker keeps is there for every page of its corner, and may come to be there later.
+      return [title, Object.assign(works, { alone: true })];
+    }),
   );
