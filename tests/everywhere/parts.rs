@@ -180,6 +180,10 @@ impl Scenario for File {
         usize::from(world.process(0).part < PARTS)
     }
 
+    fn is_open(&self, _world: &World<Party>) -> bool {
+        true
+    }
+
     fn census(&self) -> Vec<Count<Party>> {
         let sent = Measure::Along(|world: &World<Party>| world.process(0).sent);
         vec![Count { name: "sent", reports: &[Tally::Mean, Tally::Distribution], measure: sent }]

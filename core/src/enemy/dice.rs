@@ -1,6 +1,6 @@
 //! The enemy who throws dice.
 
-use super::luck::{Draw, luck};
+use super::luck::Draw;
 use crate::engine::{Choice, Enemy, Options};
 
 /// Decides by a seed. It has no state: the same question has the same answer whenever it is
@@ -18,11 +18,16 @@ pub(crate) struct Throw {
     /// Below this the answer is the second of two; none where each number is an answer of its own.
     below: Option<u64>,
     /// How many answers there are.
+    #[cfg_attr(
+        not(any(feature = "laboratory", feature = "odds")),
+        expect(dead_code, reason = "figures keep no runs")
+    )]
     pub(crate) answers: u64,
 }
 
 impl Throw {
     /// The throw that a choice takes, and none if it is settled already.
+    #[inline]
     pub(crate) fn of(Choice { question, options }: &Choice) -> Option<Throw> {
         let (bound, below, answers) = match *options {
             Options::Chance(chance) if chance.is_zero() || chance.is_one() => return None,
@@ -54,20 +59,15 @@ impl Enemy for Dice {
     // Most of what is asked is settled already: then nothing is called.
     #[inline]
     fn choose(&mut self, choice: &Choice) -> u64 {
-        match choice.options {
+        let options = choice.options;
+        Throw::of(choice).map_or(options.first(), |throw| match options {
             Options::Among(liberty) => {
-                let drawn = luck(self.seed, &choice.question, u64::from(liberty.words.len()));
                 let mut words = liberty.words.iter().map(u64::from);
-                let index = usize::try_from(drawn).unwrap_or(0);
-                words.nth(index).unwrap_or(u64::from(liberty.honest))
+                let place = usize::try_from(throw.under(self.seed)).unwrap_or(0);
+                words.nth(place).unwrap_or(u64::from(liberty.honest))
             }
-            Options::Chance(chance) if chance.is_zero() => 0,
-            Options::Chance(chance) => {
-                let drawn = luck(self.seed, &choice.question, chance.denominator());
-                u64::from(drawn < chance.numerator())
-            }
-            Options::Range { low, high } if low >= high => low,
-            Options::Range { low, high } => low + luck(self.seed, &choice.question, high - low + 1),
-        }
+            Options::Chance(_) => throw.under(self.seed),
+            Options::Range { low, .. } => low + throw.under(self.seed),
+        })
     }
 }

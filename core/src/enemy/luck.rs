@@ -102,6 +102,7 @@ pub(crate) struct Draw {
 
 impl Draw {
     /// The first draw of a question.
+    #[inline]
     pub(crate) fn of(question: &Question, bound: u64) -> Draw {
         Draw { question: key(question), bound }
     }

@@ -7,6 +7,7 @@ mod orders;
 mod script;
 
 pub use dice::Dice;
+#[cfg(any(feature = "laboratory", feature = "odds"))]
 pub(crate) use dice::Throw;
 pub use every::Every;
 pub use luck::{LUCK_VERSION, Luck, luck};

@@ -104,6 +104,10 @@ impl Scenario for Skeleton {
         usize::from(world.decision(B.index()) != Some(true))
     }
 
+    fn is_open(&self, world: &World<Side>) -> bool {
+        world.decision(B.index()).is_none() && world.acts_again(B.index())
+    }
+
     fn tale(&self) -> &dyn Tale<Side> {
         &self.tale
     }
