@@ -95,8 +95,13 @@ pub(super) fn happening<P: Protocol>(
         }
         What::Lost { message, .. } => ("lost", alloc::vec![("message", number(message.0))]),
         What::State { process, state } => {
+            let done: Vec<_> = tale.done(*state).into_iter().map(Value::text).collect();
             let state = Field::Word("state", tale.state(*state));
-            ("state", alloc::vec![("process", id(process)), ("state", state)])
+            let mut fields = alloc::vec![("process", id(process)), ("state", state)];
+            if !done.is_empty() {
+                fields.push(("done", Value::List(done).into()));
+            }
+            ("state", fields)
         }
         What::Decided { process, decision } => {
             let decision = Field::Word("decision", tale.decision(*decision));

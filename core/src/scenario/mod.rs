@@ -194,6 +194,11 @@ pub trait Tale<P: Protocol> {
     fn message(&self, message: &P::Message) -> Phrase;
     /// A state, by the name that it has in the catalogues behind `state-`.
     fn state(&self, state: P::State) -> &'static str;
+    /// What somebody in this state has done so far, in its order, where what is decided is a list:
+    /// each by the name that it has as a decision.
+    fn done(&self, _state: P::State) -> Vec<&'static str> {
+        Vec::new()
+    }
     /// A decision, by the name that it has there behind `decision-`.
     fn decision(&self, decision: P::Decision) -> &'static str;
     /// A timer, by the name that it has there behind `timer-`.

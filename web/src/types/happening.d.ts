@@ -108,6 +108,8 @@ export interface StateChanged {
   kind: "state";
   process: number;
   state: string;
+  /** What it has done so far, in its order, where what is decided is a list: in words of decisions. */
+  done?: string[];
 }
 
 /** A process decided. */

@@ -15,11 +15,11 @@ const BEYOND = 14;
 const BRACKET = 20;
 
 export function band(one: Band, { lanes, axis }: Figure, words: Words, open: boolean): SVGElement {
-  const { at, round, messages, lies, silences, folded, y, bottom } = one;
-  const said = words.lies.band(round, at, messages, lies, silences);
+  const { name, folded, y, bottom } = one;
+  const said = words.lies.band(one);
   const label = folded ? words.lies.unfold(said) : words.lies.fold(said);
   const expanded = { role: "button", tabindex: 0, "aria-expanded": `${!folded}` };
-  const button = open ? { ...expanded, "aria-label": label, "data-band": at } : {};
+  const button = open ? { ...expanded, "aria-label": label, "data-band": name } : {};
   const parts = folded ? bandParts(one, lanes, said, open) : bracketParts(axis.x + 9, y, bottom);
   return draw("g", { class: folded ? "band" : "band open", ...button }, ...parts);
 }

@@ -99,16 +99,19 @@ export function dawn(y: number, { lanes }: Figure): SVGElement {
   return draw("line", { x1: first, x2: last, y1: y, y2: y, class: "dawn" });
 }
 
-export function flag({ decision, lane, x, y }: Flag, own: ScenarioWords): SVGElement {
-  const text = own.decision(decision);
+export function flag({ decisions, differs, lane, x, y }: Flag, own: ScenarioWords): SVGElement {
+  const said = decisions.map((decision) => own.decision(decision));
+  const text = said.join(", ");
   const letter = text > "\u2e80" ? 7 : 4.7;
   const wide = letter * text.length + 11;
-  const bold = BOLD.has(decision) ? "bold" : "plain";
+  const bold = decisions.some((decision) => BOLD.has(decision)) ? "bold" : "plain";
+  const item = (one: string, place: number) =>
+    draw("tspan", place === differs ? { class: "differs" } : {}, place > 0 ? `, ${one}` : one);
   return draw(
     "g",
     { class: `flag flag-${bold} lane-${lane}` },
     draw("rect", { x: x - wide, y: y - 13, width: 2 * wide, height: 26, rx: 4 }),
-    draw("text", { x, y: y + 4.5, "text-anchor": "middle" }, text),
+    draw("text", { x, y: y + 4.5, "text-anchor": "middle" }, ...said.map(item)),
   );
 }
 

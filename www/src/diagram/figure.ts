@@ -40,8 +40,8 @@ export interface Subject extends Tools {
   unit?: string | undefined;
   /** The process whose sight this is, and the places of the events that it has seen or done. */
   lens?: { seer: number; seen: ReadonlySet<number> } | undefined;
-  /** The moments whose messages are drawn one by one, however many; all if it is not here. */
-  unfolded?: ReadonlySet<number> | undefined;
+  /** The rounds that are drawn one by one, however many; all if it is not here. */
+  unfolded?: ReadonlySet<string> | undefined;
   /** Those who may lie. */
   liars?: ReadonlySet<number> | undefined;
   /** The names of the messengers, coins and draws about whom the reader has decided something. */
@@ -103,11 +103,16 @@ export interface Lane {
 
 /** What a process decided, and in which step. */
 export interface Flag {
-  decision: string;
+  /** Several where it is a list. */
+  decisions: readonly string[];
+  /** The place of the first of them that is another in the list of somebody before; none if none is. */
+  differs: number;
   lane: number;
   x: number;
   y: number;
   step: number;
+  /** The step from which on another one stands in its place. */
+  until: number;
 }
 
 /** What is shown of a process's state from a step on. */

@@ -4,11 +4,17 @@
  */
 import type { Happening } from "../engine/engine.ts";
 import { MOST_DRAWN } from "./crowd.ts";
-import { heightOf, type Knot } from "./scale.ts";
+import { beginsAt, endsAt, type Knot } from "./scale.ts";
 
-/** All that is sent at one moment, or all that somebody sees at one. */
+/** All that is sent at one moment; or all that somebody sends at one, and all that it hears. */
 export interface Band {
+  /** By what it is folded and unfolded. */
+  name: string;
   at: number;
+  /** With a lens, whether it was heard; else everything is told of together. */
+  heard: boolean | undefined;
+  /** When the last of it arrives, or the next one begins. */
+  ends: number;
   /** Which round it is, where rounds are counted. */
   round: number | undefined;
   messages: number;
@@ -28,6 +34,7 @@ const GAP = { above: 5, below: 9, least: 26 };
 /** What is sent, or withheld, or seen at one moment. */
 interface Item {
   at: number;
+  heard: boolean | undefined;
   ends: number;
   step: number;
   round: number | undefined;
@@ -38,38 +45,47 @@ interface Item {
 /** The bands of a figure; with a lens, of what one process sees. */
 export function bandsOf(
   events: readonly Happening[],
-  knots: readonly Knot[],
-  unfolded: ReadonlySet<number>,
+  unfolded: ReadonlySet<string>,
   lens?: { seer: number; seen: ReadonlySet<number> },
 ): Band[] {
   const items = lens ? itemsSeen(events, lens) : itemsOf(events);
-  const together = new Map<number, Item[]>();
+  const together = new Map<string, Item[]>();
   for (const item of items) {
-    const others = together.get(item.at);
+    const name = item.heard ? `heard ${item.at}` : `${item.at}`;
+    const others = together.get(name);
     if (others) others.push(item);
-    else together.set(item.at, [item]);
+    else together.set(name, [item]);
   }
-  const moments = [...together.keys()].sort((one, other) => one - other);
-  return moments.flatMap((at, place) => {
-    const all = together.get(at) as Item[];
+  const moments = [...new Set(items.map(({ at }) => at))].sort((one, other) => one - other);
+  return [...together].flatMap(([name, all]) => {
     if (all.length <= MOST_DRAWN) return [];
-    const last = all.reduce((end, { ends }) => Math.max(end, ends), at);
-    const end = Math.min(last, moments[place + 1] ?? last);
-    const y = heightOf(knots, at) + GAP.above;
     const [first] = all as [Item];
+    const { at, heard } = first;
+    const last = all.reduce((end, { ends }) => Math.max(end, ends), at);
+    const ends = Math.min(last, moments.find((moment) => moment > at) ?? last);
     const silences = all.filter(({ silent }) => silent).length;
     return {
-      at,
+      ...{ name, at, heard, ends },
       round: first.round,
       messages: all.length - silences,
       lies: all.filter(({ lie }) => lie).length,
       silences,
-      folded: !unfolded.has(at),
+      folded: !unfolded.has(name),
       step: first.step,
-      y,
-      bottom: Math.max(y + GAP.least, heightOf(knots, end) - GAP.below),
+      y: 0,
+      bottom: 0,
     };
   });
+}
+
+/** A band in its place. */
+export function spread(band: Band, knots: readonly Knot[]): Band {
+  if (band.heard) {
+    const bottom = endsAt(knots, band.at) - GAP.above;
+    return { ...band, y: bottom - GAP.least, bottom };
+  }
+  const y = beginsAt(knots, band.at) + GAP.above;
+  return { ...band, y, bottom: Math.max(y + GAP.least, endsAt(knots, band.ends) - GAP.below) };
 }
 
 function itemsOf(events: readonly Happening[]): Item[] {
@@ -77,7 +93,7 @@ function itemsOf(events: readonly Happening[]): Item[] {
     if (event.kind !== "sent" && event.kind !== "withheld") return [];
     const { at, step, round, lie = false } = event;
     const ends = event.kind === "sent" ? event.ends : at;
-    return [{ at, ends, step, round, lie, silent: event.kind === "withheld" }];
+    return [{ at, heard: undefined, ends, step, round, lie, silent: event.kind === "withheld" }];
   });
 }
 
@@ -92,10 +108,11 @@ function itemsSeen(
   return events.flatMap((event, place) => {
     const { at, step } = event;
     const heard = event.kind === "delivered" && bound.has(event.message) && seen.has(place);
-    if (heard) return [{ at, ends: at, step, round: undefined, lie: false, silent: false }];
+    const piece = { at, heard, ends: at, step, round: undefined };
+    if (heard) return [{ ...piece, lie: false, silent: false }];
     const said = event.kind === "sent" || event.kind === "withheld";
     if (!said || event.from !== seer) return [];
     const { lie = false } = event;
-    return [{ at, ends: at, step, round: undefined, lie, silent: event.kind === "withheld" }];
+    return [{ ...piece, lie, silent: event.kind === "withheld" }];
   });
 }

@@ -4,18 +4,23 @@
  */
 import type { Happening } from "../engine/engine.ts";
 import type { Chip, Figure, Flag, Lane, Span, Subject, Tick } from "./figure.ts";
+import { flagsOf } from "./flags.ts";
 import type { Band } from "./fold.ts";
 import { chipLength, lengthOf } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
+import { type Course, needsOf, raised } from "./raise.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
 import { silencesOf } from "./silence.ts";
-import { type Way, waysOf, waysSeenBy } from "./ways.ts";
+import { waysOf, waysSeenBy } from "./ways.ts";
 
 /** How far down what the axis counts is told, in pixels. */
 export const UNIT = 11;
 
 /** How many pixels of the lifelines follow the last moment. */
 const TAIL = 44;
+
+/** How many follow what is drawn below the last moment. */
+const END = 16;
 
 /** Below this width everything moves closer together. */
 const NARROW = 480;
@@ -26,6 +31,8 @@ const APART = 66;
 
 /** How much room the states of the last of many have, in pixels. */
 const MANY = 112;
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** Letters that take more than others. */
 const BROAD = /[mwCDGMOQW]/g;
@@ -51,7 +58,13 @@ export function layout(subject: Subject): Figure {
   const narrow = subject.width < NARROW;
   const top = 18 + (subject.unit ? UNIT : 0);
   const events = lens ? subject.events.filter((_, place) => lens.seen.has(place)) : subject.events;
-  const knots = scale(momentsOf([...events, ...ghost], lens !== undefined), top, room - top - TAIL);
+  const bands = bandsOf(subject);
+  const courses = allCourses(subject, events, bands);
+  const other = waysOf(ghost);
+  const { liars = NOBODY } = subject;
+  const needs = needsOf([...events, ...ghost], [...courses, ...other], bands);
+  const moments = momentsOf([...events, ...ghost], lens !== undefined);
+  const knots = scale(moments, top, room - top - TAIL, needs);
   const ticks = ticksOf(knots, subject.clock ?? short);
   const longest = Math.max(...ticks.map(({ label }) => mostOf(label, 12)));
   const axisX = Math.max(narrow ? 26 : 44, Math.ceil(longest) + 10);
@@ -68,14 +81,14 @@ export function layout(subject: Subject): Figure {
   const width = Math.max(subject.width, Math.ceil(left + apart * (names.length - 1) + margin));
   const between = names.length > 1 ? (width - margin - left) / (names.length - 1) : 0;
   // Nobody knows of another whether it lies.
-  const liar = (place: number) =>
-    (subject.liars?.has(place) ?? false) && (!lens || lens.seer === place);
+  const liar = (place: number) => liars.has(place) && (!lens || lens.seer === place);
   const lanes = names.map((name, place) => {
     return { name, x: Math.round(left + place * between), liar: liar(place) };
   });
-  const bottom = (knots.at(-1)?.y ?? top) + TAIL;
-  const flags = flagsOf(events, lanes, knots);
-  const bands = bandsOf(subject, knots);
+  const last = knots.at(-1) ?? { at: 0, y: top };
+  const { clear, below } = needs.get(last.at) ?? { clear: 0, below: 0 };
+  const bottom = last.y + Math.max(TAIL, clear + below + END);
+  const flags = flagsOf(events, lanes, knots, liars);
   const inset = Math.round(between * (narrow ? 0.2 : 0.12));
   const figure = {
     width,
@@ -85,13 +98,16 @@ export function layout(subject: Subject): Figure {
     axis: { x: axisX, ticks },
     lanes,
     valley: names.length === 2 ? { x: left + inset, width: between - 2 * inset } : undefined,
-    ways: allWays(subject, events, lanes, knots, bands),
-    bands,
+    ways: courses.map((one) => raised(one, lanes, knots)),
+    bands: bands.map((one) => subject.folding?.spread(one, knots) ?? one),
     flags,
-    chips: chips ? chipsOf(events, lanes, knots) : [],
+    chips: chips ? chipsOf(events, lanes, knots, flags, liars) : [],
     lots: lotsOf(subject, events, lanes, knots),
     bars: barsOf(subject, lanes, knots, bottom),
-    ghosts: { ways: waysOf(ghost, lanes, knots), flags: flagsOf(ghost, lanes, knots) },
+    ghosts: {
+      ways: other.map((one) => raised(one, lanes, knots)),
+      flags: flagsOf(ghost, lanes, knots, liars),
+    },
     downs: spansOf(events, "crashed", "recovered", lanes, knots, bottom),
     cuts: spansOf(events, "cut", "healed", lanes, knots, bottom),
     dawn: dawnOf(flags, lens ? 1 : 2),
@@ -108,27 +124,31 @@ function chipReach(events: readonly Happening[], say: Sayings): number {
 }
 
 /** Two who write to each other have their messengers beside each other, however many. */
-function bandsOf({ folding, names, unfolded, events, lens }: Subject, knots: Knot[]): Band[] {
+function bandsOf({ folding, names, unfolded, events, lens }: Subject): Band[] {
   if (!folding || !unfolded || names.length <= 2) return [];
-  return folding.bandsOf(events, knots, unfolded, lens);
+  return folding.bandsOf(events, unfolded, lens);
 }
 
 /** The ways of those who set out, and the stubs of those who did not, but for what is folded. */
-function allWays(
+function allCourses(
   { events: all, lens }: Subject,
   events: readonly Happening[],
-  lanes: Lane[],
-  knots: Knot[],
   bands: readonly Band[],
-): Way[] {
-  const folded = new Set(bands.flatMap((band) => (band.folded ? [band.at] : [])));
+): Course[] {
+  const folded = foldedOf(bands, false);
   const ways = lens
-    ? waysSeenBy(lens.seer, all, lens.seen, lanes, knots, folded)
-    : waysOf(events, lanes, knots, folded);
+    ? waysSeenBy(lens.seer, all, lens.seen, { sent: folded, heard: foldedOf(bands, true) })
+    : waysOf(events, folded);
   const drawn = events.filter((event) => event.kind === "withheld" && !folded.has(event.at));
-  const silent = silencesOf(drawn, lanes, knots);
+  const silent = silencesOf(drawn);
   if (silent.length === 0) return ways;
   return [...ways, ...silent].sort((one, other) => one.sent - other.sent);
+}
+
+/** The moments of what is told of together. */
+function foldedOf(bands: readonly Band[], heard: boolean): Set<number> {
+  const those = bands.filter((band) => band.folded && (band.heard ?? false) === heard);
+  return new Set(those.map(({ at }) => at));
 }
 
 /** What luck showed, where there is what draws it. */
@@ -178,14 +198,20 @@ function short(at: number): string {
 }
 
 /** The states that are worth a word: a decision has its flag. */
-function chipsOf(events: readonly Happening[], lanes: Lane[], knots: Knot[]): Chip[] {
-  const decided = new Set(
-    events.map((event) => (event.kind === "decided" ? `${event.process} ${event.step}` : "")),
-  );
+function chipsOf(
+  events: readonly Happening[],
+  lanes: Lane[],
+  knots: Knot[],
+  flags: readonly Flag[],
+  liars: ReadonlySet<number>,
+): Chip[] {
+  const decided = new Set(flags.map(({ lane, step }) => `${lane} ${step}`));
   // One that follows another at the same moment stands in its place.
   const latest = new Map<string, Chip>();
   return events.flatMap((event) => {
     if (event.kind !== "state" || decided.has(`${event.process} ${event.step}`)) return [];
+    // Nobody knows how a traitor stands: it does as it is told to.
+    if (liars.has(event.process)) return [];
     const { state, process: lane, step, at } = event;
     const side: Chip["side"] = lane > 0 && lane === lanes.length - 1 ? 1 : -1;
     const place = { x: lanes[lane]?.x ?? 0, y: heightOf(knots, at), side };
@@ -194,15 +220,6 @@ function chipsOf(events: readonly Happening[], lanes: Lane[], knots: Knot[]): Ch
     if (before) before.until = step;
     latest.set(`${lane} ${at}`, chip);
     return [chip];
-  });
-}
-
-function flagsOf(events: readonly Happening[], lanes: Lane[], knots: Knot[]): Flag[] {
-  return events.flatMap((event) => {
-    if (event.kind !== "decided") return [];
-    const x = lanes[event.process]?.x ?? 0;
-    const { decision, process: lane, step } = event;
-    return [{ decision, lane, x, y: heightOf(knots, event.at), step }];
   });
 }
 

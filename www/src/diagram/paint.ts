@@ -146,7 +146,7 @@ export class Painter {
     this.#over.fill([
       ...(line ? [from(reach(line.y, line.y), line.step, () => dawn(line.y, figure))] : []),
       ...chips.map((one) => from(reach(one.y, one.y), one.step, () => chip(one, own), one.until)),
-      ...flags.map((one) => from(reach(one.y, one.y), one.step, () => flag(one, own))),
+      ...flags.map((one) => from(reach(one.y, one.y), one.step, () => flag(one, own), one.until)),
     ]);
   }
 

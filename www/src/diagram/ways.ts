@@ -3,8 +3,7 @@
  */
 import type { Happening } from "../engine/engine.ts";
 import { type Journey, journeysOf } from "../run/journeys.ts";
-import type { Lane } from "./figure.ts";
-import { heightOf, type Knot } from "./scale.ts";
+import type { Course } from "./raise.ts";
 
 /** The way of a messenger, or of several who take the same one at the same time. */
 export interface Way {
@@ -28,7 +27,17 @@ export interface Way {
   silent: boolean;
   /** Seen by one side only: the end of what it sent is hidden, or the beginning of what came. */
   half: "sent" | "heard" | undefined;
+  /** Whose it is, and whose it becomes. */
   lane: number;
+  to: number;
+  /** When it sets out and when it ends. */
+  at: number;
+  ends: number;
+  /** How far below the one it begins and above the other it ends, in pixels, beside others. */
+  drop: number;
+  rise: number;
+  /** How far it falls where only a piece of it is drawn; the rest is out of sight. */
+  fall: number | undefined;
   /** The steps in which it sets out and in which its way ends. */
   sent: number;
   ended: number;
@@ -82,6 +91,8 @@ const NONE: ReadonlySet<number> = new Set();
 interface Group {
   journeys: Journey[];
   slot: number;
+  /** How far from it is the last of those beside it, in places. */
+  behind: number;
   fate: number;
   from: number;
   until: number;
@@ -90,12 +101,7 @@ interface Group {
 }
 
 /** The ways of all; but of those who are told of together where there are too many. */
-export function waysOf(
-  events: readonly Happening[],
-  lanes: Lane[],
-  knots: Knot[],
-  folded: ReadonlySet<number> = NONE,
-): Way[] {
+export function waysOf(events: readonly Happening[], folded: ReadonlySet<number> = NONE): Course[] {
   const together = new Map<string, Journey[]>();
   for (const journey of journeysOf(events)) {
     if (folded.has(journey.at)) continue;
@@ -104,8 +110,7 @@ export function waysOf(
     if (others) others.push(journey);
     else together.set(key, [journey]);
   }
-  const groups = [...together.values()].flatMap(groupsOf);
-  return groups.map((group) => wayOf(group, lanes, knots));
+  return [...together.values()].flatMap(groupsOf).map(wayOf);
 }
 
 /** The ways as one process sees them: what it sent, without its end, and what reached it. */
@@ -113,25 +118,17 @@ export function waysSeenBy(
   seer: number,
   events: readonly Happening[],
   seen: ReadonlySet<number>,
-  lanes: Lane[],
-  knots: Knot[],
-  folded: ReadonlySet<number> = NONE,
-): Way[] {
+  folded: { sent: ReadonlySet<number>; heard: ReadonlySet<number> },
+): Course[] {
   const journeys = [...journeysOf(events)];
-  const mine = journeys.filter((one) => one.from === seer && !one.copy && !folded.has(one.at));
+  const mine = journeys.filter((one) => one.from === seer && !one.copy && !folded.sent.has(one.at));
   const steps = new Set([...seen].map((place) => events[place]?.step));
   const comes = journeys.filter(({ to, lost, ended }) => to === seer && !lost && steps.has(ended));
-  const heard = comes.filter(({ ends }) => !folded.has(ends));
-  const beside = new Map<string, number>();
-  const slot = (key: string) => {
-    const before = beside.get(key) ?? 0;
-    beside.set(key, before + 1);
-    return before;
-  };
+  const heard = comes.filter(({ ends }) => !folded.heard.has(ends));
   return [
-    ...mine.map((one) => halfOf(one, "sent", slot(`sent ${one.at}`), lanes, knots)),
-    ...heard.map((one) => halfOf(one, "heard", slot(`heard ${one.ends}`), lanes, knots)),
-  ].sort((one, other) => one.y1 - other.y1);
+    ...stacked(mine, ({ at }) => at, "sent"),
+    ...stacked(heard, ({ ends }) => ends, "heard"),
+  ].sort((one, other) => one.at - other.at);
 }
 
 const captured = ({ lost, unheard }: Journey) => lost && !unheard;
@@ -147,7 +144,8 @@ function groupsOf(journeys: Journey[]): Group[] {
     return journeys.map((one, slot) => {
       const fate = one === lost.at(-1) ? lost.length : 0;
       const beside = journeys[slot - 1]?.label ?? "";
-      return { journeys: [one], slot, fate, from: one.sent, until, beside };
+      const behind = journeys.length - 1 - slot;
+      return { journeys: [one], slot, behind, fate, from: one.sent, until, beside };
     });
   }
   const known = Math.max(...journeys.map(({ ended }) => ended));
@@ -155,21 +153,18 @@ function groupsOf(journeys: Journey[]): Group[] {
   const arrived = journeys.filter((one) => !captured(one));
   const parts = [arrived, lost].filter((part) => part.length > 0);
   const parted = parts.map((part, slot) => {
-    return { journeys: part, slot, fate: part === lost ? part.length : 0, from: known, until };
+    const fate = part === lost ? part.length : 0;
+    return { journeys: part, slot, behind: parts.length - 1 - slot, fate, from: known, until };
   });
-  return [{ journeys, slot: 0, fate: 0, from: sent, until: known }, ...parted];
+  return [{ journeys, slot: 0, behind: 0, fate: 0, from: sent, until: known }, ...parted];
 }
 
-function wayOf(group: Group, lanes: Lane[], knots: Knot[]): Way {
-  const { journeys, slot, fate, from, until } = group;
+function wayOf(group: Group): Course {
+  const { journeys, slot, behind, fate, from, until } = group;
   const first = journeys[0] as Journey;
   const said = sayingOf(journeys);
   const parting = until < Number.POSITIVE_INFINITY;
-  const x1 = lanes[first.from]?.x ?? 0;
-  const x2 = lanes[first.to]?.x ?? 0;
-  const beside = slot * (from > first.sent ? BESIDE.many : BESIDE.one);
-  const y1 = heightOf(knots, first.at) + beside;
-  const y2 = heightOf(knots, first.ends) + beside;
+  const apart = from > first.sent ? BESIDE.many : BESIDE.one;
   const { first: near, further } = CAPTURED_AT;
   const stop = captured(first) && !parting ? near + further * slot : 1;
   return {
@@ -187,11 +182,17 @@ function wayOf(group: Group, lanes: Lane[], knots: Knot[]): Way {
     silent: false,
     half: undefined,
     lane: first.from,
+    to: first.to,
+    at: first.at,
+    ends: first.ends,
+    drop: slot * apart,
+    rise: behind * apart,
+    fall: undefined,
     sent: Math.min(...journeys.map(({ sent }) => sent)),
     ended: parting ? until : Math.max(...journeys.map(({ ended }) => ended)),
     from,
     until,
-    ...{ x1, y1, x2, y2, stop },
+    stop,
     text: NOWHERE,
     detail: NOWHERE,
     mute: false,
@@ -205,20 +206,30 @@ function sayingOf(journeys: readonly Journey[]): string {
   return same ? (first?.label ?? "") : "…";
 }
 
-/** One half of a way: nothing of it depends on what the process cannot see. */
-function halfOf(
-  one: Journey,
+/** The halves of ways, those of one moment over each other. */
+function stacked(
+  journeys: readonly Journey[],
+  moment: (one: Journey) => number,
   half: "sent" | "heard",
-  slot: number,
-  lanes: Lane[],
-  knots: Knot[],
-): Way {
-  const [from, to] = [lanes[one.from]?.x ?? 0, lanes[one.to]?.x ?? 0];
-  const middle = (from + to) / 2;
+): Course[] {
+  const many = new Map<number, number>();
+  const count = (at: number) => {
+    const before = many.get(at) ?? 0;
+    many.set(at, before + 1);
+    return before;
+  };
+  const slots = journeys.map((one) => count(moment(one)));
+  return journeys.map((one, place) => {
+    const slot = slots[place] ?? 0;
+    return halfOf(one, half, slot, (many.get(moment(one)) ?? 1) - 1 - slot);
+  });
+}
+
+/** One half of a way: nothing of it depends on what the process cannot see. */
+function halfOf(one: Journey, half: "sent" | "heard", slot: number, behind: number): Course {
   const sent = half === "sent";
-  const y1 = heightOf(knots, sent ? one.at : one.ends) + slot * BESIDE.one - (sent ? 0 : HALF_FALL);
-  const [x1, x2, y2] = [sent ? from : middle, sent ? middle : to, y1 + HALF_FALL];
   const step = sent ? one.sent : one.ended;
+  const at = sent ? one.at : one.ends;
   return {
     message: one.message,
     names: [one.name],
@@ -234,8 +245,10 @@ function halfOf(
     silent: false,
     half,
     lane: one.from,
+    to: one.to,
+    ...{ at, ends: at, drop: slot * BESIDE.one, rise: behind * BESIDE.one, fall: HALF_FALL },
     ...{ sent: step, ended: step, from: step, until: Number.POSITIVE_INFINITY },
-    ...{ x1, y1, x2, y2, stop: 1 },
+    stop: 1,
     text: NOWHERE,
     detail: NOWHERE,
     mute: false,

@@ -3,15 +3,14 @@
  */
 
 export class Folds {
-  /** The moments of the rounds that are drawn messenger by messenger. */
-  readonly unfolded = new Set<number>();
+  /** The names of the rounds that are drawn messenger by messenger. */
+  readonly unfolded = new Set<string>();
 
-  /** Folds or unfolds what was pressed; its moment, if that was a round. */
-  press(target: EventTarget | null): number | undefined {
+  /** Folds or unfolds what was pressed; its name, if that was a round. */
+  press(target: EventTarget | null): string | undefined {
     const band = target instanceof Element ? target.closest<SVGElement>("[data-band]") : null;
-    if (!band) return undefined;
-    const at = Number(band.dataset.band);
-    if (!this.unfolded.delete(at)) this.unfolded.add(at);
-    return at;
+    const name = band?.dataset.band;
+    if (name !== undefined && !this.unfolded.delete(name)) this.unfolded.add(name);
+    return name;
   }
 }

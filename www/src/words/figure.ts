@@ -82,24 +82,29 @@ function figure(say: Catalogue) {
 }
 
 /** Those who lie, and what is said of them. */
+/** So many messages that they are told of together. */
+export interface Crowd {
+  heard: boolean | undefined;
+  round: number | undefined;
+  at: number;
+  messages: number;
+  lies: number;
+  silences: number;
+}
+
 const lies = (say: Catalogue) => ({
   invitation: say.text("lies-invitation"),
   nothing: (count: number) => say.text("lies-nothing", { count }),
   silent: (name: string, lie: boolean) => say.text("lies-silent", { name, lie: whether(lie) }),
   lie: (called: string, lies: number, of: number) => say.text("lies-lie", { called, lies, of }),
   liar: (who: string) => say.text("lies-liar", { who }),
-  band: (
-    round: number | undefined,
-    at: number,
-    messages: number,
-    lies: number,
-    silences: number,
-  ): string => {
+  band: ({ heard, round, at, messages, lies, silences }: Crowd): string => {
     const parts = [say.text("band-messages", { count: grouped(messages) })];
     if (lies > 0) parts.push(say.text("band-lies", { count: grouped(lies) }));
     if (silences > 0) parts.push(say.text("band-silences", { count: grouped(silences) }));
-    const when =
-      round === undefined ? say.text("band-at", { at }) : say.text("band-round", { round });
+    const seen = heard ? say.text("band-heard", { at }) : say.text("band-sent", { at });
+    const own = heard === undefined ? say.text("band-at", { at }) : seen;
+    const when = round === undefined ? own : say.text("band-round", { round });
     return say.text("band", { when, parts: say.list("remarks", parts) });
   },
   fold: (band: string) => say.text("band-fold", { band }),

@@ -98,10 +98,13 @@ lies-liar = { $who }, who may lie
 
 ## The messages of a whole round, drawn as a band
 
-# $when is one of the next two; $parts are those after them, as remarks in a row.
+# $when is one of the next four; $parts are those after them, as remarks in a row.
 band = { $when }: { $parts }
 band-round = round { $round }
 band-at = at { $at }
+# The same to one process: what it sent at a moment, and what it heard.
+band-sent = sent at { $at }
+band-heard = heard at { $at }
 band-messages = { $count ->
     [one] { $count } message
    *[other] { $count } messages

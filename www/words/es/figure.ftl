@@ -101,10 +101,13 @@ lies-liar = { $who }, que puede mentir
 
 ## The messages of a whole round, drawn as a band
 
-# $when is one of the next two; $parts are those after them, as remarks in a row.
+# $when is one of the next four; $parts are those after them, as remarks in a row.
 band = { $when }: { $parts }
 band-round = ronda { $round }
 band-at = momento { $at }
+# The same to one process: what it sent at a moment, and what it heard.
+band-sent = enviados en { $at }
+band-heard = oídos en { $at }
 band-messages = { $count ->
     [one] { NUMBER($count, useGrouping: 0) } mensaje
    *[other] { NUMBER($count, useGrouping: 0) } mensajes

@@ -95,10 +95,13 @@ lies-liar = { $who }（可以说谎）
 
 ## The messages of a whole round, drawn as a band
 
-# $when is one of the next two; $parts are those after them, as remarks in a row.
+# $when is one of the next four; $parts are those after them, as remarks in a row.
 band = { $when }：{ $parts }
 band-round = 第 { $round } 轮
 band-at = 时刻 { $at }
+# The same to one process: what it sent at a moment, and what it heard.
+band-sent = 发于 { $at }
+band-heard = 收于 { $at }
 band-messages = { NUMBER($count, useGrouping: 0) } 条消息
 band-lies = { NUMBER($count, useGrouping: 0) } 条谎话
 band-silences = { NUMBER($count, useGrouping: 0) } 处沉默

@@ -64,6 +64,10 @@ impl Tale<Process> for Words {
         }
     }
 
+    fn done(&self, state: State) -> Vec<&'static str> {
+        state.log.values().iter().map(|value| called(*value)).collect()
+    }
+
     fn decision(&self, decision: Decision) -> &'static str {
         match decision {
             Decision::First(value) => called(value),
