@@ -5,9 +5,11 @@
 commander = the commander
     .start = The commander
     .name = Commander
+    .short = C
 lieutenant = lieutenant { $number }
     .start = Lieutenant { $number }
     .name = Lieutenant { $number }
+    .short = L{ $number }
 
 # The name of a messenger, and that of a double, which has a tilde behind it.
 messenger = { $name }

@@ -5,8 +5,10 @@
 client = the client
     .start = The client
     .name = client
+    .short = cl
 replica = replica { $number }
     .start = Replica { $number }
+    .short = r{ $number }
 messenger = { $name }
 double = { $name }
 

@@ -7,11 +7,13 @@ commander = el comandante
     .of = del comandante
     .to = al comandante
     .name = Comandante
+    .short = C
 lieutenant = el teniente { $number }
     .start = El teniente { $number }
     .of = del teniente { $number }
     .to = al teniente { $number }
     .name = Teniente { $number }
+    .short = T{ $number }
 
 # The name of a messenger, and that of a double, which has a tilde behind it.
 messenger = { $name }

@@ -7,11 +7,13 @@ client = el cliente
     .of = del cliente
     .to = al cliente
     .name = cliente
+    .short = cl
 replica = la réplica { $number }
     .start = La réplica { $number }
     .of = de la réplica { $number }
     .to = a la réplica { $number }
     .name = réplica { $number }
+    .short = r{ $number }
 messenger = { $name }
 double = { $name }
 

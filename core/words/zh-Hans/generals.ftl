@@ -3,8 +3,10 @@
 ## Who they are
 
 commander = 司令
+    .short = 司
 lieutenant = 副官 { $number }
     .spaced = 副官 { $number }{ " " }
+    .short = 副{ $number }
 
 # The name of a messenger, and that of a double, which has a tilde behind it and no space.
 messenger = { $name }

@@ -3,8 +3,10 @@
 ## Who they are, and their messengers
 
 client = 客户端
+    .short = 客
 replica = 副本 { $number }
     .spaced = 副本 { $number }{ " " }
+    .short = 副{ $number }
 # The name of a messenger, and that of a double, which has a tilde behind it and no space.
 messenger = { $name }
     .spaced = { $name }{ " " }

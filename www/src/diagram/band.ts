@@ -16,21 +16,33 @@ const BRACKET = 20;
 
 export function band(one: Band, { lanes, axis }: Figure, words: Words, open: boolean): SVGElement {
   const { name, folded, y, bottom } = one;
-  const said = words.lies.band(one);
-  const label = folded ? words.lies.unfold(said) : words.lies.fold(said);
+  const whole = words.lies.band(one);
+  // Where not everything has room, there is the mark of a lie still.
+  const { x: right = 0 } = lanes.at(-1) ?? {};
+  const fits = plateLength(whole, one, open) <= right + BEYOND - (lanes[0]?.x ?? 0);
+  const said = fits ? whole : words.lies.band({ ...one, lies: 0, silences: 0 });
+  const label = folded ? words.lies.unfold(whole) : words.lies.fold(whole);
   const expanded = { role: "button", tabindex: 0, "aria-expanded": `${!folded}` };
   const button = open ? { ...expanded, "aria-label": label, "data-band": name } : {};
   const parts = folded ? bandParts(one, lanes, said, open) : bracketParts(axis.x + 9, y, bottom);
   return draw("g", { class: folded ? "band" : "band open", ...button }, ...parts);
 }
 
-function bandParts({ y, bottom, lies }: Band, lanes: Figure["lanes"], said: string, open: boolean) {
+/** What cannot be unfolded does not look as if it could. */
+const indentOf = (open: boolean) => (open ? 30 : 12);
+
+/** How long the plate is on which a round is told, in pixels. */
+function plateLength(said: string, { lies }: Band, open: boolean): number {
+  return lengthOf(said) * 1.08 + (lies > 0 ? 32 : 8) + indentOf(open);
+}
+
+function bandParts(one: Band, lanes: Figure["lanes"], said: string, open: boolean) {
+  const { y, bottom, lies } = one;
   const left = (lanes[0]?.x ?? 0) - BEYOND;
   const width = (lanes.at(-1)?.x ?? 0) + BEYOND - left;
   const middle = (y + bottom) / 2;
-  // What cannot be unfolded does not look as if it could.
-  const indent = open ? 30 : 12;
-  const length = lengthOf(said) * 1.08 + (lies > 0 ? 32 : 8) + indent;
+  const indent = indentOf(open);
+  const length = plateLength(said, one, open);
   const sign = `M${left + 16} ${middle - 5}v10M${left + 11} ${middle}h10`;
   return [
     draw("rect", { x: left, y, width, height: bottom - y, rx: 6, class: "round" }),

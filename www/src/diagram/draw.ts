@@ -3,9 +3,10 @@
  */
 import { draw } from "../dom/make.ts";
 import type { ScenarioWords } from "../words/scenario.ts";
+import { headReach, isWord } from "./across.ts";
 import type { Chip, Figure, Flag, Lane, Span, Tick } from "./figure.ts";
 import { lengthOf } from "./labels.ts";
-import { headReach, isWord, UNIT } from "./layout.ts";
+import { UNIT } from "./layout.ts";
 import { cross, head, unequal } from "./messenger.ts";
 import type { Way } from "./ways.ts";
 
@@ -16,7 +17,7 @@ const BOLD = new Set(["attack", "go"]);
 let patterns = 0;
 
 /** The head of a lifeline; with a name of its own it can be pressed. */
-export function headOf({ name, x, liar }: Lane, place: number, label?: string): SVGElement {
+export function headOf({ name, title, x, liar }: Lane, place: number, label?: string): SVGElement {
   const written = isWord(name) ? "name word" : "name";
   const text = {
     x,
@@ -33,6 +34,7 @@ export function headOf({ name, x, liar }: Lane, place: number, label?: string): 
     draw("rect", { x: x - wide, y: 5, width: 2 * wide, height: 42, rx: 21, class: "head" }),
     draw("text", text, name),
     ...(liar ? [unequal(x + wide - 7, 10)] : []),
+    ...(title === name ? [] : [draw("title", {}, title)]),
   );
 }
 
@@ -99,19 +101,27 @@ export function dawn(y: number, { lanes }: Figure): SVGElement {
   return draw("line", { x1: first, x2: last, y1: y, y2: y, class: "dawn" });
 }
 
-export function flag({ decisions, differs, lane, x, y }: Flag, own: ScenarioWords): SVGElement {
-  const said = decisions.map((decision) => own.decision(decision));
-  const text = said.join(", ");
+export function flag(
+  { decisions, differs, lane, x, y }: Flag,
+  own: ScenarioWords,
+  close = false,
+): SVGElement {
+  const full = decisions.map((decision) => own.decision(decision));
+  const said = close ? full.map(([letter = ""]) => letter) : full;
+  const text = said.join(close ? "," : ", ");
   const letter = text > "\u2e80" ? 7 : 4.7;
   const wide = letter * text.length + 11;
   const bold = decisions.some((decision) => BOLD.has(decision)) ? "bold" : "plain";
-  const item = (one: string, place: number) =>
-    draw("tspan", place === differs ? { class: "differs" } : {}, place > 0 ? `, ${one}` : one);
+  const item = (one: string, place: number) => {
+    const text = place > 0 ? `${close ? "," : ", "}${one}` : one;
+    return draw("tspan", place === differs ? { class: "differs" } : {}, text);
+  };
   return draw(
     "g",
     { class: `flag flag-${bold} lane-${lane}` },
     draw("rect", { x: x - wide, y: y - 13, width: 2 * wide, height: 26, rx: 4 }),
     draw("text", { x, y: y + 4.5, "text-anchor": "middle" }, ...said.map(item)),
+    ...(close ? [draw("title", {}, full.join(", "))] : []),
   );
 }
 

@@ -28,6 +28,8 @@ export interface Subject extends Tools {
   /** The name of its scenario, which has its own words. */
   scenario?: string;
   names: readonly string[];
+  /** The same in a letter or two, for where there is no room for more. */
+  briefly?: readonly string[] | undefined;
   events: readonly Happening[];
   /** How many pixels wide the figure is to be, and how high, if that is high enough. */
   width: number;
@@ -68,6 +70,8 @@ export interface Figure {
   bottom: number;
   axis: { x: number; ticks: Tick[] };
   lanes: Lane[];
+  /** Whether they lie so close together that a decision has room for a letter only. */
+  close: boolean;
   /** The enemy's valley, where there are two who write across it. */
   valley: { x: number; width: number } | undefined;
   ways: Way[];
@@ -95,7 +99,9 @@ export interface Tick extends Knot {
 
 /** One process. */
 export interface Lane {
+  /** As it stands there, and in full. */
   name: string;
+  title: string;
   x: number;
   /** Whether it may lie, as far as it is known here. */
   liar: boolean;

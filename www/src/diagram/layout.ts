@@ -3,10 +3,11 @@
  * the same width always give the same figure.
  */
 import type { Happening } from "../engine/engine.ts";
+import { across, mostOf } from "./across.ts";
 import type { Chip, Figure, Flag, Lane, Span, Subject, Tick } from "./figure.ts";
 import { flagsOf } from "./flags.ts";
 import type { Band } from "./fold.ts";
-import { chipLength, lengthOf } from "./labels.ts";
+import { chipLength } from "./labels.ts";
 import { placed, type Sayings } from "./place.ts";
 import { type Course, needsOf, raised } from "./raise.ts";
 import { heightOf, type Knot, scale } from "./scale.ts";
@@ -22,40 +23,13 @@ const TAIL = 44;
 /** How many follow what is drawn below the last moment. */
 const END = 16;
 
-/** Below this width everything moves closer together. */
-const NARROW = 480;
-const NARROWER = 400;
-
-/** How far apart lanes are at least, in pixels. Where there is less room the figure is scrolled. */
-const APART = 66;
-
-/** How much room the states of the last of many have, in pixels. */
-const MANY = 112;
+/** How far apart lanes are at least whose decisions are told in full, in pixels. */
+const FLAG = 90;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Letters that take more than others. */
-const BROAD = /[mwCDGMOQW]/g;
-
-/** How far the head of a lifeline reaches to both sides, in pixels. */
-export function headReach(name: string): number {
-  return Math.max(21, Math.ceil(mostOf(name, isWord(name) ? 15.5 : 18) / 2) + 12);
-}
-
-/** How long a text may be that must not be cut off. */
-function mostOf(text: string, size: number): number {
-  const broad = text.match(BROAD)?.length ?? 0;
-  return lengthOf(text, size) + broad * 7;
-}
-
-/** Whether a name is written smaller than a letter, so that it has room in its head. */
-export function isWord(name: string): boolean {
-  return name.length > 2;
-}
-
 export function layout(subject: Subject): Figure {
   const { names, room, lens, ghost = [] } = subject;
-  const narrow = subject.width < NARROW;
   const top = 18 + (subject.unit ? UNIT : 0);
   const events = lens ? subject.events.filter((_, place) => lens.seen.has(place)) : subject.events;
   const bands = bandsOf(subject);
@@ -67,23 +41,13 @@ export function layout(subject: Subject): Figure {
   const knots = scale(moments, top, room - top - TAIL, needs);
   const ticks = ticksOf(knots, subject.clock ?? short);
   const longest = Math.max(...ticks.map(({ label }) => mostOf(label, 12)));
-  const axisX = Math.max(narrow ? 26 : 44, Math.ceil(longest) + 10);
-  // Where there is no room for them, states are told by their dots and in the list alone.
-  const chips = subject.width >= NARROWER;
-  const reach = chips ? chipReach(events, subject.say) : 0;
-  const left = axisX + Math.max(reach, chips ? 72 : 54);
-  const least = names.length > 2 && chips ? MANY : narrow ? (chips ? 72 : 50) : 84;
-  const margin = Math.max(reach, least);
-  const apart = Math.max(
-    names.length > 2 ? APART : 0,
-    ...names.map((one) => 2 * headReach(one) + 4),
-  );
-  const width = Math.max(subject.width, Math.ceil(left + apart * (names.length - 1) + margin));
-  const between = names.length > 1 ? (width - margin - left) / (names.length - 1) : 0;
+  const beside = { ...subject, longest, reach: stateReach(events, subject.say) };
+  const { axis, left, between, width, close, chips, narrow, ...called } = across(beside);
   // Nobody knows of another whether it lies.
   const liar = (place: number) => liars.has(place) && (!lens || lens.seer === place);
-  const lanes = names.map((name, place) => {
-    return { name, x: Math.round(left + place * between), liar: liar(place) };
+  const lanes = names.map((title, place) => {
+    const name = called.names[place] ?? title;
+    return { name, title, x: Math.round(left + place * between), liar: liar(place) };
   });
   const last = knots.at(-1) ?? { at: 0, y: top };
   const { clear, below } = needs.get(last.at) ?? { clear: 0, below: 0 };
@@ -95,8 +59,9 @@ export function layout(subject: Subject): Figure {
     height: bottom + 8,
     top,
     bottom,
-    axis: { x: axisX, ticks },
+    axis: { x: axis, ticks },
     lanes,
+    close: close && between < FLAG,
     valley: names.length === 2 ? { x: left + inset, width: between - 2 * inset } : undefined,
     ways: courses.map((one) => raised(one, lanes, knots)),
     bands: bands.map((one) => subject.folding?.spread(one, knots) ?? one),
@@ -117,10 +82,9 @@ export function layout(subject: Subject): Figure {
 }
 
 /** How much room the words for states need beside the outer lifelines, in pixels. */
-function chipReach(events: readonly Happening[], say: Sayings): number {
+function stateReach(events: readonly Happening[], say: Sayings): number {
   const states = events.flatMap((event) => (event.kind === "state" ? [event.state] : []));
-  const lengths = [...new Set(states)].map((state) => chipLength(say.state(state)));
-  return Math.ceil(Math.max(0, ...lengths)) + 18;
+  return Math.max(0, ...[...new Set(states)].map((state) => chipLength(say.state(state))));
 }
 
 /** Two who write to each other have their messengers beside each other, however many. */

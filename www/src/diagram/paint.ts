@@ -88,7 +88,7 @@ export class Painter {
       svg.setAttribute("height", `${height * scale}`);
     }
     const { outages, lies } = this.#words;
-    const called = ({ name, liar }: Lane) => (liar ? lies.liar(name) : name);
+    const called = ({ title, liar }: Lane) => (liar ? lies.liar(title) : title);
     this.heads.replaceChildren(
       ...figure.lanes.map((lane, number) =>
         headOf(lane, number, this.#open ? outages.of(called(lane)) : undefined),
@@ -124,7 +124,7 @@ export class Painter {
     this.#bars.fill(timing?.partsOf(figure, means, this.#open) ?? []);
     this.#ghosts.fill([
       ...ghosts.ways.map((one) => plain(one.y1, one.y2, () => ghost(one))),
-      ...ghosts.flags.map((one) => plain(one.y, one.y, () => flag(one, own))),
+      ...ghosts.flags.map((one) => plain(one.y, one.y, () => flag(one, own, figure.close))),
     ]);
     this.#ways.fill(
       ways.map((way, number) => ({
@@ -146,7 +146,9 @@ export class Painter {
     this.#over.fill([
       ...(line ? [from(reach(line.y, line.y), line.step, () => dawn(line.y, figure))] : []),
       ...chips.map((one) => from(reach(one.y, one.y), one.step, () => chip(one, own), one.until)),
-      ...flags.map((one) => from(reach(one.y, one.y), one.step, () => flag(one, own), one.until)),
+      ...flags.map((one) =>
+        from(reach(one.y, one.y), one.step, () => flag(one, own, figure.close), one.until),
+      ),
     ]);
   }
 

@@ -53,7 +53,8 @@ const EVER = { from: 0, until: Number.POSITIVE_INFINITY };
  */
 export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: Noted): Figure {
   const room = new Room();
-  for (const { x, y } of figure.flags) room.claim({ x, y, ...FLAG, angle: 0, ...EVER });
+  const flag = figure.close ? { ...FLAG, length: 34 } : FLAG;
+  for (const { x, y } of figure.flags) room.claim({ x, y, ...flag, angle: 0, ...EVER });
   const lots = figure.lots.map((lot) => ({ ...lot, mute: !roomForLot(lot, room) }));
   // Lies have the first choice, and take little room: they and what they meet must be readable.
   const labels = new Map<Way, Label>();
@@ -74,7 +75,7 @@ export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: N
 /** The first of its texts at the first of its places that is free. */
 function labelOf(way: Way, room: Room, say: Sayings, briefs?: Noted): Label {
   if (way.silent) return hushed(way, room, say);
-  const { label, names, count, half, from, until } = way;
+  const { label, count, half, from, until } = way;
   const whole = way.lies > 0 ? LIE_LABELLED_AT : LABELLED_AT;
   const parts = half ? HALF_LABELLED_AT : whole;
   const end = half ? 1 : CAPTURED_AT.first;
@@ -84,7 +85,7 @@ function labelOf(way: Way, room: Room, say: Sayings, briefs?: Noted): Label {
   const briefly = brief ? [brief] : [];
   const full = say.label(label, count);
   const texts = way.lies > 0 ? [...briefly, full] : [full, ...briefly];
-  for (const said of [...texts, names[0] ?? ""]) {
+  for (const said of texts) {
     const length = lengthOf(said);
     for (const part of parts) {
       const { at, long } = on(way, part);

@@ -49,6 +49,8 @@ export class Run {
   /** What the link says that coins and draws show, and which messages come first. */
   shown: readonly Shown[] = [];
   first: readonly string[] = [];
+  /** What the processes are called in a letter or two; by their names where they have nothing shorter. */
+  briefly: readonly string[] = [];
   /** A tick as short as it may be, where the scenario tells time otherwise than by its number. */
   clock: ((tick: number) => string) | undefined;
   /** The runs that were made of it, itself among them. */
@@ -211,6 +213,7 @@ export class Run {
     this.outages = taken.outages;
     this.branches = taken.branches;
     this.#cast = taken.telling.cast;
+    this.briefly = words.briefly(this.#cast, this.whole.processes);
     this.telling = words.tell(taken.telling);
     const moment = (tick: number) => words.short(simulation.moment(tick));
     this.clock = simulation.moment(0).key === "moment" ? undefined : moment;

@@ -187,6 +187,7 @@ export class FigureView {
     return {
       scenario,
       names: processes.map(({ name }) => name),
+      briefly: run.briefly,
       events,
       width,
       room: this.#options.room(),

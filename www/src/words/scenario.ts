@@ -89,6 +89,14 @@ export class ScenarioWords {
     return this.#catalogue.say(phrase, cast);
   }
 
+  /** What processes are called in a letter or two; by their names where they have nothing shorter. */
+  briefly(cast: readonly Phrase[], named: readonly { name: string }[]): string[] {
+    return cast.map((phrase, place) => {
+      const short = this.#catalogue.say(phrase, [], "short");
+      return short === this.#catalogue.say(phrase) ? (named[place]?.name ?? short) : short;
+    });
+  }
+
   /** The same in its short form, if it has one: a moment, on an axis. */
   short(phrase: Phrase): string {
     return this.#catalogue.say(phrase, [], "short");

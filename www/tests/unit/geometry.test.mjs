@@ -145,6 +145,45 @@ test("how a traitor stands is not drawn as if it were known", () => {
   }
 });
 
+test("ten processes fit where a column of text does, and seven on a phone", () => {
+  const wide = (link, width) => {
+    const run = new Run(Simulation, link, words);
+    const { events, processes } = run.whole;
+    const names = processes.map(({ name }) => name);
+    const { briefly } = run;
+    return layout({ events, names, briefly, width, room: 500, say: SAYINGS });
+  };
+  const ten = wide("generals?n=10&rounds=3", 680);
+  assert.deepEqual([ten.width, ten.close], [680, true]);
+  assert.deepEqual([ten.lanes[0].name, ten.lanes[9].name], ["C", "L9"]);
+  assert.equal(ten.lanes[9].title, "Lieutenant 9");
+  for (const link of ["generals?n=7&rounds=2", "pbft?n=6", "ben-or?n=7", "phase-king?n=7"]) {
+    const seven = wide(link, 348);
+    assert.deepEqual([link, seven.width, seven.lanes.length], [link, 348, 7]);
+    const gaps = seven.lanes.slice(1).map(({ x }, place) => x - seven.lanes[place].x);
+    assert.ok(Math.min(...gaps) >= 42, `${link}: ${gaps}`);
+  }
+  // Where there is room names stand in full.
+  const four = wide("generals?n=4", 860);
+  assert.deepEqual([four.close, four.lanes[3].name], [false, "Lieutenant 3"]);
+});
+
+test("no arrow is labelled with what it is called in links", () => {
+  for (const { presets } of Simulation.scenarios()) {
+    for (const { link } of presets) {
+      const run = new Run(Simulation, link, words);
+      for (const [what, { ways }] of figuresOf(run, link)) {
+        const named = ways.filter(({ text, names }) => names.includes(text.said));
+        assert.deepEqual(
+          named.map(({ text }) => text.said),
+          [],
+          what,
+        );
+      }
+    }
+  }
+});
+
 test("two runs in one figure are true as well", () => {
   const ghost = new Run(Simulation, "two-generals?messages=1&copies=5&answers=5", words).whole
     .events;
