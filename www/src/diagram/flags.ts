@@ -9,7 +9,12 @@ import { heightOf, type Knot } from "./scale.ts";
 type Unasked = ReadonlySet<number>;
 
 /** A decision, or a list that has grown. */
-type Made = Pick<Flag, "decisions" | "lane" | "step"> & { at: number; listed: boolean };
+type Made = Pick<Flag, "decisions" | "lane" | "step"> & {
+  /** The place of the event by which it is known. */
+  place: number;
+  at: number;
+  listed: boolean;
+};
 
 /** The flags of a figure; those of whoever may lie are not drawn as if they were known. */
 export function flagsOf(
@@ -19,7 +24,7 @@ export function flagsOf(
   unasked: Unasked,
 ): Flag[] {
   const made = madeOf(events).filter(({ lane }) => !unasked.has(lane));
-  const flags = made.map(({ at, listed, ...one }, place) => ({
+  const flags = made.map(({ at, listed, place: _, ...one }, place) => ({
     ...one,
     differs: listed ? differenceOf(one.decisions, made.slice(0, place)) : -1,
     ...{ x: lanes[one.lane]?.x ?? 0, y: heightOf(knots, at), until: Number.POSITIVE_INFINITY },
@@ -37,19 +42,20 @@ export function isDecision(event: Happening): boolean {
   return event.kind === "decided" || (event.kind === "state" && event.done !== undefined);
 }
 
-function madeOf(events: readonly Happening[]): Made[] {
+/** All that was decided, in its order. */
+export function madeOf(events: readonly Happening[]): Made[] {
   const lists = new Map<number, number>();
-  return events.flatMap((event): Made[] => {
+  return events.flatMap((event, place): Made[] => {
     if (event.kind === "state" && event.done) {
       const { process: lane, done: decisions, step, at } = event;
       if (decisions.length === (lists.get(lane) ?? 0)) return [];
       lists.set(lane, decisions.length);
-      return [{ decisions, lane, step, at, listed: true }];
+      return [{ place, decisions, lane, step, at, listed: true }];
     }
     // Whoever has a list has shown it already.
     if (event.kind !== "decided" || lists.has(event.process)) return [];
     const { process: lane, decision, step, at } = event;
-    return [{ decisions: [decision], lane, step, at, listed: false }];
+    return [{ place, decisions: [decision], lane, step, at, listed: false }];
   });
 }
 

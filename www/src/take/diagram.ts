@@ -2,6 +2,7 @@
  * A run as the text of a sequence diagram that Mermaid draws. Its arrows are level: each stands
  * where its messenger's way ends, and says from when to when that was.
  */
+import { madeOf } from "../diagram/flags.ts";
 import { type Journey, journeysOf } from "../run/journeys.ts";
 import { fromStart } from "../run/link.ts";
 import { liarsOf } from "../run/reading.ts";
@@ -58,8 +59,17 @@ function told({ whole, telling, clock }: Run, words: Words): string[] {
   const own = words.of(whole.scenario);
   const journeys = new Map(journeysOf(whole.events).map((one) => [one.name, one]));
   const names = new Map<number, string>();
+  const made = new Map(madeOf(whole.events).map(({ place, decisions }) => [place, decisions]));
+  const decided = (process: number, place: number) => {
+    const said = made.get(place)?.map((one) => own.decision(one));
+    return said ? [noteOf([process], `${FLAG} ${said.join(", ")}`)] : [];
+  };
+  // Nobody knows how a traitor stands.
+  const liars = liarsOf(whole);
   const sentences = new Map(telling.lines.map((line) => [line.event, line.sentence]));
   return whole.events.flatMap((event, place): string[] => {
+    const inner = event.kind === "state" || event.kind === "decided";
+    if (inner && liars.has(event.process)) return [];
     switch (event.kind) {
       case "sent":
       case "copied":
@@ -75,10 +85,12 @@ function told({ whole, telling, clock }: Run, words: Words): string[] {
         const next = whole.events[place + 1];
         // Who decides has come to what it decided.
         const same = next?.kind === "decided" && next.process === event.process;
-        return same ? [] : [noteOf([event.process], own.state(event.state))];
+        const state =
+          same || made.has(place) ? [] : [noteOf([event.process], own.state(event.state))];
+        return [...state, ...decided(event.process, place)];
       }
       case "decided":
-        return [noteOf([event.process], `${FLAG} ${own.decision(event.decision)}`)];
+        return decided(event.process, place);
       case "withheld":
         return event.lie ? [noteOf([event.from], words.lies.silent(event.name, true))] : [];
       case "crashed":
