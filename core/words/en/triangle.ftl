@@ -5,12 +5,15 @@
 payment-service = the payment service
     .start = The payment service
     .name = Payment service
+    .short = P
 shop = the shop
     .start = The shop
     .name = Shop
+    .short = S
 customer = the customer
     .start = The customer
     .name = Customer
+    .short = C
 
 ## What they say
 

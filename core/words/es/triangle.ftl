@@ -7,16 +7,19 @@ payment-service = el servicio de pagos
     .of = del servicio de pagos
     .to = al servicio de pagos
     .name = Servicio de pagos
+    .short = SP
 shop = la tienda
     .start = La tienda
     .of = de la tienda
     .to = a la tienda
     .name = Tienda
+    .short = T
 customer = el cliente
     .start = El cliente
     .of = del cliente
     .to = al cliente
     .name = Cliente
+    .short = C
 
 ## What they say
 

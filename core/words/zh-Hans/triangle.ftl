@@ -3,8 +3,11 @@
 ## Who they are
 
 payment-service = 支付平台
+    .short = 平
 shop = 商家
+    .short = 商
 customer = 顾客
+    .short = 顾
 
 ## What they say
 

@@ -15,8 +15,13 @@ const APART = 66;
 /** How much room the states of the last of many have, in pixels. */
 const MANY = 112;
 
-/** How much there is beside the first lane and the last one where they lie close together, in pixels. */
-const CLOSE = { left: 28, right: 24 };
+/** What there is beside the first lane and the last one that have names of a letter or two, and how far
+ * they are apart at least: with room for what is decided, and as close as can be. In pixels. */
+const BRIEF = { left: 50, right: 46, apart: 86 };
+const CLOSE = { left: 28, right: 24, apart: 0 };
+
+/** How far heads are from the edge at least, in pixels. */
+const EDGE = 2;
 
 /** How far apart heads are at least, in pixels. */
 const GAP = 3;
@@ -32,12 +37,14 @@ export interface Across {
   width: number;
   /** What the lanes are called where they lie. */
   names: readonly string[];
-  /** Whether there is no room for more than a letter or two. */
+  /** Whether they lie so close that what is decided has room for a letter. */
   close: boolean;
   /** Whether there is room for states beside the lanes. */
   chips: boolean;
   narrow: boolean;
 }
+
+type Lanes = Pick<Across, "left" | "between" | "width">;
 
 /** What lies beside each other. */
 interface Beside {
@@ -76,11 +83,18 @@ export function across({ width, names, briefly, longest, reach }: Beside): Acros
   const least = names.length > 2 && chips ? MANY : narrow ? (chips ? 72 : 50) : 84;
   const apart = names.length > 2 ? APART : 0;
   const usual = spread(width, names, left, Math.max(room, least), apart);
-  if (!briefly || names.length <= 2 || usual.width <= width)
+  const fit = usual.width <= width && usual.between >= BRIEF.apart;
+  if (!briefly || names.length <= 2 || fit)
     return { ...usual, axis, left, names, close: false, chips, narrow };
-  const near = axis + CLOSE.left;
-  const close = spread(width, briefly, near, CLOSE.right, 0);
-  return { ...close, axis, left: near, names: briefly, close: true, chips: false, narrow };
+  const [brief, close] = [BRIEF, CLOSE].map(({ left, right, apart }) => {
+    const [first = "", last = ""] = [briefly[0], briefly.at(-1)];
+    const from = Math.max(axis + left, headReach(first) + EDGE);
+    const margin = Math.max(right, headReach(last) + EDGE);
+    return { ...spread(width, briefly, from, margin, apart), left: from };
+  }) as [Lanes, Lanes];
+  const fits = brief.width <= width;
+  const lanes = fits ? brief : close;
+  return { ...lanes, axis, names: briefly, close: !fits, chips, narrow };
 }
 
 /** Lanes from `left` on, up to a margin at the right. */

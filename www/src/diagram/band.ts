@@ -12,7 +12,7 @@ import { unequal } from "./messenger.ts";
 const BEYOND = 14;
 
 /** How wide the mark beside an unfolded round is, in pixels. */
-const BRACKET = 20;
+const BRACKET = 18;
 
 export function band(one: Band, { lanes, axis }: Figure, words: Words, open: boolean): SVGElement {
   const { name, folded, y, bottom } = one;
@@ -24,7 +24,7 @@ export function band(one: Band, { lanes, axis }: Figure, words: Words, open: boo
   const label = folded ? words.lies.unfold(whole) : words.lies.fold(whole);
   const expanded = { role: "button", tabindex: 0, "aria-expanded": `${!folded}` };
   const button = open ? { ...expanded, "aria-label": label, "data-band": name } : {};
-  const parts = folded ? bandParts(one, lanes, said, open) : bracketParts(axis.x + 9, y, bottom);
+  const parts = folded ? bandParts(one, lanes, said, open) : bracketParts(axis.x + 5, y, bottom);
   return draw("g", { class: folded ? "band" : "band open", ...button }, ...parts);
 }
 

@@ -108,12 +108,12 @@ export function flag(
 ): SVGElement {
   const full = decisions.map((decision) => own.decision(decision));
   const said = close ? full.map(([letter = ""]) => letter) : full;
-  const text = said.join(close ? "," : ", ");
+  const text = said.join(close ? "" : ", ");
   const letter = text > "\u2e80" ? 7 : 4.7;
   const wide = letter * text.length + 11;
   const bold = decisions.some((decision) => BOLD.has(decision)) ? "bold" : "plain";
   const item = (one: string, place: number) => {
-    const text = place > 0 ? `${close ? "," : ", "}${one}` : one;
+    const text = place > 0 ? `${close ? "" : ", "}${one}` : one;
     return draw("tspan", place === differs ? { class: "differs" } : {}, text);
   };
   return draw(

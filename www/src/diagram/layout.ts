@@ -23,9 +23,6 @@ const TAIL = 44;
 /** How many follow what is drawn below the last moment. */
 const END = 16;
 
-/** How far apart lanes are at least whose decisions are told in full, in pixels. */
-const FLAG = 90;
-
 const NOBODY: ReadonlySet<number> = new Set();
 
 export function layout(subject: Subject): Figure {
@@ -61,7 +58,7 @@ export function layout(subject: Subject): Figure {
     bottom,
     axis: { x: axis, ticks },
     lanes,
-    close: close && between < FLAG,
+    close,
     valley: names.length === 2 ? { x: left + inset, width: between - 2 * inset } : undefined,
     ways: courses.map((one) => raised(one, lanes, knots)),
     bands: bands.map((one) => subject.folding?.spread(one, knots) ?? one),

@@ -45,6 +45,9 @@ const BELOW = { whole: 11, sent: 27 };
 /** Words by the numbers of messages. */
 type Noted = ReadonlyMap<number, string>;
 
+/** What a chip keeps from its own lane and from the next, in pixels. */
+const BESIDE_CHIP = 14;
+
 const EVER = { from: 0, until: Number.POSITIVE_INFINITY };
 
 /**
@@ -63,7 +66,10 @@ export function placed(figure: Figure, say: Sayings, details?: Noted, briefs?: N
       if (way.lies > 0 === lie) labels.set(way, labelOf(way, room, say, briefs));
   }
   const ways = figure.ways.map((way) => ({ ...way, text: labels.get(way) ?? way.text }));
-  const chips = figure.chips.map((chip) => ({ ...chip, mute: !roomForChip(chip, room, say) }));
+  const chips = figure.chips.map((chip) => {
+    const fits = chipLength(say.state(chip.state)) <= besideOf(chip, figure);
+    return { ...chip, mute: !fits || !roomForChip(chip, room, say) };
+  });
   for (const way of ways) {
     const said = details?.get(way.message) ?? "";
     if (said && way.text.said) way.detail = detailOf(way, said, room);
@@ -148,6 +154,12 @@ function middleOf(
 function roomForLot({ x, y, side, wide, step }: Lot, room: Room): boolean {
   const plate = { x: x + (side * wide) / 2, y, length: wide, height: HEIGHT, angle: 0 };
   return room.take({ ...plate, from: step, until: Number.POSITIVE_INFINITY });
+}
+
+/** How much room there is beside a lane, up to the next one or to the edge, in pixels. */
+function besideOf({ lane, x, side }: Chip, { lanes, axis, width }: Figure): number {
+  const next = lanes[lane + side]?.x ?? (side < 0 ? axis.x : width);
+  return Math.abs(next - x) - BESIDE_CHIP;
 }
 
 function roomForChip({ state, x, y, side, step, until }: Chip, room: Room, say: Sayings): boolean {

@@ -40,8 +40,22 @@ function* byLot(presets) {
   }
 }
 
+/** Whether decisions of one moment lie over each other. */
+function overlap({ flags, close }) {
+  const half = ({ decisions }) =>
+    4.7 * (close ? decisions.length : decisions.join(", ").length) + 11;
+  return flags.some((one, place) =>
+    flags.slice(place + 1).some((other) => {
+      const apart = Math.abs(other.x - one.x);
+      return other.y === one.y && apart > 0 && apart < half(one) + half(other);
+    }),
+  );
+}
+
 /** What is wrong in a figure, in words; nothing if nothing is. */
-function* untrue({ ways, bands, flags, ghosts, knots, bottom, height }) {
+function* untrue(figure) {
+  const { ways, bands, flags, ghosts, knots, bottom, height } = figure;
+  if (overlap(figure)) yield "decisions lie over each other";
   const y = (moment) => heightOf(knots, moment);
   const behind = (x, at) =>
     flags.some((flag) => Math.abs(flag.x - x) < FLAG.wide && Math.abs(flag.y - at) < FLAG.high);
@@ -72,7 +86,18 @@ function* untrue({ ways, bands, flags, ghosts, knots, bottom, height }) {
 function* figuresOf(run, link) {
   const { events, processes, timers } = run.whole;
   const names = processes.map(({ name }) => name);
-  const tools = { folding, timing, drawing, timers, say: SAYINGS, room: 500, events, names };
+  const { briefly } = run;
+  const tools = {
+    folding,
+    timing,
+    drawing,
+    timers,
+    say: SAYINGS,
+    room: 500,
+    events,
+    names,
+    briefly,
+  };
   const all = new Set(events.flatMap(({ at }) => [`${at}`, `heard ${at}`]));
   for (const width of [320, 480, 768, 1_200]) {
     for (const unfolded of [new Set(), all]) {
