@@ -125,6 +125,7 @@ fn it_is_written_once_and_refused_in_one_sentence() {
     let written = |text: &str| link(text).to_string();
     assert_eq!(written("pbft?at=2&until=30&loss=1/2"), "pbft?loss=1/2&until=30&at=2");
     assert_eq!(written("hexagon?until=0"), "hexagon?until=0");
+    assert_ne!(link("pbft?until=3"), link("pbft?until=4"), "they are not the same run");
     // Where a scenario has it among its own parameters it stays there.
     assert_eq!(written("tcp?loss=1/2&until=30&rtt=40"), "tcp?rtt=40&until=30&loss=1/2");
     for (text, refusal) in [

@@ -218,12 +218,14 @@ impl Link {
 
 impl PartialEq for Link {
     fn eq(&self, other: &Link) -> bool {
-        core::ptr::eq(self.sheet, other.sheet)
-            && self.settings == other.settings
-            && (&self.loss, &self.twice, self.seed, self.at)
-                == (&other.loss, &other.twice, other.seed, other.at)
-            && self.orders == other.orders
-            && self.perils == other.perils
+        // Taken apart, so that nothing that a link says is forgotten here.
+        let Link { sheet, settings, loss, twice, seed, orders, perils, until, at } = self;
+        core::ptr::eq(*sheet, other.sheet)
+            && *settings == other.settings
+            && (loss, twice, *seed) == (&other.loss, &other.twice, other.seed)
+            && *orders == other.orders
+            && *perils == other.perils
+            && (*until, *at) == (other.until, other.at)
     }
 }
 

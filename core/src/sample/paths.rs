@@ -12,8 +12,8 @@ use alloc::vec::Vec;
 use crate::enemy::{Dice, Throw};
 use crate::engine::{Choice, Enemy};
 
-/// Nodes that are kept: some megabytes.
-const MOST: usize = 1 << 16;
+/// Branches that are kept: some megabytes.
+const MOST: usize = 1 << 18;
 /// Answers that a node may have; of a wider choice hardly two runs get the same.
 const WIDEST: u64 = 64;
 /// After so many runs it is seen whether the tree was worth it.
@@ -121,13 +121,15 @@ impl Paths {
             self.ways[way] = Way::End(end);
             return;
         };
-        if throw.answers > WIDEST || self.nodes.len() == MOST {
+        let first = self.ways.len();
+        let all = first + place_of(throw.answers);
+        if throw.answers > WIDEST || all > MOST {
             self.ways[way] = Way::Closed;
             return;
         }
         self.ways[way] = Way::Node(self.nodes.len());
-        self.nodes.push(Node { throw, first: self.ways.len() });
-        self.ways.resize(self.ways.len() + place_of(throw.answers), Way::New);
+        self.nodes.push(Node { throw, first });
+        self.ways.resize(all, Way::New);
     }
 }
 

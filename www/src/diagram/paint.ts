@@ -88,7 +88,10 @@ export class Painter {
       svg.setAttribute("height", `${height * scale}`);
     }
     const { outages, lies } = this.#words;
-    const called = ({ title, liar }: Lane) => (liar ? lies.liar(title) : title);
+    const called = ({ name, title, liar }: Lane) => {
+      const who = liar ? lies.liar(title) : title;
+      return name === title ? who : outages.briefly(name, who);
+    };
     this.heads.replaceChildren(
       ...figure.lanes.map((lane, number) =>
         headOf(lane, number, this.#open ? outages.of(called(lane)) : undefined),

@@ -13,11 +13,9 @@ export function obey(event: KeyboardEvent, hall: Hall, capture: () => void): voi
     history.back();
   } else if (key === "?") {
     hall.keys.show();
-  } else if (shiftKey) {
-    return;
-  } else if (key.toLowerCase() === "l") {
+  } else if (key.toLowerCase() === "l" && !shiftKey) {
     capture();
-  } else if (!pressed(target, key) && hall.transport.key(key)) {
+  } else if (!pressed(target, key) && hall.transport.key(shiftKey ? `Shift${key}` : key)) {
     event.preventDefault();
   }
 }

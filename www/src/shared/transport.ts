@@ -9,9 +9,13 @@ import { icon, PLAYING } from "./icons.ts";
 /** What the reader asks for. */
 export interface Wishes {
   start(): void;
+  /** To the end of the round before, or of the moment. */
+  priorRound(): void;
   back(): void;
   toggle(): void;
   step(): void;
+  /** To the end of the next one. */
+  nextRound(): void;
   end(): void;
   seek(steps: number): void;
   /** Plays so many times faster than usual. */
@@ -19,10 +23,13 @@ export interface Wishes {
 }
 
 /** What keys ask for. */
-const KEYS: Record<string, "start" | "back" | "toggle" | "step" | "end"> = {
+type Asked = "start" | "priorRound" | "back" | "toggle" | "step" | "nextRound" | "end";
+const KEYS: Record<string, Asked> = {
   " ": "toggle",
   ArrowLeft: "back",
   ArrowRight: "step",
+  ShiftArrowLeft: "priorRound",
+  ShiftArrowRight: "nextRound",
   Home: "start",
   End: "end",
 };

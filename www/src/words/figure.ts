@@ -22,6 +22,7 @@ export const figureWords = (say: Catalogue) => ({
   lies: lies(say),
   outages: {
     of: (who: string) => say.text("outages-of", { who }),
+    briefly: (short: string, who: string) => say.text("outages-briefly", { short, who }),
   },
   lens: lens(say),
   story: story(say),

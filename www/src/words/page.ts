@@ -79,6 +79,7 @@ const preferences = (say: Catalogue) => ({
 export const KEYS = [
   "space",
   "arrows",
+  "rounds",
   "ends",
   "tab",
   "enter",

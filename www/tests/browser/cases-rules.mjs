@@ -22,6 +22,22 @@ const END = `${PRESET}&at=6`;
 const names = (page) => page.$$eval(".branches .name", (all) => all.map((one) => one.textContent));
 
 export const rules = {
+  "watches a run for so long, and says that it is open then": async (page, { address }) => {
+    await open(page, address, END);
+    await write(page, "until", "3");
+    await page.waitForFunction(() => location.hash.includes("until=3"));
+    await page.$eval("[data-parameter=until]", (field) => field.blur());
+    await page.keyboard.press("End");
+    await page.waitForFunction(() =>
+      document.querySelector(".outcome").textContent.startsWith("It is not over yet"),
+    );
+    assert.equal(await page.$(".figure .flag:not([hidden])"), null);
+    await write(page, "until", "soon");
+    const refused = ".setting:has([data-parameter=until]) .refusal";
+    await page.waitForFunction((where) => document.querySelector(where).textContent, {}, refused);
+    assert.match(await text(page, refused), /^until takes a whole number from 0 to/);
+  },
+
   "changes the rules by their controls": async (page, { address }) => {
     await open(page, address, END);
     await page.$$eval(".settings details", (all) => {

@@ -76,6 +76,23 @@ export const cases = {
     await page.waitForSelector('button[aria-label="Play"]');
   },
 
+  "goes on and back by rounds": async (page, { address }) => {
+    await open(page, address, "generals?n=4");
+    const shifted = async (key) => {
+      await page.keyboard.down("Shift");
+      await page.keyboard.press(key);
+      await page.keyboard.up("Shift");
+      return steps(page);
+    };
+    // The order; three who hear it and pass it on; and the round in which all hear that and decide.
+    const stops = [];
+    for (const _ of "1234") stops.push(await shifted("ArrowRight"));
+    assert.deepEqual(stops, [1, 8, 18, 18]);
+    assert.ok(await page.$(".outcome.known"));
+    for (const _ of "1234") stops.push(await shifted("ArrowLeft"));
+    assert.deepEqual(stops.slice(4), [8, 1, 0, 0]);
+  },
+
   "refuses a link in one sentence, and stays usable": async (page, { address }) => {
     await open(page, address, PRESET);
     await enter(page, "two-generals?messages=99");

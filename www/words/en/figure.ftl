@@ -121,6 +121,8 @@ band-unfold = Unfold { $band }
 ## The head of a lifeline, where its outages can be made
 
 outages-of = { $who }: outages
+# Who is called in a letter or two where there is no room for more.
+outages-briefly = { $short }, { $who }
 
 ## Through whose eyes a run is seen
 

@@ -127,6 +127,8 @@ band-unfold = Desplegar { $band }
 ## The head of a lifeline, where its outages can be made. $who stands without an article
 
 outages-of = { $who }: caídas y cortes
+# Who is called in a letter or two where there is no room for more.
+outages-briefly = { $short }, { $who }
 
 ## Through whose eyes a run is seen
 

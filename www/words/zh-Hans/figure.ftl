@@ -112,6 +112,8 @@ band-unfold = 展开{ $band }
 ## The head of a lifeline, where its outages can be made
 
 outages-of = { $who }：倒下与断路
+# Who is called in a letter or two where there is no room for more.
+outages-briefly = { $short }（{ $who }）
 
 ## Through whose eyes a run is seen
 
