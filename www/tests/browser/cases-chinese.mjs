@@ -20,7 +20,7 @@ const SAME = new Set(
     "At Dawn English Linux TCP PBFT OM SM IC RFC SVG PNG JSON Mermaid ACM Ben Or Dwork Lynch Stockmeyer Journal",
     "Consensus in the Presence of Partial Synchrony",
     // Keys.
-    "Home End Enter Esc Tab Ctrl",
+    "Home End Enter Esc Tab Ctrl Shift",
     // States, flags and fields of TCP.
     "CLOSED LISTEN SYN SENT RECEIVED ESTABLISHED FIN WAIT CLOSING CLOSE LAST ACK TIME RST",
     "SEQ CTL DATA seq ack",
