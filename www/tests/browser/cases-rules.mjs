@@ -171,7 +171,7 @@ export const rules = {
     const latin = said.replace(/English|Español/g, " ").match(/[a-zA-Z]{4,}/g) ?? [];
     // So is the title of a paper.
     const paper = "Dwork Lynch Stockmeyer Consensus Presence Partial Synchrony Journal";
-    const own = "Dawn Home Enter Ctrl lose never PBFT Linux";
+    const own = "Dawn Home Enter Ctrl Shift lose never PBFT Linux";
     const allowed = new Set(`${own} ${paper}`.split(" "));
     assert.deepEqual(
       [...new Set(latin)].filter((word) => !allowed.has(word)),
