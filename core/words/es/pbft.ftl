@@ -77,7 +77,9 @@ decision-w = w
 decision-null = nula
 decision-other = otra
 decision-accepted = ha aceptado
+    .short = aceptado
 decision-given-up = ha desistido
+    .short = desistido
 
 timer-ask-again = volver a pedir
 timer-propose = proponer

@@ -3,12 +3,12 @@
  */
 import { HEAD, Painter } from "../diagram/paint.ts";
 import { make } from "../dom/make.ts";
-import { briefsOf, liarsOf, marksOf } from "../run/reading.ts";
 import type { Run } from "../run/run.ts";
 import { Finder } from "./finder.ts";
 import { Focus } from "./focus.ts";
 import { Folds } from "./folds.ts";
 import type { FigureOptions, Glasses } from "./glasses.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Sizes in a figure are told in pixels of its own: so many of them are one `rem`. */
 const REM = 16;
@@ -181,28 +181,7 @@ export class FigureView {
   }
 
   #subject(run: Run, width: number) {
-    const { scenario, events, processes, timers, unit } = run.whole;
-    const { figure } = this.#options.words;
-    const { lens, ghost, writing = 0 } = this.#glasses;
-    return {
-      scenario,
-      names: processes.map(({ name }) => name),
-      briefly: run.briefly,
-      events,
-      width,
-      room: this.#options.room(),
-      clock: run.clock,
-      unit: run.clock ? undefined : figure.units[unit],
-      unfolded: this.#folds.unfolded,
-      liars: liarsOf(run.whole),
-      decided: run.decided,
-      timers,
-      ...this.#options.tools?.(),
-      details: marksOf(run.whole, writing),
-      briefs: briefsOf(run.whole, this.#options.words),
-      lens: lens === undefined ? undefined : { seer: lens, seen: run.seenBy(lens) },
-      ghost: lens === undefined ? ghost : undefined,
-    };
+    return subjectOf(run, width, this.#options, this.#glasses, this.#folds);
   }
 
   /** The place is as wide and as high as it is: known once it is laid out, and when it changes. */

@@ -116,14 +116,14 @@ export class Session implements Wishes {
     this.seek(0);
   }
 
-  /** A round takes a moment; where none are counted, all that happens at one is told together. */
-  priorRound(): void {
+  /** All that happens at one moment is passed at once: where time goes by rounds, a round. */
+  priorMoment(): void {
     const { steps = 0, moments = [] } = this.run ?? {};
     const now = moments[steps] ?? 0;
     this.seek(moments.findLastIndex((moment) => moment < now));
   }
 
-  nextRound(): void {
+  nextMoment(): void {
     const { steps = 0, moments = [] } = this.run ?? {};
     const next = moments[steps + 1];
     this.seek(next === undefined ? steps : moments.lastIndexOf(next));

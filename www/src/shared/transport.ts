@@ -9,13 +9,13 @@ import { icon, PLAYING } from "./icons.ts";
 /** What the reader asks for. */
 export interface Wishes {
   start(): void;
-  /** To the end of the round before, or of the moment. */
-  priorRound(): void;
+  /** To the end of the moment before. */
+  priorMoment(): void;
   back(): void;
   toggle(): void;
   step(): void;
   /** To the end of the next one. */
-  nextRound(): void;
+  nextMoment(): void;
   end(): void;
   seek(steps: number): void;
   /** Plays so many times faster than usual. */
@@ -23,13 +23,13 @@ export interface Wishes {
 }
 
 /** What keys ask for. */
-type Asked = "start" | "priorRound" | "back" | "toggle" | "step" | "nextRound" | "end";
+type Asked = "start" | "priorMoment" | "back" | "toggle" | "step" | "nextMoment" | "end";
 const KEYS: Record<string, Asked> = {
   " ": "toggle",
   ArrowLeft: "back",
   ArrowRight: "step",
-  ShiftArrowLeft: "priorRound",
-  ShiftArrowRight: "nextRound",
+  ShiftArrowLeft: "priorMoment",
+  ShiftArrowRight: "nextMoment",
   Home: "start",
   End: "end",
 };

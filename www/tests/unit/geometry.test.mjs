@@ -4,6 +4,7 @@
  * the end of the axis, and no end of a way lies behind what somebody decided.
  */
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import init, { Simulation } from "../../pkg/at_dawn_web.js";
@@ -191,6 +192,22 @@ test("ten processes fit where a column of text does, and seven on a phone", () =
   // Where there is room names stand in full.
   const four = wide("generals?n=4", 860);
   assert.deepEqual([four.close, four.lanes[3].name], [false, "Lieutenant 3"]);
+});
+
+test("a decision that is told by its first letter is told from all others", () => {
+  const folders = new URL("../../../core/words/", import.meta.url);
+  let told = 0;
+  for (const language of readdirSync(folders)) {
+    const folder = new URL(`${language}/`, folders);
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(new URL(file, folder), "utf8");
+      const decisions = text.matchAll(/^decision-\S+ = (.+)$(?:\n {4}\.short = (.+)$)?/gm);
+      const letters = [...decisions].map(([, full, short = full]) => short[0].toUpperCase());
+      assert.equal(new Set(letters).size, letters.length, `${language}/${file}: ${letters}`);
+      told += letters.length;
+    }
+  }
+  assert.ok(told > 40, `${told}`);
 });
 
 test("no arrow is labelled with what it is called in links", () => {
